@@ -1,0 +1,190 @@
+"""Files to pages: every format, orientation and bit depth becomes gray uint8, black ink on white paper."""
+
+import io
+import os
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pypdfium2 as pdfium
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from digitdesk.engine.errors import InputError, PageError
+from digitdesk.engine.types import Gray, Page
+
+MAX_PIXELS = 150_000_000
+"""Larger pages are refused: A3 at 600 dpi has 70 million pixels."""
+PDF_DPI = 300
+PDF_MAX_SIDE = 12_000
+"""A PDF page is rendered at 300 dpi, or less where a side would be longer than this many pixels."""
+
+Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before decoding, with a message of our own
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read; `name` is its path relative to the folder given, with forward slashes."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How files with these endings are counted and decoded; both raise anything on bad files."""
+
+    endings: tuple[str, ...]
+    count: Callable[[Path], int]
+    load: Callable[[Path, int], tuple[Gray, float | None]]
+
+
+def _open_raster(path: Path) -> Image.Image:
+    image = Image.open(io.BytesIO(path.read_bytes()), formats=("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF"))
+    if image.width * image.height > MAX_PIXELS:
+        raise PageError(
+            f"The image has {image.width} x {image.height} pixels, more than DigitDesk reads: scan it at 300 dpi."
+        )
+    return image
+
+
+def _count_raster(path: Path) -> int:
+    with _open_raster(path) as image:
+        return int(getattr(image, "n_frames", 1)) if image.format in ("TIFF", "GIF") else 1
+
+
+def _load_raster(path: Path, index: int) -> tuple[Gray, float | None]:
+    with _open_raster(path) as image:
+        if index > 1:
+            image.seek(index - 1)
+        dpi = image.info.get("dpi")
+        return to_gray(image), float(dpi[0]) if dpi and float(dpi[0]) > 1 else None
+
+
+def to_gray(image: Image.Image) -> Gray:
+    """Any Pillow image to uint8 [H, W]: turned as EXIF says, transparency on white, any depth to 8 bits."""
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode in ("I", "F") or upright.mode.startswith("I;16"):
+        return _deep_to_gray(np.asarray(upright))
+    if upright.has_transparency_data:
+        upright = upright.convert("RGBA")
+        upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
+    return np.array(upright.convert("L"))
+
+
+def _deep_to_gray(values: np.ndarray) -> Gray:
+    """16 or 32 bits or floats: scaled by the range of the type, or by the largest value where that is unclear."""
+    finite = np.nan_to_num(values.astype(np.float32))
+    low, high = float(finite.min()), float(finite.max())
+    top = 255.0 if high <= 255 and values.dtype.kind != "f" else 65535.0 if high <= 65535 and high > 1 else max(high, 1.0)
+    return np.clip((finite - min(low, 0.0)) * (255 / top), 0, 255).astype(np.uint8)
+
+
+def _count_pdf(path: Path) -> int:
+    with pdfium.PdfDocument(path) as document:
+        return len(document)
+
+
+def _load_pdf(path: Path, index: int) -> tuple[Gray, float | None]:
+    with pdfium.PdfDocument(path) as document:
+        page = document[index - 1]
+        scale = min(PDF_DPI / 72, PDF_MAX_SIDE / max(*page.get_size(), 1.0))
+        image = page.render(scale=scale, grayscale=True).to_pil()
+        return np.array(image.convert("L")), scale * 72
+
+
+FORMATS = (
+    Format((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"), _count_raster, _load_raster),
+    Format((".pdf",), _count_pdf, _load_pdf),
+)
+ENDINGS = tuple(ending for row in FORMATS for ending in row.endings)
+
+
+def find_sources(inputs: Sequence[Path]) -> Iterator[Source]:
+    """The readable files in folders (with their subfolders) and files given, in the order of their names.
+
+    Raises InputError where an input is missing or holds no image; a file given by name is always listed.
+    """
+    for given in inputs:
+        if given.is_dir():
+            yield from _find_in_folder(given)
+        elif given.exists():
+            yield Source(given, given.name)
+        else:
+            raise InputError(f"There is no file or folder {given}: check the name.")
+
+
+def _find_in_folder(folder: Path) -> Iterator[Source]:
+    found = False
+    for root, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            if name.lower().endswith(ENDINGS) and not name.startswith("."):
+                found = True
+                path = Path(root) / name
+                yield Source(path, path.relative_to(folder).as_posix())
+    if not found:
+        raise InputError(f"The folder {folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.")
+
+
+def count_pages(path: Path) -> int:
+    """How many pages the file has; PageError with a sentence for the user when it cannot be opened."""
+    with _explained(path):
+        count = _format_of(path).count(path)
+    if count < 1:
+        raise PageError("The file has no pages: export or scan it again.")
+    return count
+
+
+def load_page(source: Source, index: int) -> Page:
+    """Decode page `index` (from 1); PageError with a sentence for the user when it cannot be read."""
+    with _explained(source.path):
+        gray, dpi = _format_of(source.path).load(source.path, index)
+    return Page(source.name, index, gray, dpi)
+
+
+def _format_of(path: Path) -> Format:
+    for row in FORMATS:
+        if path.name.lower().endswith(row.endings):
+            return row
+    raise PageError(f"DigitDesk does not read files of this kind: use one of {', '.join(ENDINGS)}.")
+
+
+class _explained:
+    """Turns whatever a decoder raises into a PageError that a clerk understands."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._warnings = warnings.catch_warnings()
+
+    def __enter__(self) -> None:
+        if not self._path.is_file():
+            raise PageError("The file is not there any more, or is not a file: look where it has gone.")
+        if self._path.stat().st_size == 0:
+            raise PageError("The file is empty (0 bytes): copy or scan it again.")
+        self._warnings.__enter__()
+        warnings.simplefilter("ignore")
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._warnings.__exit__(None, None, None)
+        if isinstance(error, Exception) and not isinstance(error, PageError):
+            raise PageError(_sentence(error)) from error
+
+
+def _sentence(error: Exception) -> str:
+    match error:
+        case PermissionError():
+            return "The file may not be read: change its permissions, or copy it elsewhere."
+        case UnidentifiedImageError():
+            return "The file is not an image, whatever its name says: export or scan it again."
+        case MemoryError():
+            return "The page is too large for this computer's memory: scan it at 300 dpi."
+        case pdfium.PdfiumError() if "password" in str(error).lower():
+            return "The PDF is locked with a password: save it without one and try again."
+        case pdfium.PdfiumError():
+            return "The PDF is damaged or has no pages: export or scan it again."
+        case EOFError() | OSError() if "truncated" in str(error).lower():
+            return "The image breaks off in the middle: copy or scan it again."
+        case _:
+            return f"The file is damaged and cannot be decoded ({error}): copy or scan it again."

@@ -1,0 +1,67 @@
+"""Gray pages to ink: the paper's shade and shadows are taken out, what remains is how dark the ink is."""
+
+import cv2
+import numpy as np
+
+from digitdesk.engine.types import Gray
+
+TILE = 128
+"""Side of the squares in which the paper's shade is measured, in pixels; larger than any digit's strokes."""
+PAPER = 75
+"""The percentile of a square's gray values that is taken for paper: ink may cover most of a small image."""
+FAINTEST = 24
+"""Contrast (of 255) under which nothing counts as ink: the grain of paper and scanner lies below."""
+
+
+def extract_ink(gray: Gray) -> Gray:
+    """The contrast of each pixel to the paper around it: uint8 [H, W], 0 = paper, 255 = black on white."""
+    paper = _paper(gray)
+    contrast = cv2.subtract(paper, gray)
+    return cv2.divide(contrast, np.maximum(paper, 1), scale=255.0)
+
+
+def threshold(ink: Gray) -> int:
+    """The contrast that parts ink from paper and its texture in this crop.
+
+    Otsu's threshold of the pixels that are not plain paper (N. Otsu, 1979), halved towards the
+    paper so that faint parts of strokes stay, but never within the paper's own grain.
+    """
+    marked = ink[ink >= FAINTEST]
+    if marked.size < 8:
+        return 255
+    split = _otsu(marked)
+    dark = float(marked[marked >= split].mean())
+    light = float(ink[ink < split].mean()) if (ink < split).any() else 0.0
+    return int(max(FAINTEST, light + 0.5 * (dark - light)))
+
+
+def ink_mask(ink: Gray, level: int) -> Gray:
+    """255 where there is ink: all that is darker than half the level and hangs together with darker than it."""
+    strong = ink >= level
+    weak = (ink >= max(FAINTEST, round(0.6 * level))).astype(np.uint8)
+    count, labels = cv2.connectedComponents(weak, connectivity=8)
+    keep = np.zeros(count, np.uint8)
+    keep[labels[strong]] = 255
+    keep[0] = 0
+    return keep[labels]
+
+
+def _otsu(values: Gray) -> int:
+    level, _ = cv2.threshold(values.reshape(1, -1), 0, 255, cv2.THRESH_OTSU)
+    return int(level) + 1
+
+
+def _paper(gray: Gray) -> Gray:
+    """The paper's shade at each pixel, interpolated between squares."""
+    height, width = gray.shape
+    rows, columns = max(1, round(height / TILE)), max(1, round(width / TILE))
+    step = max(1, min(height // rows, width // columns) // 32)  # 32 x 32 values tell a square's percentile
+    small = gray[::step, ::step]
+    squares = [
+        [np.percentile(part, PAPER) for part in np.array_split(band, columns, axis=1)]
+        for band in np.array_split(small, rows, axis=0)
+    ]
+    shade = np.array(squares, np.float32)
+    if min(shade.shape) >= 3:
+        shade = cv2.medianBlur(cv2.copyMakeBorder(shade, 1, 1, 1, 1, cv2.BORDER_REFLECT), 3)[1:-1, 1:-1]
+    return np.clip(cv2.resize(shade, (width, height), interpolation=cv2.INTER_LINEAR), 0, 255).astype(np.uint8)

@@ -1,0 +1,127 @@
+"""Pages to fields: where on a page numbers are to be read. LAYOUTS is the table of ways to look for them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from digitdesk.engine.ink import ink_mask, threshold
+from digitdesk.engine.rules import erase, find_cells, find_lines, group_combs, reading_rows
+from digitdesk.engine.types import Box, Field, Gray, Page
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """A page ready for cutting: its ink without rules, and its fields; `single`: a field is one digit."""
+
+    ink: Gray
+    fields: tuple[Field, ...]
+    single: bool = False
+
+
+def find_fields(page: Page, ink: Gray, layout: str) -> Sheet:
+    """Look for fields in the way that `layout` names (a key of LAYOUTS). ink: uint8 [H, W], 255 = ink."""
+    return LAYOUTS[layout](page, ink)
+
+
+def _digit(page: Page, ink: Gray) -> Sheet:
+    return Sheet(ink, (Field("1", page.box),), single=True)
+
+
+def _number(page: Page, ink: Gray) -> Sheet:
+    """One number; a comb or box around it is taken away."""
+    mask = ink_mask(ink, threshold(ink))
+    groups = group_combs(find_cells(mask))
+    clean = _erase_rules(ink, mask, [cell for group in groups for cell in group])
+    widest = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
+    covered = sum(cell.width for cell in widest) >= 0.5 * page.box.width
+    return Sheet(clean, (Field("1", page.box, tuple(widest) if covered and len(widest) > 2 else ()),))
+
+
+def _boxes(page: Page, ink: Gray) -> Sheet:
+    """Every ruled box, comb or table cell is a field."""
+    mask = ink_mask(ink, threshold(ink))
+    groups = group_combs(find_cells(mask))
+    clean = _erase_rules(ink, mask, [cell for group in groups for cell in group])
+    fields = [
+        Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
+        for number, group in enumerate(groups, 1)
+    ]
+    return Sheet(clean, tuple(fields))
+
+
+def _lines(page: Page, ink: Gray) -> Sheet:
+    """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
+    mask = ink_mask(ink, threshold(ink))
+    clean = _erase_rules(ink, mask, [])
+    marks = _marks(ink_mask(clean, threshold(clean)))
+    fields = [box for row in reading_rows(marks) for box in _join(row)]
+    return Sheet(clean, tuple(Field(str(number), box) for number, box in enumerate(fields, 1)))
+
+
+def _auto(page: Page, ink: Gray) -> Sheet:
+    """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
+    boxed = _boxes(page, ink)
+    if len(boxed.fields) > 1:
+        return boxed
+    lines = _lines(page, ink)
+    if len(lines.fields) > 2:
+        return lines
+    return _number(page, ink)
+
+
+LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
+    "auto": _auto,
+    "digit": _digit,
+    "number": _number,
+    "lines": _lines,
+    "boxes": _boxes,
+}
+
+
+def _erase_rules(ink: Gray, mask: Gray, cells: list[Box]) -> Gray:
+    """Take away the borders of the cells and every long horizontal rule."""
+    height, width = mask.shape
+    long = find_lines(mask, round(max(1.2 * min(height, 80), min(0.35 * width, 200))), vertical=False)
+    borders = np.zeros_like(mask)
+    for cell in cells:
+        band = max(6, round(0.12 * min(cell.height, 100)))
+        cv2.rectangle(borders, (cell.x, cell.y), (cell.right - 1, cell.bottom - 1), 255, band)
+    side = max(12, min([cell.height for cell in cells], default=0) // 2)
+    ruled = {
+        False: long | (borders & find_lines(mask, 2 * side, vertical=False)),
+        True: borders & find_lines(mask, side, vertical=True),
+    }
+    for vertical, lines in ruled.items():
+        ink = erase(ink, mask, cv2.dilate(lines, np.ones((3, 3), np.uint8)), vertical)
+    return ink
+
+
+def _marks(mask: Gray) -> list[Box]:
+    """Connected ink of the size of digits (or several grown together); specks and panels left out."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    boxes = [Box(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if h >= 10]
+    if not boxes:
+        return []
+    usual = float(np.percentile([box.height for box in boxes], 70))
+    return [box for box in boxes if 0.4 * usual <= box.height <= 3 * usual and box.width <= 12 * usual]
+
+
+def _join(row: list[Box]) -> list[Box]:
+    """Marks of a row to numbers: a gap wider than the digits are high parts two numbers."""
+    usual = float(np.median([box.height for box in row]))
+    numbers = [row[0]]
+    for box in row[1:]:
+        if box.x - numbers[-1].right <= 1.0 * usual:
+            numbers[-1] = numbers[-1].union(box)
+        else:
+            numbers.append(box)
+    return numbers
+
+
+def _union(boxes: list[Box]) -> Box:
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole = whole.union(box)
+    return whole

@@ -1,0 +1,98 @@
+"""From pages to readings: one page, or many at once in their order, whatever happens to single ones."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from digitdesk.engine import images
+from digitdesk.engine.classify import Model
+from digitdesk.engine.decode import decode
+from digitdesk.engine.errors import PageError
+from digitdesk.engine.images import Source
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.layout import find_fields
+from digitdesk.engine.normalise import normalise_all
+from digitdesk.engine.segment import segment
+from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """How pages are read; `on_page` is called in the worker with each page and its result, to draw or store it."""
+
+    model: Model
+    layout: str = "auto"
+    on_page: Callable[[Page, PageResult], None] | None = None
+
+    def read(self, source: Source, index: int) -> PageResult:
+        """Load and read page `index`; what goes wrong with it becomes a reading with status error."""
+        try:
+            page = images.load_page(source, index)
+            result = read_page(page, self.model, self.layout)
+            if self.on_page:
+                self.on_page(page, result)
+            return result
+        except PageError as error:
+            return failed(source.name, index, str(error))
+        except Exception as error:  # one bad page must never end a batch
+            return failed(source.name, index, f"DigitDesk could not read this page ({error!r}): please report it.")
+
+
+def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
+    """Find the fields of a page, cut out their digits, classify all in one go and decode each field."""
+    sheet = find_fields(page, extract_ink(page.gray), layout)
+    lattices = [segment(sheet.ink, field, sheet.single) for field in sheet.fields]
+    crops = [candidate.ink for lattice in lattices for candidate in lattice.candidates]
+    pictures = normalise_all(crops)
+    guesses = model.classify(pictures)
+    readings, start = [], 0
+    for lattice in lattices:
+        end = start + len(lattice.candidates)
+        threshold = model.card.review_threshold
+        readings.append(decode(lattice, pictures[start:end], guesses[start:end], threshold))
+        start = end
+    return PageResult(page.source, page.index, tuple(readings))
+
+
+def failed(source: str, index: int, message: str) -> PageResult:
+    """The result of a page that could not be read: one reading that says why."""
+    nowhere = Field("", Box(0, 0, 0, 0))
+    return PageResult(source, index, (Reading(nowhere, "", 0.0, Status.ERROR, message),))
+
+
+def read_sources(
+    sources: Iterable[Source], job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[PageResult]:
+    """Read all pages on `jobs` threads and yield their results in order.
+
+    At most 2 x `jobs` pages are under way, so memory stays bounded. Once `is_cancelled` answers
+    true no further page is begun, and the results of those under way are dropped.
+    """
+    with ThreadPoolExecutor(jobs, "read") as executor:
+        under_way: deque[Future[PageResult]] = deque()
+        try:
+            for future in _submit(sources, job, executor):
+                under_way.append(future)
+                while len(under_way) > 2 * jobs or (under_way and under_way[0].done()):
+                    if is_cancelled():
+                        return
+                    yield under_way.popleft().result()
+                if is_cancelled():
+                    return
+            while under_way and not is_cancelled():
+                yield under_way.popleft().result()
+        finally:
+            for future in under_way:
+                future.cancel()
+
+
+def _submit(sources: Iterable[Source], job: Job, executor: Executor) -> Iterator[Future[PageResult]]:
+    for source in sources:
+        try:
+            count = images.count_pages(source.path)
+        except PageError as error:
+            yield executor.submit(failed, source.name, 1, str(error))
+            continue
+        for index in range(1, count + 1):
+            yield executor.submit(job.read, source, index)

@@ -1,0 +1,121 @@
+"""Ruled lines: where they are, the cells they close in, and how to take them away without hurting digits."""
+
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from digitdesk.engine.types import Box, Gray
+
+MIN_FILL = 0.7
+"""Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
+
+
+def find_lines(mask: Gray, length: int, vertical: bool) -> Gray:
+    """Straight lines of at least `length` pixels: uint8 [H, W], 255 = line.
+
+    A line may be broken: it is put together from runs of half that length, over gaps of a quarter.
+    """
+
+    def bar(size: int) -> Gray:
+        return np.ones((size, 1) if vertical else (1, size), np.uint8)
+
+    thick = cv2.dilate(mask, np.ones((1, 2) if vertical else (2, 1), np.uint8))  # a skew line steps sideways
+    runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, bar(max(3, length // 2)))
+    joined = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(length // 4 + 1))
+    return cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(length))
+
+
+def find_cells(mask: Gray) -> list[Box]:
+    """The insides of all ruled boxes, combs and tables, in no order. mask: 255 = ink.
+
+    A first look takes every straight stroke for a line; a second one knows how high the cells are
+    and takes only lines of that length, so that strokes of digits no longer divide them.
+    """
+    side = max(12, min(min(mask.shape) // 70, 60))
+    cells = _closed(mask, side, 2 * side)
+    if not cells:
+        return []
+    usual = round(0.6 * float(np.median([cell.height for cell in cells])))
+    return _closed(mask, max(side, usual), max(2 * side, usual))
+
+
+def _closed(mask: Gray, vertical: int, horizontal: int) -> list[Box]:
+    """Areas closed in by lines of at least these lengths."""
+    height, width = mask.shape
+    lines = find_lines(mask, horizontal, vertical=False) | find_lines(mask, vertical, vertical=True)
+    lines = cv2.dilate(lines, np.ones((3, 3), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(255 - lines, connectivity=4)
+    cells = []
+    for x, y, w, h, area in stats[1:count].tolist():
+        framed = x > 0 and y > 0 and x + w < width and y + h < height
+        if framed and min(w, h) >= min(vertical, horizontal) and area >= MIN_FILL * w * h:
+            cells.append(Box(x - 1, y - 1, w + 2, h + 2))
+    return _sensible(cells)
+
+
+def _sensible(cells: list[Box]) -> list[Box]:
+    """Without frames around other cells, and without panels much higher than the cells beside them."""
+    inner = [cell for cell in cells if not any(_holds(cell, other) for other in cells if other is not cell)]
+    if len(inner) < 3:
+        return inner
+    usual = float(np.median([cell.height for cell in inner]))
+    return [cell for cell in inner if 0.4 * usual <= cell.height <= 3 * usual]
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return (
+        outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
+    )
+
+
+def group_combs(cells: list[Box]) -> list[list[Box]]:
+    """Cells in reading order; neighbours that form a comb (three or more alike, one digit wide) together."""
+    groups = [part for row in reading_rows(cells) for part in _split_row(row)]
+    return groups
+
+
+def reading_rows(boxes: list[Box]) -> list[list[Box]]:
+    """Boxes as rows from the top, each from the left: a box joins a row when it overlaps half of its height."""
+    rows: list[list[Box]] = []
+    for box in sorted(boxes, key=lambda box: (box.y + box.height / 2, box.x)):
+        for row in reversed(rows):
+            overlap = min(box.bottom, row[-1].bottom) - max(box.y, row[-1].y)
+            if overlap > 0.5 * min(box.height, row[-1].height):
+                row.append(box)
+                break
+        else:
+            rows.append([box])
+    return [sorted(row, key=lambda box: box.x) for row in rows]
+
+
+def _split_row(row: list[Box]) -> list[list[Box]]:
+    runs = [[row[0]]]
+    for left, right in pairwise(row):
+        near = right.x - left.right <= 0.25 * left.height
+        alike = abs(right.width - left.width) <= 0.35 * max(left.width, right.width)
+        narrow = max(left.width, right.width) <= 1.3 * left.height
+        if near and alike and narrow:
+            runs[-1].append(right)
+        else:
+            runs.append([right])
+    return [part for run in runs for part in ([run] if len(run) >= 3 else [[cell] for cell in run])]
+
+
+def erase(ink: Gray, mask: Gray, lines: Gray, vertical: bool) -> Gray:
+    """Ink without the lines, strokes that cross them kept whole.
+
+    A pixel of a line stays where ink touches the line on both sides of it there, that is where a
+    stroke goes through. ink, mask, lines: uint8 [H, W].
+    """
+    if vertical:
+        return erase(ink.T.copy(), mask.T.copy(), lines.T.copy(), vertical=False).T.copy()
+    outside = cv2.bitwise_and(mask, cv2.bitwise_not(lines))
+    thickness = int(np.percentile(lines.sum(axis=0, dtype=np.int64)[lines.any(axis=0)] // 255, 50)) if lines.any() else 1
+    reach = min(thickness, 12) + 2
+    tall = np.ones((reach, 1), np.uint8)
+    above = cv2.dilate(outside, tall, anchor=(0, reach - 1))  # ink somewhat higher up in this column
+    below = cv2.dilate(outside, tall, anchor=(0, 0))
+    beside = np.ones((1, 5), np.uint8)  # a slanting stroke leaves the line beside where it enters
+    through = cv2.bitwise_and(cv2.dilate(above, beside), cv2.dilate(below, beside))
+    return np.where((lines > 0) & (through == 0), 0, ink).astype(np.uint8)

@@ -1,0 +1,218 @@
+"""Fields to candidates: ink is cut into pieces, and neighbouring pieces are offered together as digits.
+
+Cutting is generous (touching digits must come apart somewhere), the choice among the ways to put
+pieces together is left to `decode`, which knows what the model thinks of each candidate.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.ink import ink_mask, threshold
+from digitdesk.engine.types import Box, Field, Gray
+
+Labels = NDArray[np.int32]
+
+MAX_PIECES = 4
+"""A digit is put together from so many pieces at most."""
+SPECK = 0.12
+"""Marks that are smaller in both directions than this share of the digits' height are specks."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """Pieces `first` up to but not including `last`, as one possible digit; ink: uint8 [h, w] of its box."""
+
+    first: int
+    last: int
+    box: Box
+    ink: Gray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lattice:
+    """All ways to read a field: its pieces from left to right, and the candidates made of them.
+
+    `height` is that of the field's digits in pixels, `pieces` the boxes on the page. `fixed` says
+    that each piece is a digit of its own, no more and no less.
+    """
+
+    field: Field
+    pieces: tuple[Box, ...]
+    candidates: tuple[Candidate, ...]
+    height: float
+    fixed: bool = False
+
+
+def segment(ink: Gray, field: Field, single: bool = False) -> Lattice:
+    """Cut the ink of a field. ink: the page's, uint8 [H, W]; single: all ink is one digit."""
+    area = _with_margin(field.box, ink.shape)
+    crop = ink[area.slices]
+    mask = ink_mask(crop, threshold(crop))
+    labels, height = _components(mask, field.box.moved(-area.x, -area.y))
+    if single:
+        labels = (labels > 0).astype(np.int32)
+    elif field.cells:
+        labels = _by_cell(labels, [cell.moved(-area.x, -area.y) for cell in field.cells])
+    else:
+        labels = _cut_all(labels, height)
+    soft = _full_contrast(crop)
+    fixed = single or bool(field.cells)
+    return _lattice(field, area, soft, _ordered(labels), height, fixed)
+
+
+def _with_margin(box: Box, shape: tuple[int, ...]) -> Box:
+    """A little more than the box, since digits overflow; kept on the page."""
+    margin = round(0.15 * box.height)
+    left, top = max(0, box.x - margin), max(0, box.y - margin)
+    return Box(left, top, min(shape[1], box.right + margin) - left, min(shape[0], box.bottom + margin) - top)
+
+
+def _full_contrast(crop: Gray) -> Gray:
+    """Ink stretched so that the darker strokes of the field become 255."""
+    dark = np.percentile(crop[crop > 0], 95) if (crop > 0).any() else 255
+    return cv2.convertScaleAbs(crop, alpha=255 / max(float(dark), 1))
+
+
+def _components(mask: Gray, box: Box) -> tuple[Labels, float]:
+    """Connected marks that belong to the field, renumbered, and the usual height of its digits.
+
+    Left out: marks whose middle lies outside the box, thin remains along its border, specks.
+    """
+    _, labels, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
+    keep = [i for i in range(1, len(stats)) if _belongs(stats[i].tolist(), centres[i], box)]
+    if not keep:
+        return np.zeros_like(labels), 0.0
+    height = _usual_height(stats[keep])
+    keep = [i for i in keep if max(stats[i][2:4]) >= SPECK * height and stats[i][4] >= (0.5 * SPECK * height) ** 2]
+    table = np.zeros(len(stats), np.int32)
+    table[keep] = np.arange(1, len(keep) + 1)
+    return table[labels], height
+
+
+def _belongs(stat: list[int], centre: NDArray[np.float64], box: Box) -> bool:
+    x, y, width, height, area = stat
+    inside = box.x <= centre[0] < box.right and box.y <= centre[1] < box.bottom
+    edge = 0.08 * box.height
+    flat = height < edge and (y < box.y + edge or y + height > box.bottom - edge) and area > 0
+    upright = width < 0.5 * edge and (x < box.x + edge or x + width > box.right - edge) and height < 0.4 * box.height
+    return inside and not flat and not upright
+
+
+def _usual_height(stats: NDArray[np.int32]) -> float:
+    """The height of digits: that of the mark in whose size class most of the ink lies."""
+    heights, areas = stats[:, 3].astype(float), stats[:, 4].astype(float)
+    order = np.argsort(heights)
+    share = np.cumsum(areas[order]) / areas.sum()
+    return float(heights[order][np.searchsorted(share, 0.5)])
+
+
+def _by_cell(labels: Labels, cells: list[Box]) -> Labels:
+    """Each comb cell's ink as one piece; a mark that crosses a wall is divided there."""
+    result = np.zeros_like(labels)
+    edges = [0, *((left.right + right.x) // 2 for left, right in zip(cells, cells[1:], strict=False)), labels.shape[1]]
+    for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False), 1):
+        part = labels[:, start:end]
+        result[:, start:end][part > 0] = number
+        rows = np.flatnonzero(part.any(axis=1))
+        if len(rows) and rows[-1] - rows[0] < 0.2 * cells[0].height:
+            result[:, start:end] = 0  # what is left of a wall or a rule
+    return result
+
+
+def _cut_all(labels: Labels, height: float) -> Labels:
+    """Cut every mark that is wide enough to hold more than one digit."""
+    result = np.zeros_like(labels)
+    total = 0
+    for number in range(1, int(labels.max()) + 1):
+        x, y, w, h = cv2.boundingRect((labels == number).astype(np.uint8))
+        window = (slice(y, y + h), slice(x, x + w))
+        mark = labels[window] == number
+        parts = _cut(mark, height) if w >= 0.6 * height and h >= 0.4 * height else mark.astype(np.int32)
+        result[window][mark] = parts[mark] + total
+        total = int(result.max())
+    return result
+
+
+def _cut(mark: NDArray[np.bool_], height: float) -> Labels:
+    """Divide one mark along its cheapest cuts from top to bottom: labels from 1, left to right."""
+    seams = _seams(mark, height)
+    columns = np.arange(mark.shape[1])
+    parts = np.ones(mark.shape, np.int32)
+    for seam in seams:
+        parts += columns[None, :] >= seam[:, None]
+    parts[~mark] = 0
+    return parts
+
+
+def _seams(mark: NDArray[np.bool_], height: float) -> list[NDArray[np.int32]]:
+    """Cuts that cross little ink, at most 45 degrees oblique, well apart: each int32 [h], x for each row."""
+    rows, columns = mark.shape
+    cost = np.zeros((rows, columns), np.float32)
+    came = np.zeros((rows, columns), np.int8)
+    pixel = np.where(mark, 1.0, 0.02).astype(np.float32)
+    cost[0] = pixel[0]
+    wall = np.full(1, np.inf, np.float32)
+    for row in range(1, rows):
+        above = cost[row - 1]
+        ways = np.stack(
+            [np.concatenate([wall, above[:-1]]) + 0.25, above, np.concatenate([above[1:], wall]) + 0.25]
+        )
+        came[row] = ways.argmin(axis=0) - 1
+        cost[row] = ways.min(axis=0) + pixel[row]
+    chosen: list[NDArray[np.int32]] = []
+    margin = 0.12 * height
+    for column in np.argsort(cost[-1], kind="stable"):
+        if cost[-1][column] > 0.5 * height or len(chosen) >= 1 + columns / (0.25 * height):
+            break
+        seam = _follow(came, int(column))
+        middle = float(seam.mean())
+        if margin < middle < columns - margin and all(abs(middle - float(other.mean())) > margin for other in chosen):
+            chosen.append(seam)
+    return sorted(chosen, key=lambda seam: float(seam.mean()))
+
+
+def _follow(came: NDArray[np.int8], column: int) -> NDArray[np.int32]:
+    seam = np.empty(len(came), np.int32)
+    for row in range(len(came) - 1, -1, -1):
+        seam[row] = column
+        column += int(came[row, column])
+    return seam
+
+
+def _ordered(labels: Labels) -> list[tuple[Box, NDArray[np.bool_]]]:
+    """Pieces from left to right by their middle: box in the crop and mask of that box."""
+    pieces = []
+    for number in range(1, int(labels.max(initial=0)) + 1):
+        x, y, w, h = cv2.boundingRect((labels == number).astype(np.uint8))
+        if w:
+            box = Box(x, y, w, h)
+            pieces.append((box, labels[box.slices] == number))
+    return sorted(pieces, key=lambda piece: piece[0].x + piece[0].width / 2)
+
+
+def _lattice(
+    field: Field,
+    area: Box,
+    soft: Gray,
+    pieces: list[tuple[Box, NDArray[np.bool_]]],
+    height: float,
+    fixed: bool,
+) -> Lattice:
+    candidates = []
+    for first in range(len(pieces)):
+        box = pieces[first][0]
+        for last in range(first + 1, len(pieces) + 1):
+            added = pieces[last - 1][0]
+            box = box.union(added)
+            if last - first > 1 and (fixed or last - first > MAX_PIECES or box.width > 1.5 * height):
+                break
+            ink = np.zeros((box.height, box.width), np.uint8)
+            for place, mask in pieces[first:last]:
+                inner = place.moved(-box.x, -box.y).slices
+                ink[inner][mask] = soft[place.slices][mask]
+            candidates.append(Candidate(first, last, box.moved(area.x, area.y), ink))
+    boxes = tuple(box.moved(area.x, area.y) for box, _ in pieces)
+    return Lattice(field, boxes, tuple(candidates), height, fixed)

@@ -1,0 +1,132 @@
+"""The things that pass between rooms: pages, boxes, fields, digits, guesses, readings."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Gray = NDArray[np.uint8]
+"""An image uint8 [H, W]. Pages: 0 = black, 255 = white. Ink: 0 = paper, 255 = ink."""
+
+NOT_A_DIGIT = 10
+"""The class beside 0 to 9."""
+
+
+class Status(StrEnum):
+    """What became of a field: read, doubtful, empty, or not readable at all."""
+
+    OK = "ok"
+    REVIEW = "review"
+    BLANK = "blank"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels of the page; x and y are its upper left corner."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """The first column beyond the box."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        """The first row beyond the box."""
+        return self.y + self.height
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns, to index an image with."""
+        return slice(self.y, self.bottom), slice(self.x, self.right)
+
+    def moved(self, x: int, y: int) -> "Box":
+        """The same box, shifted by x and y."""
+        return Box(self.x + x, self.y + y, self.width, self.height)
+
+    def inset(self, margin: int) -> "Box":
+        """The box less a margin on all sides; at least one pixel remains."""
+        width, height = max(1, self.width - 2 * margin), max(1, self.height - 2 * margin)
+        return Box(self.x + margin, self.y + margin, width, height)
+
+    def union(self, other: "Box") -> "Box":
+        """The smallest box that holds both."""
+        x, y = min(self.x, other.x), min(self.y, other.y)
+        return Box(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """One page as gray pixels; `source` names its file, `index` counts from 1."""
+
+    source: str
+    index: int
+    gray: Gray
+    dpi: float | None = None
+
+    @property
+    def box(self) -> Box:
+        """The whole page."""
+        return Box(0, 0, self.gray.shape[1], self.gray.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place on a page that may hold one number. Cells are a comb's compartments, if it has any."""
+
+    name: str
+    box: Box
+    cells: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The model's answer for one candidate: eleven probabilities, the last for "not a digit"."""
+
+    probabilities: tuple[float, ...]
+
+    @property
+    def digit(self) -> int:
+        """The likeliest of 0 to 9."""
+        return max(range(NOT_A_DIGIT), key=self.probabilities.__getitem__)
+
+    @property
+    def confidence(self) -> float:
+        """The probability of `digit`."""
+        return self.probabilities[self.digit]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Digit:
+    """One digit found on a page: where it is, what the model saw (uint8 [28, 28]) and what it said."""
+
+    box: Box
+    image: Gray
+    guess: Guess
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What was read in one field; for a page that could not be read, one reading without a field's box."""
+
+    field: Field
+    value: str
+    confidence: float
+    status: Status
+    message: str = ""
+    digits: tuple[Digit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageResult:
+    """Everything read on one page, keyed by its file and number (from 1)."""
+
+    source: str
+    index: int
+    readings: tuple[Reading, ...] = field(default=())

@@ -1,0 +1,44 @@
+"""One table of settings, and where the program's resources lie."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user may change; the defaults serve most."""
+
+    layout: str = "auto"
+    jobs: int = os.cpu_count() or 1
+    pen_width: float = 0.055
+    """Share of the pad's shorter side."""
+
+
+def resources() -> Path:
+    """The folder of icons, the model, its evaluation and the samples.
+
+    The same call in a source checkout (beside the package), an installed wheel (inside the
+    package) and a frozen bundle (inside the bundle's folder).
+    """
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [Path(frozen) / "resources"] if frozen else []
+    places += [package / "resources", package.parent / "resources"]
+    return next((place for place in places if place.is_dir()), places[-1])
+
+
+def model_path() -> Path:
+    """The bundled model."""
+    return resources() / "digits.onnx"
+
+
+def evaluation_path() -> Path:
+    """The bundled model's evaluation on the MNIST test images."""
+    return resources() / "mnist-test.npz"
+
+
+def samples_path() -> Path:
+    """The folder of sample forms."""
+    return resources() / "samples"

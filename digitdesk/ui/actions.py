@@ -1,0 +1,103 @@
+"""One table of actions: it feeds the menus, the toolbars, the shortcuts page and the tests."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from digitdesk.ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """An action as it is written down."""
+
+    id: str
+    menu: str
+    text: str
+    shortcut: str
+    icon: str
+    tip: str
+    checkable: bool = False
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("actions", "&View"),
+    "read": QT_TRANSLATE_NOOP("actions", "&Read"),
+    "help": QT_TRANSLATE_NOOP("actions", "&Help"),
+}
+
+T = QT_TRANSLATE_NOOP
+TABLE = (
+    Spec("open_folder", "file", T("actions", "Open &folder…"), "Ctrl+Shift+O", "folder",
+         T("actions", "Add all scans in a folder and its subfolders")),
+    Spec("open_files", "file", T("actions", "&Open files…"), "Ctrl+O", "file",
+         T("actions", "Add single images or PDFs")),
+    Spec("open_samples", "file", T("actions", "Open the sa&mple forms"), "", "batch",
+         T("actions", "Add the forms that come with DigitDesk")),
+    Spec("open_evaluation", "file", T("actions", "Open another &evaluation…"), "Ctrl+E", "confusion",
+         T("actions", "Show how well a model read labelled digits")),
+    Spec("save", "file", T("actions", "&Save results as…"), "Ctrl+S", "save",
+         T("actions", "Write the readings to a CSV, Excel or JSON file")),
+    Spec("quit", "file", T("actions", "&Quit"), "Ctrl+Q", "close", T("actions", "Stop all work and close")),
+    Spec("undo", "edit", T("actions", "&Undo"), "Ctrl+Z", "undo", T("actions", "Take back the last stroke")),
+    Spec("redo", "edit", T("actions", "&Redo"), "Ctrl+Shift+Z", "redo", T("actions", "Draw it again")),
+    Spec("clear", "edit", T("actions", "&Clear the pad"), "Ctrl+Backspace", "clear",
+         T("actions", "Take all strokes away; Undo brings them back")),
+    Spec("page_draw", "view", T("actions", "&Draw"), "Ctrl+1", "draw",
+         T("actions", "Draw a number and see it read"), True),
+    Spec("page_batch", "view", T("actions", "&Batch"), "Ctrl+2", "batch",
+         T("actions", "Read whole folders of scans"), True),
+    Spec("page_confusion", "view", T("actions", "&Confusion"), "Ctrl+3", "confusion",
+         T("actions", "See how far to trust the model"), True),
+    Spec("zoom_in", "view", T("actions", "Zoom &in"), "Ctrl++", "zoom-in", T("actions", "Show the page larger")),
+    Spec("zoom_out", "view", T("actions", "Zoom &out"), "Ctrl+-", "zoom-out", T("actions", "Show the page smaller")),
+    Spec("zoom_fit", "view", T("actions", "&Fit the page"), "Ctrl+0", "zoom-fit", T("actions", "Show the whole page")),
+    Spec("read", "read", T("actions", "&Read"), "F5", "read", T("actions", "Read the pages not yet read")),
+    Spec("stop", "read", T("actions", "&Stop"), "Shift+F5", "stop",
+         T("actions", "Stop after the pages under way; Read goes on from there")),
+    Spec("forget", "read", T("actions", "Start &over"), "Ctrl+Shift+Backspace", "clear",
+         T("actions", "Empty the list of files and the results")),
+    Spec("shortcuts", "help", T("actions", "&Shortcuts"), "F1", "help", T("actions", "List all keyboard shortcuts")),
+    Spec("about", "help", T("actions", "&About DigitDesk"), "", "app", T("actions", "Version, model and licences")),
+)  # fmt: skip
+PAGES = ("page_draw", "page_batch", "page_confusion")
+
+
+class Actions(QObject):
+    """The table as live actions, found by their id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {spec.id: self._make(spec) for spec in TABLE}
+        self.retint()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def in_menu(self, menu: str) -> list[QAction]:
+        """The actions of one menu, in the table's order."""
+        return [self[spec.id] for spec in TABLE if spec.menu == menu]
+
+    def retint(self) -> None:
+        """Draw the icons anew after a change of palette."""
+        for spec in TABLE:
+            self[spec.id].setIcon(icon(spec.icon))
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(QCoreApplication.translate("actions", spec.text), self)
+        action.setObjectName(spec.id)
+        action.setShortcut(QKeySequence(spec.shortcut))
+        tip = QCoreApplication.translate("actions", spec.tip)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip(tip)
+        action.setCheckable(spec.checkable)
+        return action
+
+
+def translated_menu(menu: str) -> str:
+    """A menu's title in the user's language."""
+    return QCoreApplication.translate("actions", MENUS[menu])

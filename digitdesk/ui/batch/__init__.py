@@ -1,0 +1,1 @@
+"""The Batch page: folders of scans in, a table of readings out."""

@@ -1,0 +1,1 @@
+"""The Confusion page: how far to trust the model, and the digits behind each number."""

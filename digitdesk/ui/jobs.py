@@ -1,0 +1,157 @@
+"""Work beside the window: the only file that knows threads.
+
+A task runs on a pool's thread and speaks to the window only through queued signals, so its
+callbacks always run on the window's own thread. Threads are asked to stop, never terminated.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from digitdesk.engine.errors import DigitDeskError
+
+Work = Callable[["Task"], Any]
+"""What a task does: it asks `is_cancelled` now and then, may `report`, and returns its result."""
+
+THREADS = 8
+"""Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
+
+
+class Task:
+    """One piece of work under way."""
+
+    def __init__(self, title: str, report: Callable[[object], None], done: Callable[..., None]) -> None:
+        self.title = title
+        self.done = done
+        self.failed: Callable[[str], None] = lambda message: None
+        self.reported: Callable[..., None] = lambda item: None
+        self._report = report
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nothing that it still says is heard."""
+        self._stop.set()
+
+    def is_cancelled(self) -> bool:
+        """Whether the work should stop."""
+        return self._stop.is_set()
+
+    def report(self, item: object) -> None:
+        """Called by the work: hand a part of the result to the window."""
+        if not self.is_cancelled():
+            self._report(item)
+
+
+class Jobs(QObject):
+    """All tasks of one window."""
+
+    activity_changed = Signal(str)
+    """The titles of what is running, for the status bar; empty when idle."""
+    _posted = Signal(object, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._tasks: list[Task] = []
+        self._closed = False
+        self._posted.connect(self._deliver)
+
+    @property
+    def running(self) -> int:
+        """How many tasks are under way, counting those that were asked to stop."""
+        return len(self._tasks)
+
+    def start(
+        self,
+        title: str,
+        work: Work,
+        done: Callable[..., None],
+        failed: Callable[[str], None],
+        reported: Callable[..., None] | None = None,
+    ) -> Task:
+        """Run `work` on a thread; exactly one of `done` and `failed` follows unless the task is cancelled."""
+        task = Task(title, lambda item: self._posted.emit(task, "reported", item), done)
+        task.failed = failed
+        task.reported = reported or task.reported
+        if not self._closed:
+            self._tasks.append(task)
+            self._pool.start(lambda: self._run(task, work))
+            self._tell()
+        return task
+
+    def close(self) -> None:
+        """Cancel all and wait until every thread has come back; nothing starts afterwards."""
+        self._closed = True
+        for task in self._tasks:
+            task.cancel()
+        self._pool.waitForDone()
+
+    def _run(self, task: Task, work: Work) -> None:
+        """On the pool's thread."""
+        try:
+            how, what = "done", None if task.is_cancelled() else work(task)
+        except DigitDeskError as error:
+            how, what = "failed", str(error)
+        except Exception as error:  # a mistake of ours must not take the program down with it
+            logging.getLogger(__name__).exception("%s", task.title)
+            how, what = "failed", f"DigitDesk made a mistake ({error!r}): please report it."
+        self._posted.emit(task, how, what)
+
+    def _deliver(self, task: Task, how: str, what: object) -> None:
+        """On the window's thread."""
+        if how != "reported":
+            self._tasks.remove(task)
+            self._tell()
+        if self._closed or task.is_cancelled():
+            return
+        getattr(task, how)(what)
+
+    def _tell(self) -> None:
+        self.activity_changed.emit(" · ".join(dict.fromkeys(task.title for task in self._tasks if task.title)))
+
+
+class Latest:
+    """One task at a time; while it runs only the newest request is remembered.
+
+    Every request carries the generation it was made in. `forget` begins a new one: what was asked
+    for before it, and is still under way, comes to nothing.
+    """
+
+    def __init__(self, jobs: Jobs, title: str, done: Callable[..., None], failed: Callable[[str], None]) -> None:
+        self._jobs, self._title = jobs, title
+        self._done, self._failed = done, failed
+        self._generation = 0
+        self._waiting: Work | None = None
+        self._busy = False
+
+    def request(self, work: Work) -> None:
+        """Run this now, or as soon as the present work has come back; replaces an earlier waiting request."""
+        self._waiting = work
+        self._next()
+
+    def forget(self) -> None:
+        """Drop what waits, and the result of what runs."""
+        self._generation += 1
+        self._waiting = None
+
+    def _next(self) -> None:
+        if self._busy or self._waiting is None:
+            return
+        work, self._waiting, self._busy = self._waiting, None, True
+        born = self._generation
+        self._jobs.start(
+            self._title,
+            work,
+            lambda result: self._finish(born, self._done, result),
+            lambda message: self._finish(born, self._failed, message),
+        )
+
+    def _finish(self, born: int, tell: Callable[..., None], what: object) -> None:
+        self._busy = False
+        if born == self._generation:
+            tell(what)
+        self._next()

@@ -1,0 +1,70 @@
+"""Messages in place: what is wrong and what to do, without a dialog in the way."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from digitdesk.engine.types import Status
+from digitdesk.ui.icons import icon
+from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, status_colour
+
+
+class Notice(QFrame):
+    """A line that appears where something needs saying, and goes when it is dismissed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = Status.ERROR
+        self._symbol = QLabel()
+        enlarge(self._symbol, 1.2, bold=True)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
+        row.setSpacing(UNIT)
+        row.addWidget(self._symbol)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self.setAutoFillBackground(True)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the notice says; empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def tell(self, text: str, status: Status = Status.ERROR) -> None:
+        """Show a message with the symbol and colour of a state."""
+        self._status = status
+        self._symbol.setText(LOOKS[status].symbol)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._tint()
+        self.show()
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        system = self.window().palette()
+        colour = status_colour(self._status, system)
+        back = mix(system.color(QPalette.ColorRole.Base), colour, 0.12)
+        palette = QPalette(system)
+        palette.setColor(QPalette.ColorRole.Window, back)
+        self.setPalette(palette)
+        mark = QPalette(palette)
+        mark.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+        self._symbol.setPalette(mark)
+        self._close.setIcon(icon("close"))

@@ -1,0 +1,78 @@
+"""Small pictures of digits in a grid: a model of any length, drawn only where it is seen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QListView
+
+from digitdesk.engine.types import Gray
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A digit's image (uint8 [28, 28], 255 = ink) with a caption, and a sentence for screen readers."""
+
+    image: Gray
+    caption: str
+    spoken: str
+
+
+class PicturesModel(QAbstractListModel):
+    """Pictures as list items."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: Sequence[Picture] = ()
+
+    def show_all(self, pictures: Sequence[Picture]) -> None:
+        """Replace what is shown; a sequence that makes its items when asked stays lazy."""
+        self.beginResetModel()
+        self._pictures = pictures
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many pictures there are."""
+        return 0 if parent.isValid() else len(self._pictures)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Caption, image and spoken text of one picture."""
+        picture = self._pictures[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return picture.caption
+            case Qt.ItemDataRole.DecorationRole:
+                return QIcon(to_pixmap(picture.image, 6))
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return picture.spoken
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+        return None
+
+
+class PicturesView(QListView):
+    """A grid of pictures that flows from left to right; arrows move in it."""
+
+    def __init__(self, name: str, icon_size: int, cell: QSize) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(icon_size, icon_size))
+        self.setGridSize(cell)
+
+
+def to_pixmap(image: Gray, scale: int) -> QPixmap:
+    """The exact pixels, black ink on white paper, each one scale x scale."""
+    paper = np.ascontiguousarray(255 - image)
+    height, width = paper.shape
+    picture = QImage(paper.data, width, height, width, QImage.Format.Format_Grayscale8)
+    return QPixmap.fromImage(picture.scaled(width * scale, height * scale))

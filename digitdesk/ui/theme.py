@@ -1,0 +1,92 @@
+"""How things look: one rhythm, the palette's own roles, and a symbol, a word and a colour for each state."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from digitdesk.engine.types import Status
+
+UNIT = 8
+"""Distances are multiples of this, in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A state as it is shown: never the colour alone."""
+
+    symbol: str
+    word: str
+    on_light: str
+    on_dark: str
+
+
+LOOKS = {
+    Status.OK: Look("✓", QT_TRANSLATE_NOOP("status", "ok"), "#00674f", "#4fd1a5"),
+    Status.REVIEW: Look("?", QT_TRANSLATE_NOOP("status", "review"), "#8f4e00", "#f2b33d"),
+    Status.BLANK: Look("○", QT_TRANSLATE_NOOP("status", "blank"), "#5a6067", "#b4bac0"),
+    Status.ERROR: Look("✕", QT_TRANSLATE_NOOP("status", "error"), "#b3261e", "#ff9a90"),
+}
+"""Text colours with a contrast of at least 4.5 on white and on the dark palette's base."""
+
+RIGHT = QColor("#2f74c0")
+WRONG = QColor("#e08214")
+"""Blue for right and orange for wrong: told apart in every common kind of colour blindness."""
+
+
+def status_text(status: Status) -> str:
+    """Symbol and word, in the user's language."""
+    look = LOOKS[status]
+    return f"{look.symbol} {QCoreApplication.translate('status', look.word)}"
+
+
+def status_colour(status: Status, palette: QPalette) -> QColor:
+    """The state's text colour on this palette."""
+    look = LOOKS[status]
+    return QColor(look.on_dark if is_dark(palette) else look.on_light)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than what it stands on."""
+    return palette.color(QPalette.ColorRole.Text).lightness() > palette.color(QPalette.ColorRole.Base).lightness()
+
+
+def mix(under: QColor, over: QColor, share: float) -> QColor:
+    """`over` painted on `under` with this opacity, as one opaque colour."""
+    parts = (
+        round(low + (high - low) * share)
+        for low, high in zip(under.getRgb()[:3], over.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*parts)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance, 0 to 1. Source: WCAG 2.2."""
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])  # type: ignore[index]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21. Source: WCAG 2.2."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def text_on(background: QColor) -> QColor:
+    """Black or white, whichever reads better."""
+    return max((QColor("black"), QColor("white")), key=lambda colour: contrast(background, colour))
+
+
+def enlarge(widget: QWidget, factor: float, bold: bool = False) -> None:
+    """Scale a widget's font by a factor of the system's own size."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(bold)
+    widget.setFont(font)
+
+
+def quiet(label: QLabel) -> QLabel:
+    """Let a label stand back: the palette's colour for hints."""
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

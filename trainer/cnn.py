@@ -1,0 +1,50 @@
+"""The network that ships: small, convolutional, its embedding beside its answer."""
+
+import torch
+from torch import Tensor, nn
+
+
+class DigitNet(nn.Module):
+    """images uint8 [N, 28, 28] -> logits float32 [N, 11] and embedding float32 [N, 96]."""
+
+    def __init__(self, width: int = 24, embedding: int = 96) -> None:
+        super().__init__()
+        self.features = nn.Sequential(
+            _block(1, width, 5),
+            nn.MaxPool2d(2),
+            _block(width, 2 * width),
+            _block(2 * width, 2 * width),
+            nn.MaxPool2d(2),
+            _block(2 * width, 4 * width),
+            _block(4 * width, 4 * width),
+            nn.MaxPool2d(2),
+            nn.Flatten(),
+            nn.Dropout(0.2),
+            nn.Linear(4 * width * 9, embedding, bias=False),
+            nn.BatchNorm1d(embedding),
+            nn.ReLU(),
+        )
+        self.head = nn.Linear(embedding, 11)
+
+    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        embedding = self.features(images.unsqueeze(1).float() / 255)
+        return self.head(embedding), embedding
+
+
+class Shipped(nn.Module):
+    """A network with its temperature and softmax inside: what the model's contract asks for."""
+
+    def __init__(self, network: nn.Module, temperature: float) -> None:
+        super().__init__()
+        self.network = network
+        self.register_buffer("temperature", torch.tensor(temperature))
+
+    def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        logits, embedding = self.network(images)
+        return torch.softmax(logits / self.temperature, dim=1), embedding
+
+
+def _block(inputs: int, outputs: int, kernel: int = 3) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()
+    )

@@ -1,0 +1,77 @@
+"""A trained network to the one file that ships: ONNX, everything inside, the same answers as PyTorch."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from digitdesk.engine.classify import CONTRACT, LABELS, Model
+from trainer.cnn import Shipped
+
+PARITY_BATCHES = (1, 2, 17)
+PARITY_TOLERANCE = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the file says of itself, beside the contract's version and the labels."""
+
+    version: str
+    data_hash: str
+    accuracy: float
+    temperature: float
+    review_threshold: float
+
+
+def export(network: nn.Module, facts: Facts, path: Path) -> None:
+    """Write the model and check that it fits the contract and answers as PyTorch does."""
+    shipped = Shipped(network, facts.temperature).cpu().eval()
+    example = torch.zeros((2, 28, 28), dtype=torch.uint8)
+    program = torch.onnx.export(
+        shipped,
+        (example,),
+        input_names=["images"],
+        output_names=["probabilities", "embedding"],
+        dynamic_shapes={"images": {0: torch.export.Dim("batch", min=1)}},
+        opset_version=18,
+        dynamo=True,
+        verbose=False,
+    )
+    model = program.model_proto
+    metadata = {"contract": CONTRACT, "labels": LABELS, **_strings(facts)}
+    onnx.helper.set_model_props(model, metadata)
+    for stale in (model.graph, *model.graph.node):  # paths of the machine that exported
+        del stale.metadata_props[:]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(model.SerializeToString())
+    check_parity(shipped, path)
+
+
+def check_parity(shipped: nn.Module, path: Path) -> None:
+    """ValueError unless the file answers as the network does at several batch sizes."""
+    model = Model(path)
+    rng = np.random.default_rng(0)
+    for size in PARITY_BATCHES:
+        images: NDArray[np.uint8] = rng.integers(0, 256, (size, 28, 28), np.uint8)
+        with torch.inference_mode():
+            expected, embedding = (part.numpy() for part in shipped(torch.from_numpy(images)))
+        worst = max(
+            float(np.abs(model.probabilities(images) - expected).max()),
+            float(np.abs(model.embed(images) - embedding).max()) / max(1.0, float(np.abs(embedding).max())),
+        )
+        if worst > PARITY_TOLERANCE:
+            raise ValueError(f"{path} differs from PyTorch by {worst:.2g} at batch {size}.")
+
+
+def _strings(facts: Facts) -> dict[str, str]:
+    return {
+        "version": facts.version,
+        "data_hash": facts.data_hash,
+        "accuracy": f"{facts.accuracy:.6f}",
+        "temperature": f"{facts.temperature:.6f}",
+        "review_threshold": f"{facts.review_threshold:.6f}",
+    }

@@ -1,0 +1,151 @@
+"""Training one network: augmented batches, cosine learning rate, averaged weights, checkpoints."""
+
+import math
+import sys
+import time
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.utils.data import DataLoader
+
+from trainer.cnn import DigitNet
+from trainer.data import Corpus, DigitSet
+from trainer.sampler import Sampler
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """The hyperparameters of a run; an epoch is 60,000 images."""
+
+    epochs: int = 50
+    batch: int = 256
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.02
+    warmup: float = 0.03
+    ema: float = 0.9995
+    seed: int = 0
+    workers: int = 1
+
+    @property
+    def steps_per_epoch(self) -> int:
+        return max(1, 60_000 // self.batch)
+
+
+def pick_device(name: str) -> torch.device:
+    """name: "auto", "cpu" or "cuda"."""
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    return torch.device(name)
+
+
+def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resume: bool) -> nn.Module:
+    """Train and return the averaged network in evaluation mode; checkpoints and log.txt go to `run`."""
+    torch.manual_seed(recipe.seed)
+    run.mkdir(parents=True, exist_ok=True)
+    network = DigitNet().to(device, memory_format=torch.channels_last)
+    averaged = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.ema), use_buffers=True)
+    optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
+    total = recipe.epochs * recipe.steps_per_epoch
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total, recipe.warmup))
+    parts = {"network": network, "averaged": averaged, "optimiser": optimiser, "schedule": schedule}
+    checkpoint = run / "checkpoint.pt"
+    first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
+    sampler = Sampler(corpus, recipe.batch, recipe.seed + 1000 * first)
+    batches = iter(DataLoader(sampler, batch_size=None, num_workers=recipe.workers, prefetch_factor=8))
+    started = time.monotonic()
+    for epoch in range(first, recipe.epochs):
+        network.train()
+        losses = [
+            _step(network, averaged, optimiser, schedule, images.to(device), labels.to(device))
+            for images, labels in islice(batches, recipe.steps_per_epoch)
+        ]
+        _save(parts, epoch + 1, checkpoint)
+        left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.epochs - epoch - 1)
+        right = accuracy(averaged.module, corpus.validation, device)
+        _log(
+            run,
+            f"epoch {epoch + 1}/{recipe.epochs}  loss {np.mean(losses):.4f}  "
+            f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
+        )
+    return averaged.module.eval()
+
+
+def logits_of(network: nn.Module, images: NDArray[np.uint8], device: torch.device) -> Tensor:
+    """Logits float32 [N, 11] of uint8 [N, 28, 28], computed in evaluation mode."""
+    network.eval()
+    with torch.inference_mode():
+        parts = [network(part.to(device))[0].cpu() for part in torch.from_numpy(images.copy()).split(1000)]
+    return torch.cat(parts)
+
+
+def accuracy(network: nn.Module, digits: DigitSet, device: torch.device) -> float:
+    """The share of digits read right, "not a digit" counting as wrong."""
+    guesses = logits_of(network, digits.images, device).argmax(1).numpy()
+    return float((guesses == digits.labels).mean())
+
+
+def fit_temperature(logits: Tensor, labels: NDArray[np.int64]) -> float:
+    """The temperature with the least negative log-likelihood. Source: Guo et al., ICML 2017."""
+    log_temperature = torch.zeros((), requires_grad=True)
+    optimiser = torch.optim.LBFGS([log_temperature], max_iter=50, line_search_fn="strong_wolfe")
+    target = torch.from_numpy(labels)
+
+    def closure() -> Tensor:
+        optimiser.zero_grad()
+        loss = nn.functional.cross_entropy(logits / log_temperature.exp(), target)
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss
+
+    optimiser.step(closure)  # type: ignore[no-untyped-call]
+    return float(log_temperature.exp())
+
+
+def _step(
+    network: nn.Module,
+    averaged: AveragedModel,
+    optimiser: torch.optim.Optimizer,
+    schedule: torch.optim.lr_scheduler.LambdaLR,
+    images: Tensor,
+    labels: Tensor,
+) -> float:
+    with torch.autocast(images.device.type, dtype=torch.bfloat16):
+        logits, _ = network(images)
+    loss = nn.functional.cross_entropy(logits.float(), labels)
+    optimiser.zero_grad()
+    loss.backward()  # type: ignore[no-untyped-call]
+    optimiser.step()
+    schedule.step()
+    averaged.update_parameters(network)
+    return loss.item()
+
+
+def _rate(progress: float, warmup: float) -> float:
+    if progress < warmup:
+        return progress / warmup + 1e-3
+    return 0.5 * (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup)))
+
+
+def _save(parts: dict[str, nn.Module], epoch: int, path: Path) -> None:
+    state = {name: part.state_dict() for name, part in parts.items()}
+    new = path.with_suffix(".new")
+    torch.save({"epoch": epoch, **state}, new)
+    new.replace(path)
+
+
+def _restore(parts: dict[str, nn.Module], path: Path) -> int:
+    state = torch.load(path, weights_only=True)
+    for name, part in parts.items():
+        part.load_state_dict(state[name])
+    return int(state["epoch"])
+
+
+def _log(run: Path, line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+    with (run / "log.txt").open("a") as file:
+        file.write(line + "\n")
