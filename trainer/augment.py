@@ -11,7 +11,7 @@ SIZE = 72
 """Side of the paper on which a digit is rewritten, in pixels; a digit is about 50 high there."""
 
 _GRID = np.stack(np.meshgrid(np.arange(SIZE), np.arange(SIZE)), -1).astype(np.float32) - SIZE / 2
-_DISCS = [cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)) for size in range(1, 8)]
+DISCS = [cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)) for size in range(1, 8)]
 
 
 def rewrite(image: Gray, rng: np.random.Generator) -> Gray:
@@ -26,10 +26,10 @@ def rewrite(image: Gray, rng: np.random.Generator) -> Gray:
     return normalise(soil(paper, rng))
 
 
-def warp(image: Gray, rng: np.random.Generator) -> Gray:
-    """Affine and elastic deformation in one step: uint8 [72, 72]."""
+def warp(image: Gray, rng: np.random.Generator, shear: float | None = None) -> Gray:
+    """Affine and elastic deformation in one step: uint8 [72, 72]; the slant is random unless given."""
     height, width = image.shape
-    angle, shear = rng.normal(0, 0.12), rng.normal(0, 0.18)
+    angle, shear = rng.normal(0, 0.12), rng.normal(0, 0.18) if shear is None else shear
     stretch = np.exp(rng.normal(0, 0.13))
     scale = max(height, width) / SIZE * rng.uniform(0.95, 1.25)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
@@ -45,10 +45,10 @@ def change_stroke(paper: Gray, rng: np.random.Generator) -> Gray:
     """From hair-thin to bold; a stroke that would vanish stays as it was."""
     choice = rng.random()
     if choice < 0.35:
-        thin = cv2.erode(paper, _DISCS[rng.integers(1, 6)])
+        thin = cv2.erode(paper, DISCS[rng.integers(1, 6)])
         return thin if thin.sum(dtype=np.int64) > 0.22 * paper.sum(dtype=np.int64) else paper
     if choice < 0.65:
-        return cv2.dilate(paper, _DISCS[rng.integers(1, 6)])
+        return cv2.dilate(paper, DISCS[rng.integers(1, 6)])
     return paper
 
 

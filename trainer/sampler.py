@@ -1,5 +1,6 @@
 """Endless batches for training: MNIST first, other styles beside it, and non-digits among them."""
 
+from collections import deque
 from collections.abc import Iterator
 
 import cv2
@@ -13,11 +14,20 @@ from trainer.augment import rewrite
 from trainer.data import Corpus
 from trainer.nondigits import NonDigits
 from trainer.pens import pen_digit, trace_digit
+from trainer.strings import Difficulty, compose, labelled_candidates
 
 Gray = NDArray[np.uint8]
 NOT_A_DIGIT = 10
 
-SHARES = {"plain": 0.10, "mnist": 0.50, "scanned": 0.08, "traces": 0.11, "pens": 0.07, "nondigits": 0.14}
+SHARES = {
+    "plain": 0.08,
+    "mnist": 0.34,
+    "scanned": 0.07,
+    "traces": 0.08,
+    "pens": 0.05,
+    "strings": 0.28,
+    "nondigits": 0.10,
+}
 """What share of a batch comes from where; the shares of sets that are missing go to MNIST."""
 
 
@@ -29,6 +39,7 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
         self._batch = batch
         self._seed = seed
         self._nondigits = NonDigits(corpus.train.images, corpus.train.labels)
+        self._from_strings: deque[tuple[Gray, int]] = deque()
         shares = dict(SHARES)
         for name, labels in (("scanned", corpus.scanned.labels), ("traces", corpus.trace_labels)):
             if not len(labels):
@@ -48,18 +59,39 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
 
     def sample(self, kind: str, rng: np.random.Generator) -> tuple[Gray, int]:
         """One image uint8 [28, 28] of that kind and its label."""
-        corpus = self._corpus
         if kind == "nondigits":
             return self._nondigits.make(rng), NOT_A_DIGIT
+        if kind == "strings":
+            return self._string_candidate(rng)
+        image, label = self.raw(kind, rng)
+        return (normalise(image) if kind == "plain" else rewrite(image, rng)), label
+
+    def raw(self, kind: str, rng: np.random.Generator) -> tuple[Gray, int]:
+        """One digit as it lies in its set, uint8 [H, W], and its label."""
+        corpus = self._corpus
         if kind == "pens":
             digit = int(rng.integers(10))
-            return rewrite(pen_digit(digit, rng), rng), digit
+            return pen_digit(digit, rng), digit
         if kind == "traces":
             index = int(rng.integers(len(corpus.traces)))
-            return rewrite(trace_digit(corpus.traces[index], rng), rng), int(corpus.trace_labels[index])
+            return trace_digit(corpus.traces[index], rng), int(corpus.trace_labels[index])
         source = corpus.scanned if kind == "scanned" else corpus.train
         index = int(rng.integers(len(source.labels)))
         image = source.images[index]
         if kind == "scanned":  # these were stretched to fill a square
             image = cv2.resize(image, (round(32 * rng.uniform(0.45, 0.85)), 32), interpolation=cv2.INTER_AREA)
-        return (normalise(image) if kind == "plain" else rewrite(image, rng)), int(source.labels[index])
+        return image, int(source.labels[index])
+
+    def _string_candidate(self, rng: np.random.Generator) -> tuple[Gray, int]:
+        """What the segmenter cut out of composed numbers; at most as many wrong pieces as digits."""
+        while not self._from_strings:
+            kinds = [kind for kind in self._kinds if kind not in ("strings", "nondigits", "plain")]
+            # one writer, one style set: a number's digits come from one source
+            kind = str(rng.choice(kinds, p=[0.6 if k == "mnist" else 0.4 / (len(kinds) - 1) for k in kinds]))
+            number = compose(lambda rng: self.raw(kind, rng), int(rng.integers(2, 6)), rng, Difficulty())
+            found = list(labelled_candidates(number))
+            wrong = [pair for pair in found if pair[1] == NOT_A_DIGIT]
+            rng.shuffle(wrong)
+            right = [pair for pair in found if pair[1] != NOT_A_DIGIT]
+            self._from_strings.extend(right + wrong[: len(right)])
+        return self._from_strings.popleft()

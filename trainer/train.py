@@ -3,6 +3,7 @@
 import math
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -11,7 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader
 
 from trainer.cnn import DigitNet
@@ -49,7 +50,7 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
     torch.manual_seed(recipe.seed)
     run.mkdir(parents=True, exist_ok=True)
     network = DigitNet().to(device, memory_format=torch.channels_last)
-    averaged = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.ema), use_buffers=True)
+    averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
     total = recipe.epochs * recipe.steps_per_epoch
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total, recipe.warmup))
@@ -123,6 +124,16 @@ def _step(
     schedule.step()
     averaged.update_parameters(network)
     return loss.item()
+
+
+def _averaging(decay: float) -> Callable[[Tensor, Tensor, Tensor | int], Tensor]:
+    """Exponential moving average that forgets its random start quickly."""
+
+    def average(mean: Tensor, new: Tensor, count: Tensor | int) -> Tensor:
+        keep = min(decay, (1 + float(count)) / (10 + float(count)))
+        return mean * keep + new * (1 - keep)
+
+    return average
 
 
 def _rate(progress: float, warmup: float) -> float:

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.rules import erase, find_cells, find_lines, group_combs, reading_rows
+from digitdesk.engine.rules import erase, find_cells, find_lines, group_combs, reading_rows, thin_part
 from digitdesk.engine.types import Box, Field, Gray, Page
 
 
@@ -30,13 +30,14 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 
 
 def _number(page: Page, ink: Gray) -> Sheet:
-    """One number; a comb or box around it is taken away."""
+    """One number; a comb or a box that frames most of the page is taken away."""
     mask = ink_mask(ink, threshold(ink))
     groups = group_combs(find_cells(mask))
-    clean = _erase_rules(ink, mask, [cell for group in groups for cell in group])
-    widest = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
-    covered = sum(cell.width for cell in widest) >= 0.5 * page.box.width
-    return Sheet(clean, (Field("1", page.box, tuple(widest) if covered and len(widest) > 2 else ()),))
+    frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
+    if sum(cell.width for cell in frame) < 0.5 * page.box.width:
+        frame = []  # loops of digits, no frame
+    clean = _erase_rules(ink, mask, frame)
+    return Sheet(clean, (Field("1", page.box, tuple(frame) if len(frame) > 1 else ()),))
 
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
@@ -83,19 +84,15 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 def _erase_rules(ink: Gray, mask: Gray, cells: list[Box]) -> Gray:
     """Take away the borders of the cells and every long horizontal rule."""
     height, width = mask.shape
-    long = find_lines(mask, round(max(1.2 * min(height, 80), min(0.35 * width, 200))), vertical=False)
+    length = round(max(1.2 * min(height, 80), min(0.35 * width, 200)))
+    long = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, vertical=False) & mask
     borders = np.zeros_like(mask)
     for cell in cells:
         band = max(6, round(0.12 * min(cell.height, 100)))
         cv2.rectangle(borders, (cell.x, cell.y), (cell.right - 1, cell.bottom - 1), 255, band)
     side = max(12, min([cell.height for cell in cells], default=0) // 2)
-    ruled = {
-        False: long | (borders & find_lines(mask, 2 * side, vertical=False)),
-        True: borders & find_lines(mask, side, vertical=True),
-    }
-    for vertical, lines in ruled.items():
-        ink = erase(ink, mask, cv2.dilate(lines, np.ones((3, 3), np.uint8)), vertical)
-    return ink
+    level = long | (borders & find_lines(mask, 2 * side, vertical=False))
+    return erase(ink, mask, level, borders & find_lines(mask, side, vertical=True))
 
 
 def _marks(mask: Gray) -> list[Box]:

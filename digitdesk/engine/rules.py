@@ -26,6 +26,11 @@ def find_lines(mask: Gray, length: int, vertical: bool) -> Gray:
     return cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(length))
 
 
+def thin_part(mask: Gray, thickness: int) -> Gray:
+    """The ink that is at most so many pixels high: rules, but no blots and no upright strokes."""
+    return cv2.subtract(mask, cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 1, 1), np.uint8)))
+
+
 def find_cells(mask: Gray) -> list[Box]:
     """The insides of all ruled boxes, combs and tables, in no order. mask: 255 = ink.
 
@@ -102,20 +107,25 @@ def _split_row(row: list[Box]) -> list[list[Box]]:
     return [part for run in runs for part in ([run] if len(run) >= 3 else [[cell] for cell in run])]
 
 
-def erase(ink: Gray, mask: Gray, lines: Gray, vertical: bool) -> Gray:
-    """Ink without the lines, strokes that cross them kept whole.
+def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray) -> Gray:
+    """Ink without the level and the upright lines, strokes that cross them kept whole.
 
-    A pixel of a line stays where ink touches the line on both sides of it there, that is where a
-    stroke goes through. ink, mask, lines: uint8 [H, W].
+    A pixel of a line stays where ink that is no line touches it on both sides, that is where a
+    stroke goes through. All uint8 [H, W]; mask, level and upright: 255 = ink, line.
     """
-    if vertical:
-        return erase(ink.T.copy(), mask.T.copy(), lines.T.copy(), vertical=False).T.copy()
-    outside = cv2.bitwise_and(mask, cv2.bitwise_not(lines))
-    thickness = int(np.percentile(lines.sum(axis=0, dtype=np.int64)[lines.any(axis=0)] // 255, 50)) if lines.any() else 1
-    reach = min(thickness, 12) + 2
-    tall = np.ones((reach, 1), np.uint8)
-    above = cv2.dilate(outside, tall, anchor=(0, reach - 1))  # ink somewhat higher up in this column
-    below = cv2.dilate(outside, tall, anchor=(0, 0))
+    around = np.ones((5, 5), np.uint8)  # the ragged edge of a printed line goes with it
+    level, upright = cv2.dilate(level, around), cv2.dilate(upright, around)
+    strokes = cv2.subtract(mask, level | upright)
+    crossed = (level & _between(strokes, level)) | (upright & _between(strokes.T, upright.T).T)
+    return np.where(((level | upright) > 0) & (crossed == 0), 0, ink).astype(np.uint8)
+
+
+def _between(strokes: Gray, lines: Gray) -> Gray:
+    """255 where strokes lie both above and below, no farther than the (level) lines are thick."""
+    rows = lines.sum(axis=0, dtype=np.int64) // 255
+    thickness = int(np.median(rows[rows > 0])) if rows.any() else 1
+    reach = np.ones((min(thickness, 16) + 2, 1), np.uint8)
+    above = cv2.dilate(strokes, reach, anchor=(0, len(reach) - 1))
+    below = cv2.dilate(strokes, reach, anchor=(0, 0))
     beside = np.ones((1, 5), np.uint8)  # a slanting stroke leaves the line beside where it enters
-    through = cv2.bitwise_and(cv2.dilate(above, beside), cv2.dilate(below, beside))
-    return np.where((lines > 0) & (through == 0), 0, ink).astype(np.uint8)
+    return cv2.bitwise_and(cv2.dilate(above, beside), cv2.dilate(below, beside))

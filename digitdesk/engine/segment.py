@@ -15,7 +15,7 @@ from digitdesk.engine.types import Box, Field, Gray
 
 Labels = NDArray[np.int32]
 
-MAX_PIECES = 4
+MAX_PIECES = 5
 """A digit is put together from so many pieces at most."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
@@ -163,9 +163,9 @@ def _seams(mark: NDArray[np.bool_], height: float) -> list[NDArray[np.int32]]:
         came[row] = ways.argmin(axis=0) - 1
         cost[row] = ways.min(axis=0) + pixel[row]
     chosen: list[NDArray[np.int32]] = []
-    margin = 0.12 * height
+    margin = 0.16 * height
     for column in np.argsort(cost[-1], kind="stable"):
-        if cost[-1][column] > 0.5 * height or len(chosen) >= 1 + columns / (0.25 * height):
+        if cost[-1][column] > 0.4 * height or len(chosen) >= columns / (0.25 * height):
             break
         seam = _follow(came, int(column))
         middle = float(seam.mean())

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitdesk.ui.buttons import button_for
 from digitdesk.ui.icons import pixmap
 from digitdesk.ui.theme import UNIT, enlarge, quiet
 
@@ -52,20 +53,3 @@ class EmptyState(QWidget):
             row.addWidget(button_for(action))
         row.addStretch()
         return row
-
-
-def button_for(action: QAction) -> QPushButton:
-    """A push button that does, says and shows what the action does."""
-    button = QPushButton()
-
-    def follow() -> None:
-        button.setText(action.text())
-        button.setIcon(action.icon())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
-        button.setEnabled(action.isEnabled())
-
-    follow()
-    action.changed.connect(follow)
-    button.clicked.connect(action.trigger)
-    return button

@@ -1,6 +1,7 @@
 """The pad: takes strokes from mouse, pen and finger, and paints them as vectors."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -124,7 +125,8 @@ class Pad(QWidget):
             painter.setFont(font)
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(UNIT, UNIT, -UNIT, -UNIT), flags, self.tr("Draw a digit or a whole number here"))
+            place = self.rect().adjusted(UNIT, UNIT, -UNIT, -UNIT)
+            painter.drawText(place, flags, self.tr("Draw a digit or a whole number here"))
 
     def _paint_boxes(self, painter: QPainter) -> None:
         accent = self.palette().color(QPalette.ColorRole.Accent)
@@ -188,9 +190,9 @@ def _path(points: Sequence[Point]) -> QPainterPath:
     """The same curve as strokes.smooth."""
     places = [QPointF(*point) for point in points]
     path = QPainterPath(places[0])
-    for here, there in zip(places[1:-1], places[2:], strict=False):
-        if here is places[1]:
-            path.lineTo((places[0] + here) / 2)
+    if len(places) > 2:
+        path.lineTo((places[0] + places[1]) / 2)
+    for here, there in pairwise(places[1:]):
         path.quadTo(here, (here + there) / 2)
     path.lineTo(places[-1] if len(places) > 1 else places[0] + QPointF(1e-5, 0))  # a dot has a length, too
     return path

@@ -1,0 +1,36 @@
+"""Buttons for the actions of the table."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from digitdesk.ui.theme import UNIT
+
+
+def button_for(action: QAction) -> QPushButton:
+    """A push button that does, says and shows what the action does."""
+    button = QPushButton()
+
+    def follow() -> None:
+        button.setText(action.text())
+        button.setIcon(action.icon())
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setEnabled(action.isEnabled())
+
+    follow()
+    action.changed.connect(follow)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def tool_for(action: QAction, text: bool = True) -> QToolButton:
+    """A tool button for an action of the table."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(UNIT * 2 + 4, UNIT * 2 + 4))
+    button.setAccessibleName(action.text().replace("&", ""))
+    if text:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
