@@ -22,9 +22,10 @@ from trainer.sampler import Sampler
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """The hyperparameters of a run; an epoch is 60,000 images."""
+    """The hyperparameters of a run."""
 
     epochs: int = 50
+    images_per_epoch: int = 60_000
     batch: int = 256
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
@@ -35,7 +36,8 @@ class Recipe:
 
     @property
     def steps_per_epoch(self) -> int:
-        return max(1, 60_000 // self.batch)
+        """How many batches an epoch has."""
+        return max(1, self.images_per_epoch // self.batch)
 
 
 def pick_device(name: str) -> torch.device:

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitdesk.engine.types import Gray
 
@@ -64,4 +65,23 @@ def _paper(gray: Gray) -> Gray:
     shade = np.array(squares, np.float32)
     if min(shade.shape) >= 3:
         shade = cv2.medianBlur(cv2.copyMakeBorder(shade, 1, 1, 1, 1, cv2.BORDER_REFLECT), 3)[1:-1, 1:-1]
-    return np.clip(cv2.resize(shade, (width, height), interpolation=cv2.INTER_LINEAR), 0, 255).astype(np.uint8)
+    return _spread(shade, height, width)
+
+
+def _spread(shade: NDArray[np.float32], height: int, width: int) -> Gray:
+    """Interpolate the squares' shades to uint8 [height, width], going on straight at the edges."""
+    wide = np.pad(shade, [(int(count > 1),) * 2 for count in shade.shape], mode="reflect", reflect_type="odd")
+    y = _positions(height, shade.shape[0])
+    x = _positions(width, shade.shape[1])
+    across = cv2.remap(wide, *np.meshgrid(x, np.arange(wide.shape[0], dtype=np.float32)), cv2.INTER_LINEAR)
+    down = np.clip(np.floor(y).astype(int), 0, max(wide.shape[0] - 2, 0))
+    part = (y - down)[:, None]
+    below = across[np.minimum(down + 1, wide.shape[0] - 1)]
+    return np.clip(across[down] * (1 - part) + below * part, 0, 255).astype(np.uint8)
+
+
+def _positions(length: int, squares: int) -> NDArray[np.float32]:
+    """For each pixel its place among the padded squares' middles."""
+    if squares == 1:
+        return np.zeros(length, np.float32)
+    return ((np.arange(length) + 0.5) * squares / length + 0.5).astype(np.float32)

@@ -1,0 +1,103 @@
+"""The command line as people use it: its table, its exit codes, its sentences."""
+
+import csv
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from digitdesk.__main__ import main
+from digitdesk.engine.export import COLUMNS
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three readable pages in two folders."""
+    made = tmp_path / "scans"
+    for number, name in enumerate(("a.png", "b.png", "sub/ü.png")):
+        path = made / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        image = Image.new("L", (120, 90), 255)
+        ImageDraw.Draw(image).text((30, 10), str(number + 2), 0, ImageFont.load_default(64))
+        image.save(path)
+    return made
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_a_folder_becomes_a_table(folder: Path, tmp_path: Path, jobs: str) -> None:
+    output = tmp_path / "out.csv"
+    assert main(["batch", str(folder), "--layout", "digit", "--output", str(output), "--jobs", jobs]) == 0
+    rows = table(output)
+    assert tuple(rows[0]) == COLUMNS
+    assert [row["source"] for row in rows] == ["a.png", "b.png", "sub/ü.png"]
+    assert [row["value"] for row in rows] == ["2", "3", "4"]
+
+
+def test_errors_have_rows_and_exit_code_1(folder: Path, tmp_path: Path) -> None:
+    (folder / "bad.png").write_text("no image")
+    output = tmp_path / "out.csv"
+    assert main(["batch", str(folder), "--layout", "digit", "--output", str(output)]) == 1
+    rows = {row["source"]: row for row in table(output)}
+    assert rows["bad.png"]["status"] == "error"
+    assert "not an image" in rows["bad.png"]["message"]
+    assert rows["sub/ü.png"]["status"] in ("ok", "review")
+
+
+def test_annotated_pages_are_written(folder: Path, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    assert main(["batch", str(folder), "--annotate", str(pictures)]) == 0
+    assert sorted(path.name for path in pictures.iterdir()) == ["a.png-1.png", "b.png-1.png", "sub_ü.png-1.png"]
+    colours = np.asarray(Image.open(pictures / "a.png-1.png")).astype(int)
+    assert np.ptp(colours, axis=2).max() > 50
+
+
+def test_without_output_the_table_is_printed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["batch", str(folder / "a.png"), "--layout", "digit"]) == 0
+    printed = capsys.readouterr()
+    assert "a.png" in printed.out
+    assert "1 pages, 0 with errors" in printed.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["missing"], "no file or folder"),
+        (["empty"], "holds no images"),
+        (["scans", "--output", "out.doc"], "must end in"),
+        (["scans", "--output", "no/out.csv"], "no folder"),
+        (["scans", "--model", "scans/a.png"], "not an ONNX model"),
+        (["scans", "--annotate", "scans/a.png"], "cannot be made"),
+        (["notes.png"], "with errors"),
+    ],
+)
+def test_what_cannot_be_done_is_said(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    told: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "notes.png").write_text("no image")
+    assert main(["batch", *arguments]) == 2
+    printed = capsys.readouterr()
+    assert told in printed.err
+    assert "Traceback" not in printed.err
+
+
+def test_the_command_works_without_qt(folder: Path) -> None:
+    script = "import sys; from digitdesk.__main__ import main; main(sys.argv[1:]); assert 'PySide6' not in sys.modules"
+    done = subprocess.run(
+        [sys.executable, "-c", script, "batch", str(folder)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,48 @@
+"""Real handwriting, measured and never trained on: what is read today must not be lost tomorrow."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from digitdesk import settings
+from digitdesk.engine.classify import Model
+from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.types import Box, Reading
+
+
+def overlap(one: Box, other: Box) -> int:
+    width = min(one.right, other.right) - max(one.x, other.x)
+    height = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(width, 0) * max(height, 0)
+
+
+def value_at(readings: tuple[Reading, ...], row: dict[str, str]) -> str:
+    if not row.get("width"):
+        return "".join(reading.value for reading in readings)
+    box = Box(*(int(row[key]) for key in ("x", "y", "width", "height")))
+    return max(readings, key=lambda reading: overlap(reading.field.box, box)).value
+
+
+@pytest.mark.parametrize(
+    ("name", "layout", "least"),
+    [
+        ("hsf", "boxes", 27 / 28),
+        ("markus", "number", 1.0),
+        ("hwd", "digit", 0.99),
+        ("usps", "digit", 0.96),
+        ("orand", "number", 0.60),
+    ],
+)
+def test_strangers_are_read(shared: Path, name: str, layout: str, least: float) -> None:
+    folder = shared / "real" / name
+    with (folder / "truth.csv").open(newline="", encoding="utf-8-sig") as file:
+        truth = list(csv.DictReader(file))
+    model = Model(settings.model_path())
+    read = {
+        source: read_page(load_page(Source(folder / source, source), 1), model, layout).readings
+        for source in {row["source"] for row in truth}
+    }
+    right = sum(value_at(read[row["source"]], row) == row["value"] for row in truth)
+    assert right / len(truth) >= least

@@ -1,0 +1,55 @@
+"""How far the model's confidence can be trusted: measured on composed numbers, read as the program reads."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.classify import Model
+from digitdesk.engine.decode import decode
+from digitdesk.engine.normalise import normalise_all
+from digitdesk.engine.segment import segment
+from digitdesk.engine.types import Box, Field, Reading
+from trainer.data import DigitSet
+from trainer.strings import Difficulty, compose
+
+MODERATE = Difficulty(touching=0.3, overlap=0.12, ligature=0.08, dot=0.1, dash=0.1, rule=0.05, heights=(26, 56))
+"""The difficulty at which reading is measured; training sees more of everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class StringResult:
+    """A composed number and what the program read."""
+
+    truth: str
+    reading: Reading
+
+
+def read_strings(
+    model: Model, digits: DigitSet, count: int, seed: int, how: Difficulty = MODERATE
+) -> Iterator[StringResult]:
+    """Compose numbers of 1 to 6 digits from `digits` and read them through the program's own code."""
+    rng = np.random.default_rng(seed)
+
+    def source(rng: np.random.Generator) -> tuple[NDArray[np.uint8], int]:
+        index = int(rng.integers(len(digits.labels)))
+        return digits.images[index], int(digits.labels[index])
+
+    for _ in range(count):
+        number = compose(source, int(rng.integers(1, 7)), rng, how)
+        height, width = number.ink.shape
+        lattice = segment(number.ink, Field("", Box(0, 0, width, height)))
+        images = normalise_all(candidate.ink for candidate in lattice.candidates)
+        reading = decode(lattice, images, model.classify(images), model.card.review_threshold)
+        yield StringResult(number.value, reading)
+
+
+def review_threshold(results: list[StringResult], wrong_per_accepted: float = 0.001) -> float:
+    """The lowest confidence from which on at most that share of the accepted numbers is wrong."""
+    confidence = np.array([result.reading.confidence for result in results])
+    wrong = np.array([result.reading.value != result.truth for result in results])
+    order = np.argsort(-confidence, kind="stable")
+    errors = np.cumsum(wrong[order]) / np.arange(1, len(order) + 1)
+    good = np.flatnonzero(errors <= wrong_per_accepted)
+    return float(confidence[order][good[-1]]) if len(good) else 1.0
