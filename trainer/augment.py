@@ -26,15 +26,15 @@ def rewrite(image: Gray, rng: np.random.Generator) -> Gray:
     return normalise(soil(paper, rng))
 
 
-def warp(image: Gray, rng: np.random.Generator, shear: float | None = None) -> Gray:
+def warp(image: Gray, rng: np.random.Generator, shear: float | None = None, amount: float = 1.0) -> Gray:
     """Affine and elastic deformation in one step: uint8 [72, 72]; the slant is random unless given."""
     height, width = image.shape
-    angle, shear = rng.normal(0, 0.12), rng.normal(0, 0.18) if shear is None else shear
-    stretch = np.exp(rng.normal(0, 0.13))
+    angle, shear = rng.normal(0, 0.12 * amount), rng.normal(0, 0.18) if shear is None else shear
+    stretch = np.exp(rng.normal(0, 0.13 * amount))
     scale = max(height, width) / SIZE * rng.uniform(0.95, 1.25)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     matrix = turn @ np.array([[stretch, shear], [0, 1 / stretch]]) * scale
-    bend = rng.normal(0, rng.uniform(0.0, 2.0), (5, 5, 2)).astype(np.float32) * scale
+    bend = rng.normal(0, rng.uniform(0.0, 2.0 * amount), (5, 5, 2)).astype(np.float32) * scale
     elastic = cv2.resize(bend, (SIZE, SIZE), interpolation=cv2.INTER_CUBIC)
     where = _GRID @ matrix.T.astype(np.float32) + elastic + np.float32([(width - 1) / 2, (height - 1) / 2])
     where = where.astype(np.float32)

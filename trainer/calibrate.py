@@ -7,14 +7,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.classify import Model
-from digitdesk.engine.decode import decode
-from digitdesk.engine.normalise import normalise_all
-from digitdesk.engine.segment import segment
-from digitdesk.engine.types import Box, Field, Reading
+from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.types import Page, Reading
 from trainer.data import DigitSet
 from trainer.strings import Difficulty, compose
 
-MODERATE = Difficulty(touching=0.3, overlap=0.12, ligature=0.08, dot=0.1, dash=0.1, rule=0.05, heights=(26, 56))
+MODERATE = Difficulty(
+    touching=0.25,
+    overlap=0.1,
+    ligature=0.05,
+    dot=0.1,
+    dash=0.1,
+    rule=0.05,
+    heights=(26, 56),
+    deformation=0.4,
+    pens=3,
+)
 """The difficulty at which reading is measured; training sees more of everything."""
 
 
@@ -38,10 +46,8 @@ def read_strings(
 
     for _ in range(count):
         number = compose(source, int(rng.integers(1, 7)), rng, how)
-        height, width = number.ink.shape
-        lattice = segment(number.ink, Field("", Box(0, 0, width, height)))
-        images = normalise_all(candidate.ink for candidate in lattice.candidates)
-        reading = decode(lattice, images, model.classify(images), model.card.review_threshold)
+        page = Page("", 1, 255 - number.ink)
+        (reading,) = read_page(page, model, "number").readings
         yield StringResult(number.value, reading)
 
 

@@ -36,7 +36,8 @@ class NonDigits:
 
     def make(self, rng: np.random.Generator) -> Gray:
         """One non-digit of a random kind: uint8 [28, 28], normalised as the program does."""
-        return self._kinds[rng.integers(len(self._kinds))](rng)
+        image = self._kinds[rng.integers(len(self._kinds))](rng)
+        return self.make(rng) if looks_like_one(image) else image
 
     def blank(self, rng: np.random.Generator) -> Gray:
         """Paper: nothing, or its noise."""
@@ -117,6 +118,16 @@ class NonDigits:
             index = int(rng.integers(len(self._images)))
             if among is None or self._labels[index] in among:
                 return self._images[index]
+
+
+def looks_like_one(image: Gray) -> bool:
+    """Whether this (uint8 [28, 28]) is an upright bar: wherever it came from, it must be read as a 1."""
+    points = cv2.findNonZero((image > 64).astype(np.uint8))
+    if points is None:
+        return False
+    _, sides, _ = cv2.minAreaRect(points)
+    _, _, width, height = cv2.boundingRect(points)
+    return height > width and min(sides) < 0.33 * max(sides)
 
 
 def hershey(sign: str, font: int, rng: np.random.Generator) -> Gray:

@@ -43,7 +43,7 @@ class Scan:
 
 
 class Pen:
-    """Writes numbers in one hand: of the plainer images of a digit it takes those nearest to its thickness and slant."""
+    """Writes numbers in one hand: of a digit's plainer images it takes the nearest in thickness and slant."""
 
     def __init__(self, digits: DigitSet, rng: np.random.Generator, thickness: float, slant: float) -> None:
         self._digits, self._rng = digits, rng

@@ -15,6 +15,7 @@ from digitdesk.engine.normalise import normalise
 from digitdesk.engine.segment import Candidate, segment
 from digitdesk.engine.types import NOT_A_DIGIT, Box, Field
 from trainer.augment import DISCS, warp
+from trainer.nondigits import looks_like_one
 
 Gray = NDArray[np.uint8]
 DigitSource = Callable[[np.random.Generator], tuple[Gray, int]]
@@ -26,7 +27,10 @@ NOBODY = 0
 
 @dataclass(frozen=True, slots=True)
 class Difficulty:
-    """How a number is written: gaps are shares of the digits' height, probabilities are per place."""
+    """How a number is written: gaps are shares of the digits' height, probabilities are per place.
+
+    `deformation` and `pens` say how far the digits' shapes and strokes are changed (0 and 1: not at all).
+    """
 
     touching: float = 0.4
     overlap: float = 0.2
@@ -37,6 +41,8 @@ class Difficulty:
     rule: float = 0.1
     texture: float = 0.4
     heights: tuple[int, int] = (22, 60)
+    deformation: float = 1.0
+    pens: int = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +57,7 @@ class Composed:
 def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Difficulty) -> Composed:
     """Write a number of so many digits in one hand with one pen."""
     height = int(rng.integers(*how.heights, endpoint=True))
-    glyphs, value = _glyphs(source, length, height, rng)
+    glyphs, value = _glyphs(source, length, height, rng, how)
     margin = height // 2
     width = sum(glyph.shape[1] for glyph in glyphs) + length * height + 2 * margin
     ink = np.zeros((height * 2 + 2 * margin, width), np.uint8)
@@ -73,14 +79,15 @@ def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Dif
 def labelled_candidates(composed: Composed) -> Iterator[tuple[Gray, int]]:
     """What the segmenter makes of it: uint8 [28, 28] with the digit that it is, or "not a digit".
 
-    Candidates that are neither nearly whole nor clearly wrong are left out.
+    Candidates that are neither nearly whole nor clearly wrong are left out, and so are parts that
+    look like a 1.
     """
     height, width = composed.ink.shape
     totals = np.bincount(composed.owner.ravel(), minlength=len(composed.value) + 1)
     for candidate in segment(composed.ink, Field("", Box(0, 0, width, height))).candidates:
-        label = _label(candidate, composed, totals)
-        if label is not None:
-            yield normalise(candidate.ink), label
+        label, image = _label(candidate, composed, totals), normalise(candidate.ink)
+        if label is not None and not (label == NOT_A_DIGIT and looks_like_one(image)):
+            yield image, label
 
 
 def _label(candidate: Candidate, composed: Composed, totals: NDArray[np.int64]) -> int | None:
@@ -96,15 +103,17 @@ def _label(candidate: Candidate, composed: Composed, totals: NDArray[np.int64]) 
     return NOT_A_DIGIT if recall < 0.72 or purity < 0.78 else None
 
 
-def _glyphs(source: DigitSource, length: int, height: int, rng: np.random.Generator) -> tuple[list[Gray], str]:
+def _glyphs(
+    source: DigitSource, length: int, height: int, rng: np.random.Generator, how: Difficulty
+) -> tuple[list[Gray], str]:
     """Digits of about one height, one slant and one pen."""
-    shear = rng.normal(0, 0.2)
-    disc = DISCS[rng.integers(0, 5)]
+    shear = rng.normal(0, 0.2 * how.deformation)
+    disc = DISCS[rng.integers(0, how.pens)]
     change = (cv2.erode, cv2.dilate, None)[rng.integers(3)]
     glyphs, value = [], ""
     while len(glyphs) < length:
         image, label = source(rng)
-        paper = warp(image, rng, shear)
+        paper = warp(image, rng, shear, how.deformation)
         changed = change(paper, disc) if change else paper
         if changed.sum(dtype=np.int64) < 0.25 * paper.sum(dtype=np.int64):
             changed = paper

@@ -24,7 +24,7 @@ from trainer.sampler import Sampler
 class Recipe:
     """The hyperparameters of a run."""
 
-    epochs: int = 50
+    epochs: int = 40
     images_per_epoch: int = 60_000
     batch: int = 256
     learning_rate: float = 2e-3

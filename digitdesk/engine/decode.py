@@ -13,6 +13,14 @@ FLOOR = 1e-4
 """No probability counts for less: one candidate alone must not veto a reading."""
 
 
+LOW, TOO_LOW = 14.0, 0.6
+"""How much a digit's score falls for each height that it lacks to this share of the usual one."""
+GAP = 6.0
+"""How much a digit's score falls for each height of paper between its pieces."""
+SKIP = 9.0
+"""How much a high piece costs that is left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Path:
     """One way to read the pieces up to some place; `chosen` are candidates' numbers."""
@@ -33,9 +41,9 @@ def decode(lattice: Lattice, images: Gray, guesses: list[Guess], review_threshol
     paths = search(lattice, guesses)
     best = paths[0]
     digits = tuple(Digit(lattice.candidates[i].box, images[i], guesses[i]) for i in best.chosen)
-    confidence = _confidence(paths, [guesses[i] for i in best.chosen])
     if not best.value:
-        return Reading(lattice.field, "", confidence, Status.REVIEW, "There is ink here, but no digit was found.")
+        return Reading(lattice.field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
+    confidence = _confidence(paths, [guesses[i] for i in best.chosen])
     sure = confidence >= review_threshold
     message = "" if sure else _doubt(paths)
     return Reading(lattice.field, best.value, confidence, Status.OK if sure else Status.REVIEW, message, digits)
@@ -82,10 +90,10 @@ def _shape_score(lattice: Lattice, candidate: Candidate) -> float:
     """Digits of one number are about equally high, and their parts lie close together."""
     if lattice.fixed:
         return 0.0
-    low = max(0.0, 0.6 - candidate.box.height / lattice.height)
+    low = max(0.0, TOO_LOW - candidate.box.height / lattice.height)
     pieces = lattice.pieces[candidate.first : candidate.last]
     gaps = [max(0, right.x - left.right) for left, right in zip(pieces, pieces[1:], strict=False)]
-    return -14.0 * low - 6.0 * sum(gaps) / lattice.height
+    return -LOW * low - GAP * sum(gaps) / lattice.height
 
 
 def _skip_score(lattice: Lattice, candidate: Candidate, guess: Guess) -> float:
@@ -93,7 +101,7 @@ def _skip_score(lattice: Lattice, candidate: Candidate, guess: Guess) -> float:
     if lattice.fixed:
         return math.log(max(guess.probabilities[NOT_A_DIGIT], FLOOR))
     high = min(max((candidate.box.height / lattice.height - 0.25) / 0.4, 0.0), 1.0)
-    return -0.5 - 6.0 * high * (1 - 0.6 * guess.probabilities[NOT_A_DIGIT])
+    return -0.5 - SKIP * high * (1 - 0.6 * guess.probabilities[NOT_A_DIGIT])
 
 
 def _confidence(paths: list[Path], guesses: list[Guess]) -> float:

@@ -33,7 +33,7 @@ def threshold(ink: Gray) -> int:
     split = _otsu(marked)
     dark = float(marked[marked >= split].mean())
     light = float(ink[ink < split].mean()) if (ink < split).any() else 0.0
-    return int(max(FAINTEST, light + 0.5 * (dark - light)))
+    return int(max(FAINTEST, light + 0.4 * (dark - light)))
 
 
 def ink_mask(ink: Gray, level: int) -> Gray:

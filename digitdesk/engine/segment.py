@@ -17,6 +17,12 @@ Labels = NDArray[np.int32]
 
 MAX_PIECES = 5
 """A digit is put together from so many pieces at most."""
+CUT_INK = 0.4
+"""A cut crosses no more ink than this share of the digits' height."""
+CUT_APART = 0.16
+"""Cuts lie at least this share of the digits' height apart."""
+OBLIQUE = 0.5
+"""What a cut's step to the side costs, in pixels of ink."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
 
@@ -158,14 +164,14 @@ def _seams(mark: NDArray[np.bool_], height: float) -> list[NDArray[np.int32]]:
     for row in range(1, rows):
         above = cost[row - 1]
         ways = np.stack(
-            [np.concatenate([wall, above[:-1]]) + 0.25, above, np.concatenate([above[1:], wall]) + 0.25]
+            [np.concatenate([wall, above[:-1]]) + OBLIQUE, above, np.concatenate([above[1:], wall]) + OBLIQUE]
         )
         came[row] = ways.argmin(axis=0) - 1
         cost[row] = ways.min(axis=0) + pixel[row]
     chosen: list[NDArray[np.int32]] = []
-    margin = 0.16 * height
+    margin = CUT_APART * height
     for column in np.argsort(cost[-1], kind="stable"):
-        if cost[-1][column] > 0.4 * height or len(chosen) >= columns / (0.25 * height):
+        if cost[-1][column] > CUT_INK * height or len(chosen) >= columns / (0.25 * height):
             break
         seam = _follow(came, int(column))
         middle = float(seam.mean())
