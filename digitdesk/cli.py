@@ -115,5 +115,3 @@ class _Drawer:
     def __call__(self, page: Page, result: PageResult) -> None:
         name = f"{page.source.replace('/', '_')}-{page.index}.png"
         Image.fromarray(annotate(page, result)).save(self._folder / name)
-
-

@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
 
     training = commands.add_parser("train", parents=[shared], help="train, calibrate, export and measure the model")
     training.add_argument("--styles", type=Path, help="the folder of the two small style sets (default: MNIST alone)")
-    training.add_argument("--epochs", type=int, default=Recipe.epochs, help="of 60,000 images")
+    training.add_argument("--epochs", type=int, default=Recipe().epochs, help="of 60,000 images")
     training.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
     training.add_argument("--run", type=Path, default=Path("results/digits"), help="checkpoints and the log go here")
     training.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")

@@ -36,7 +36,7 @@ def warp(image: Gray, rng: np.random.Generator, shear: float | None = None, amou
     matrix = turn @ np.array([[stretch, shear], [0, 1 / stretch]]) * scale
     bend = rng.normal(0, rng.uniform(0.0, 2.0 * amount), (5, 5, 2)).astype(np.float32) * scale
     elastic = cv2.resize(bend, (SIZE, SIZE), interpolation=cv2.INTER_CUBIC)
-    where = _GRID @ matrix.T.astype(np.float32) + elastic + np.float32([(width - 1) / 2, (height - 1) / 2])
+    where = _GRID @ matrix.T.astype(np.float32) + elastic + np.array([(width - 1) / 2, (height - 1) / 2])
     where = where.astype(np.float32)
     return cv2.remap(image, where[..., 0], where[..., 1], cv2.INTER_LINEAR)
 

@@ -27,6 +27,7 @@ class DigitNet(nn.Module):
         self.head = nn.Linear(embedding, 11)
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits and embedding."""
         embedding = self.features(images.unsqueeze(1).float() / 255)
         return self.head(embedding), embedding
 
@@ -40,6 +41,7 @@ class Shipped(nn.Module):
         self.register_buffer("temperature", torch.tensor(temperature))
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        """Probabilities and embedding."""
         logits, embedding = self.network(images)
         return torch.softmax(logits / self.temperature, dim=1), embedding
 

@@ -183,5 +183,5 @@ def _read_pendigits(path: Path) -> Iterator[tuple[NDArray[np.float32], int]]:
     """The pen traces of Alpaydin and Alimoglu (1998): x1,y1 ... x8,y8 from 0 to 100, y upwards, then the digit."""
     for line in gzip.decompress(path.read_bytes()).decode().splitlines():
         *numbers, label = (int(number) for number in line.split(","))
-        points = np.array(numbers, np.float32).reshape(8, 2) / 100
-        yield points * (1, -1) + (0, 1), label
+        x, y = np.array(numbers, np.float32).reshape(8, 2).T / 100
+        yield np.stack([x, 1 - y], axis=1), label

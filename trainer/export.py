@@ -41,6 +41,7 @@ def export(network: nn.Module, facts: Facts, path: Path) -> None:
         dynamo=True,
         verbose=False,
     )
+    assert program is not None
     model = program.model_proto
     metadata = {"contract": CONTRACT, "labels": LABELS, **_strings(facts)}
     onnx.helper.set_model_props(model, metadata)

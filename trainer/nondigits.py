@@ -86,7 +86,7 @@ class NonDigits:
     def half(self, rng: np.random.Generator) -> Gray:
         """One side of a digit cut in two; sides that may pass for another digit are left out."""
         image = self._digit(rng, (0, 2, 3, 4, 5, 6, 8))
-        x, y, width, height = cv2.boundingRect(image)
+        x, _, width, _ = cv2.boundingRect(image)
         cut = x + int(width * rng.uniform(0.4, 0.6))
         part = image.copy()
         if rng.random() < 0.5:

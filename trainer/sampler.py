@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from functools import partial
 
 import cv2
 import numpy as np
@@ -88,7 +89,7 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
             kinds = [kind for kind in self._kinds if kind not in ("strings", "nondigits", "plain")]
             # one writer, one style set: a number's digits come from one source
             kind = str(rng.choice(kinds, p=[0.6 if k == "mnist" else 0.4 / (len(kinds) - 1) for k in kinds]))
-            number = compose(lambda rng: self.raw(kind, rng), int(rng.integers(2, 6)), rng, Difficulty())
+            number = compose(partial(self.raw, kind), int(rng.integers(2, 6)), rng, Difficulty())
             found = list(labelled_candidates(number))
             wrong = [pair for pair in found if pair[1] == NOT_A_DIGIT]
             rng.shuffle(wrong)

@@ -110,7 +110,8 @@ def _glyphs(
     shear = rng.normal(0, 0.2 * how.deformation)
     disc = DISCS[rng.integers(0, how.pens)]
     change = (cv2.erode, cv2.dilate, None)[rng.integers(3)]
-    glyphs, value = [], ""
+    glyphs: list[Gray] = []
+    value = ""
     while len(glyphs) < length:
         image, label = source(rng)
         paper = warp(image, rng, shear, how.deformation)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -18,6 +19,16 @@ from torch.utils.data import DataLoader
 from trainer.cnn import DigitNet
 from trainer.data import Corpus, DigitSet
 from trainer.sampler import Sampler
+
+
+class Stateful(Protocol):
+    """What a checkpoint keeps of: a network, an optimiser, a schedule."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything needed to go on."""
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> Any:
+        """Go on from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +62,17 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
     """Train and return the averaged network in evaluation mode; checkpoints and log.txt go to `run`."""
     torch.manual_seed(recipe.seed)
     run.mkdir(parents=True, exist_ok=True)
-    network = DigitNet().to(device, memory_format=torch.channels_last)
+    network = DigitNet().to(device)
     averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
     total = recipe.epochs * recipe.steps_per_epoch
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total, recipe.warmup))
-    parts = {"network": network, "averaged": averaged, "optimiser": optimiser, "schedule": schedule}
+    parts: dict[str, Stateful] = {
+        "network": network,
+        "averaged": averaged,
+        "optimiser": optimiser,
+        "schedule": schedule,
+    }
     checkpoint = run / "checkpoint.pt"
     first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
     sampler = Sampler(corpus, recipe.batch, recipe.seed + 1000 * first)
@@ -83,7 +99,7 @@ def logits_of(network: nn.Module, images: NDArray[np.uint8], device: torch.devic
     """Logits float32 [N, 11] of uint8 [N, 28, 28], computed in evaluation mode."""
     network.eval()
     with torch.inference_mode():
-        parts = [network(part.to(device))[0].cpu() for part in torch.from_numpy(images.copy()).split(1000)]
+        parts = [network(part.to(device))[0].cpu() for part in torch.split(torch.from_numpy(images.copy()), 1000)]
     return torch.cat(parts)
 
 
@@ -144,14 +160,14 @@ def _rate(progress: float, warmup: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup)))
 
 
-def _save(parts: dict[str, nn.Module], epoch: int, path: Path) -> None:
+def _save(parts: dict[str, Stateful], epoch: int, path: Path) -> None:
     state = {name: part.state_dict() for name, part in parts.items()}
     new = path.with_suffix(".new")
     torch.save({"epoch": epoch, **state}, new)
     new.replace(path)
 
 
-def _restore(parts: dict[str, nn.Module], path: Path) -> int:
+def _restore(parts: dict[str, Stateful], path: Path) -> int:
     state = torch.load(path, weights_only=True)
     for name, part in parts.items():
         part.load_state_dict(state[name])

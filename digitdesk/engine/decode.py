@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digitdesk.engine.segment import Candidate, Lattice
 from digitdesk.engine.types import NOT_A_DIGIT, Digit, Gray, Guess, Reading, Status
@@ -92,7 +93,7 @@ def _shape_score(lattice: Lattice, candidate: Candidate) -> float:
         return 0.0
     low = max(0.0, TOO_LOW - candidate.box.height / lattice.height)
     pieces = lattice.pieces[candidate.first : candidate.last]
-    gaps = [max(0, right.x - left.right) for left, right in zip(pieces, pieces[1:], strict=False)]
+    gaps = [max(0, right.x - left.right) for left, right in pairwise(pieces)]
     return -LOW * low - GAP * sum(gaps) / lattice.height
 
 

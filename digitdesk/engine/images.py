@@ -77,7 +77,9 @@ def _deep_to_gray(values: np.ndarray) -> Gray:
     """16 or 32 bits or floats: scaled by the range of the type, or by the largest value where that is unclear."""
     finite = np.nan_to_num(values.astype(np.float32))
     low, high = float(finite.min()), float(finite.max())
-    top = 255.0 if high <= 255 and values.dtype.kind != "f" else 65535.0 if high <= 65535 and high > 1 else max(high, 1.0)
+    top = (
+        255.0 if high <= 255 and values.dtype.kind != "f" else 65535.0 if high <= 65535 and high > 1 else max(high, 1.0)
+    )
     return np.clip((finite - min(low, 0.0)) * (255 / top), 0, 255).astype(np.uint8)
 
 
@@ -172,19 +174,20 @@ class _explained:
             raise PageError(_sentence(error)) from error
 
 
+_REASONS: tuple[tuple[type[Exception], str, str], ...] = (
+    (PermissionError, "", "The file may not be read: change its permissions, or copy it elsewhere."),
+    (UnidentifiedImageError, "", "The file is not an image, whatever its name says: export or scan it again."),
+    (MemoryError, "", "The page is too large for this computer's memory: scan it at 300 dpi."),
+    (pdfium.PdfiumError, "password", "The PDF is locked with a password: save it without one and try again."),
+    (pdfium.PdfiumError, "", "The PDF is damaged or has no pages: export or scan it again."),
+    (EOFError, "", "The image breaks off in the middle: copy or scan it again."),
+    (OSError, "truncated", "The image breaks off in the middle: copy or scan it again."),
+)
+"""What a decoder raises, a word in its message, and what the user is told; the first that fits counts."""
+
+
 def _sentence(error: Exception) -> str:
-    match error:
-        case PermissionError():
-            return "The file may not be read: change its permissions, or copy it elsewhere."
-        case UnidentifiedImageError():
-            return "The file is not an image, whatever its name says: export or scan it again."
-        case MemoryError():
-            return "The page is too large for this computer's memory: scan it at 300 dpi."
-        case pdfium.PdfiumError() if "password" in str(error).lower():
-            return "The PDF is locked with a password: save it without one and try again."
-        case pdfium.PdfiumError():
-            return "The PDF is damaged or has no pages: export or scan it again."
-        case EOFError() | OSError() if "truncated" in str(error).lower():
-            return "The image breaks off in the middle: copy or scan it again."
-        case _:
-            return f"The file is damaged and cannot be decoded ({error}): copy or scan it again."
+    for kind, word, sentence in _REASONS:
+        if isinstance(error, kind) and word in str(error).lower():
+            return sentence
+    return f"The file is damaged and cannot be decoded ({error}): copy or scan it again."

@@ -69,9 +69,7 @@ def _sensible(cells: list[Box]) -> list[Box]:
 
 
 def _holds(outer: Box, inner: Box) -> bool:
-    return (
-        outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
-    )
+    return outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
 
 
 def group_combs(cells: list[Box]) -> list[list[Box]]:
@@ -122,8 +120,8 @@ def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray) -> Gray:
 
 def _between(strokes: Gray, lines: Gray) -> Gray:
     """255 where strokes lie both above and below, no farther than the (level) lines are thick."""
-    rows = lines.sum(axis=0, dtype=np.int64) // 255
-    thickness = int(np.median(rows[rows > 0])) if rows.any() else 1
+    runs = int(np.count_nonzero(lines[1:] > lines[:-1]) + np.count_nonzero(lines[0]))
+    thickness = round(int(np.count_nonzero(lines)) / max(runs, 1))
     reach = np.ones((min(thickness, 16) + 2, 1), np.uint8)
     above = cv2.dilate(strokes, reach, anchor=(0, len(reach) - 1))
     below = cv2.dilate(strokes, reach, anchor=(0, 0))

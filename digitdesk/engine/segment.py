@@ -5,6 +5,7 @@ pieces together is left to `decode`, which knows what the model thinks of each c
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -118,8 +119,8 @@ def _usual_height(stats: NDArray[np.int32]) -> float:
 def _by_cell(labels: Labels, cells: list[Box]) -> Labels:
     """Each comb cell's ink as one piece; a mark that crosses a wall is divided there."""
     result = np.zeros_like(labels)
-    edges = [0, *((left.right + right.x) // 2 for left, right in zip(cells, cells[1:], strict=False)), labels.shape[1]]
-    for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False), 1):
+    edges = [0, *((left.right + right.x) // 2 for left, right in pairwise(cells)), labels.shape[1]]
+    for number, (start, end) in enumerate(pairwise(edges), 1):
         part = labels[:, start:end]
         result[:, start:end][part > 0] = number
         rows = np.flatnonzero(part.any(axis=1))

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from digitdesk.ui.icons import icon
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
 
-T = QT_TRANSLATE_NOOP
+T = QT_TRANSLATE_NOOP  # pyside6-lupdate -tr-function-alias QT_TRANSLATE_NOOP+=T
 TABLE = (
     Spec("open_folder", "file", T("actions", "Open &folder…"), "Ctrl+Shift+O", "folder",
          T("actions", "Add all scans in a folder and its subfolders")),
@@ -37,7 +38,7 @@ TABLE = (
          T("actions", "Add single images or PDFs")),
     Spec("open_samples", "file", T("actions", "Open the sa&mple forms"), "", "batch",
          T("actions", "Add the forms that come with DigitDesk")),
-    Spec("open_evaluation", "file", T("actions", "Open another &evaluation…"), "Ctrl+E", "confusion",
+    Spec("open_evaluation", "file", T("actions", "Open another &evaluation…"), "Ctrl+E", "folder",
          T("actions", "Show how well a model read labelled digits")),
     Spec("save", "file", T("actions", "&Save results as…"), "Ctrl+S", "save",
          T("actions", "Write the readings to a CSV, Excel or JSON file")),
@@ -87,10 +88,10 @@ class Actions(QObject):
             self[spec.id].setIcon(icon(spec.icon))
 
     def _make(self, spec: Spec) -> QAction:
-        action = QAction(QCoreApplication.translate("actions", spec.text), self)
+        action = QAction(translate("actions", spec.text), self)
         action.setObjectName(spec.id)
         action.setShortcut(QKeySequence(spec.shortcut))
-        tip = QCoreApplication.translate("actions", spec.tip)
+        tip = translate("actions", spec.tip)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
@@ -100,4 +101,4 @@ class Actions(QObject):
 
 def translated_menu(menu: str) -> str:
     """A menu's title in the user's language."""
-    return QCoreApplication.translate("actions", MENUS[menu])
+    return translate("actions", MENUS[menu])

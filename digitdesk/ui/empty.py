@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.icons import pixmap
-from digitdesk.ui.theme import UNIT, enlarge, quiet
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.theme import UNIT, enlarge, quiet_colour
 
 
 class EmptyState(QWidget):
@@ -20,16 +21,15 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._title = QLabel(title)
         enlarge(self._title, 1.6)
-        self._hint = quiet(QLabel(hint))
+        self._hint = QuietLabel(hint)
         self._hint.setWordWrap(True)
-        self._hint.setMaximumWidth(UNIT * 60)
-        self._hint.setMinimumWidth(UNIT * 40)
+        self._hint.setFixedWidth(UNIT * 56)
         column = QVBoxLayout(self)
         column.setSpacing(UNIT * 2)
         column.addStretch(2)
         for label in (self._picture, self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_centred(label))
         column.addLayout(self._buttons(actions))
         column.addStretch(3)
 
@@ -38,10 +38,9 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Draw the icon in the palette's colour."""
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        image = pixmap(self._icon, colour, UNIT * 16)
+        image = pixmap(self._icon, quiet_colour(self.palette()), UNIT * 16)
         image.setDevicePixelRatio(2)
         self._picture.setPixmap(image)
 
@@ -53,3 +52,12 @@ class EmptyState(QWidget):
             row.addWidget(button_for(action))
         row.addStretch()
         return row
+
+
+def _centred(label: QLabel) -> QHBoxLayout:
+    """Not by an alignment in the column: that would not give a wrapped text its height."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(label)
+    row.addStretch()
+    return row

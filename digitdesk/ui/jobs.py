@@ -16,6 +16,8 @@ from digitdesk.engine.errors import DigitDeskError
 Work = Callable[["Task"], Any]
 """What a task does: it asks `is_cancelled` now and then, may `report`, and returns its result."""
 
+UNHEARD = 4
+"""So many reports of a task may wait for the window; then the task waits, and the window stays free to move."""
 THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
 
@@ -30,6 +32,7 @@ class Task:
         self.reported: Callable[..., None] = lambda item: None
         self._report = report
         self._stop = threading.Event()
+        self._room = threading.Semaphore(UNHEARD)
 
     def cancel(self) -> None:
         """Ask the work to stop; nothing that it still says is heard."""
@@ -40,9 +43,16 @@ class Task:
         return self._stop.is_set()
 
     def report(self, item: object) -> None:
-        """Called by the work: hand a part of the result to the window."""
+        """Called by the work: hand a part of the result to the window, and wait while it has too many of them."""
+        while not self._room.acquire(timeout=0.05):
+            if self.is_cancelled():
+                return
         if not self.is_cancelled():
             self._report(item)
+
+    def heard(self) -> None:
+        """Called by the window: a report has been dealt with."""
+        self._room.release()
 
 
 class Jobs(QObject):
@@ -103,7 +113,9 @@ class Jobs(QObject):
 
     def _deliver(self, task: Task, how: str, what: object) -> None:
         """On the window's thread."""
-        if how != "reported":
+        if how == "reported":
+            task.heard()
+        else:
             self._tasks.remove(task)
             self._tell()
         if self._closed or task.is_cancelled():

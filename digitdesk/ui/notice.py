@@ -1,11 +1,12 @@
 """Messages in place: what is wrong and what to do, without a dialog in the way."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from digitdesk.engine.types import Status
 from digitdesk.ui.icons import icon
+from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, status_colour
 
 
@@ -15,7 +16,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status = Status.ERROR
-        self._symbol = QLabel()
+        self._symbol = StateLabel()
         enlarge(self._symbol, 1.2, bold=True)
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -41,7 +42,7 @@ class Notice(QFrame):
     def tell(self, text: str, status: Status = Status.ERROR) -> None:
         """Show a message with the symbol and colour of a state."""
         self._status = status
-        self._symbol.setText(LOOKS[status].symbol)
+        self._symbol.tell(LOOKS[status].symbol, status)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._tint()
@@ -58,13 +59,8 @@ class Notice(QFrame):
             self._tint()
 
     def _tint(self) -> None:
-        system = self.window().palette()
-        colour = status_colour(self._status, system)
-        back = mix(system.color(QPalette.ColorRole.Base), colour, 0.12)
-        palette = QPalette(system)
+        palette = QApplication.palette()
+        back = mix(palette.color(QPalette.ColorRole.Base), status_colour(self._status, palette), 0.12)
         palette.setColor(QPalette.ColorRole.Window, back)
         self.setPalette(palette)
-        mark = QPalette(palette)
-        mark.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-        self._symbol.setPalette(mark)
         self._close.setIcon(icon("close"))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QListView
 
 from digitdesk.engine.types import Gray
+from digitdesk.ui.theme import UNIT
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -47,7 +48,7 @@ class PicturesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return picture.caption
             case Qt.ItemDataRole.DecorationRole:
-                return QIcon(to_pixmap(picture.image, 6))
+                return _icon(picture.image)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return picture.spoken
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -68,6 +69,17 @@ class PicturesView(QListView):
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(icon_size, icon_size))
         self.setGridSize(cell)
+        self.setViewportMargins(0, UNIT, 0, 0)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # of the margin
+        self.setAutoFillBackground(True)
+
+
+def _icon(image: Gray) -> QIcon:
+    """The same when chosen: the selection must not tint what the model sees."""
+    picture = to_pixmap(image, 6)
+    result = QIcon(picture)
+    result.addPixmap(picture, QIcon.Mode.Selected)
+    return result
 
 
 def to_pixmap(image: Gray, scale: int) -> QPixmap:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.types import Status
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 UNIT = 8
 """Distances are multiples of this, in device-independent pixels."""
@@ -38,7 +38,7 @@ WRONG = QColor("#e08214")
 def status_text(status: Status) -> str:
     """Symbol and word, in the user's language."""
     look = LOOKS[status]
-    return f"{look.symbol} {QCoreApplication.translate('status', look.word)}"
+    return f"{look.symbol} {translate('status', look.word)}"
 
 
 def status_colour(status: Status, palette: QPalette) -> QColor:
@@ -80,13 +80,18 @@ def text_on(background: QColor) -> QColor:
 
 def enlarge(widget: QWidget, factor: float, bold: bool = False) -> None:
     """Scale a widget's font by a factor of the system's own size."""
-    font = QFont(widget.font())
+    font = QFont(QGuiApplication.font())
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setBold(bold)
     widget.setFont(font)
 
 
-def quiet(label: QLabel) -> QLabel:
-    """Let a label stand back: the palette's colour for hints."""
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label
+def quiet_colour(palette: QPalette) -> QColor:
+    """For text and icons that stand back; unlike the placeholder's, it keeps a contrast of 4.5."""
+    return mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.68)
+
+
+def percent(share: float) -> str:
+    """A share as text; what is not quite sure never reads as 100%."""
+    shown = f"{share:.1%}"
+    return "99.9%" if shown == "100.0%" and share < 0.99995 else shown.replace("100.0%", "100%")

@@ -114,8 +114,7 @@ def test_a_bad_file_is_explained(tmp_path: Path, name: str, make: Callable[[Path
     if make is unreadable and os.access(path, os.R_OK):
         pytest.skip("this user may read everything")
     with pytest.raises(PageError, match=told) as caught:
-        count_pages(path)
-        load(path)
+        [load(path, index) for index in range(1, count_pages(path) + 1)]
     assert str(caught.value).endswith(".")
 
 

@@ -169,3 +169,21 @@ def test_status_follows_the_threshold() -> None:
 def test_an_empty_field_is_blank() -> None:
     reading = decode(lattice_of(pieces=0), np.zeros((0, 28, 28), np.uint8), [], 0.9)
     assert (reading.status, reading.value) == (Status.BLANK, "")
+
+
+def test_walls_of_many_combs_leave_nothing_behind() -> None:
+    """The lines' thickness is that of one line, however many there are on the page."""
+    gray = paper()
+    for row in range(5):
+        for cell in range(8):
+            x, y = 40 + 40 * cell, 40 + 70 * row
+            cv2.rectangle(gray, (x, y), (x + 40, y + 46), 90, 2)
+            cv2.putText(gray, str(cell), (x + 9, y + 36), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 0, 3)
+    gray = turned(gray, -0.7)
+    sheet = find_fields(page(gray), extract_ink(gray), "boxes")
+    assert len(sheet.fields) == 5
+    for field in sheet.fields:
+        assert len(segment(sheet.ink, field).pieces) == 8
+        walls = [cell.x - 2 for cell in field.cells[1:]]
+        level = field.box.y + field.box.height // 2
+        assert not (sheet.ink[level - 12 : level + 12, walls] > 60).any()

@@ -42,7 +42,8 @@ class PageView(QGraphicsView):
     field_picked = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(QGraphicsScene())
+        super().__init__()
+        self.setScene(QGraphicsScene(self))
         self._frames: list[QGraphicsRectItem] = []
         self._readings: Sequence[Reading] = ()
         self._fitted = True
@@ -50,7 +51,7 @@ class PageView(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setBackgroundRole(QPalette.ColorRole.Mid)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 
     @property
     def is_empty(self) -> bool:
@@ -59,6 +60,7 @@ class PageView(QGraphicsView):
 
     def show_page(self, image: QImage, size: Box, result: PageResult) -> None:
         """Show a page and its readings; a page of the same size keeps the zoom."""
+        same = self.sceneRect() == QRectF(0, 0, size.width, size.height)
         self.clear()
         picture = self.scene().addPixmap(QPixmap.fromImage(image))
         picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
@@ -66,7 +68,8 @@ class PageView(QGraphicsView):
         self._readings = result.readings
         self._frames = [self._add_reading(reading) for reading in result.readings]
         self.scene().setSceneRect(0, 0, size.width, size.height)
-        self.fit()
+        if self._fitted or not same:
+            self.fit()
 
     def clear(self) -> None:
         """Show nothing."""

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication
-
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import Source, count_pages
 from digitdesk.engine.types import PageResult
 from digitdesk.ui.jobs import Task
+from digitdesk.ui.words import translate
 
 
 def count_all(sources: Sequence[Source], task: Task) -> None:
@@ -62,9 +61,11 @@ class Progress:
 
     def text(self, now: float | None = None, running: bool = True) -> str:
         """For example "12 of 40 pages, 96 fields, 1 min left"."""
-        of = _tr("{done} of {total} pages") if self.exact else _tr("{done} of about {total} pages")
-        parts = [of.format(done=f"{self.pages:,}", total=f"{self.total:,}")]
-        parts.append(_tr("1 field") if self.fields == 1 else _tr("{count} fields").format(count=f"{self.fields:,}"))
+        exact = translate("progress", "{done} of {total} pages")
+        about = translate("progress", "{done} of about {total} pages")
+        one, many = translate("progress", "1 field"), translate("progress", "{count} fields")
+        parts = [(exact if self.exact else about).format(done=f"{self.pages:,}", total=f"{self.total:,}")]
+        parts.append(one if self.fields == 1 else many.format(count=f"{self.fields:,}"))
         left = self.seconds_left(monotonic() if now is None else now) if running else None
         return ", ".join(parts if left is None else [*parts, duration(left)])
 
@@ -72,11 +73,7 @@ class Progress:
 def duration(seconds: float) -> str:
     """The time left, no finer than it can be known."""
     if seconds < 55:
-        return _tr("{count} s left").format(count=max(5, round(seconds / 5) * 5))
+        return translate("progress", "{count} s left").format(count=max(5, round(seconds / 5) * 5))
     if seconds < 55 * 60:
-        return _tr("{count} min left").format(count=max(1, round(seconds / 60)))
-    return _tr("{count} h left").format(count=round(seconds / 3600, 1))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("progress", text)
+        return translate("progress", "{count} min left").format(count=max(1, round(seconds / 60)))
+    return translate("progress", "{count} h left").format(count=round(seconds / 3600, 1))

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from digitdesk.engine.types import PageResult, Reading, Status
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.theme import status_colour, status_text
+from digitdesk.ui.theme import percent, status_colour, status_text
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 Key = tuple[str, int]
 """A page: its file's name and its number from 1."""
@@ -35,7 +36,7 @@ class Row:
 
 def _confidence(row: Row) -> str:
     reading = row.reading
-    return f"{reading.confidence:.1%}" if reading.value else ""
+    return percent(reading.confidence) if reading.value else ""
 
 
 COLUMNS: tuple[tuple[str, Callable[[Row], str]], ...] = (
@@ -88,12 +89,10 @@ class ResultsModel(QAbstractTableModel):
         """As many as COLUMNS has."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("results", COLUMNS[section][0])
+            return translate("results", COLUMNS[section][0])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None

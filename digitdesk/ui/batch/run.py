@@ -1,6 +1,6 @@
 """One batch: reading the files listed, page by page; Stop and Read go on where it was left."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -99,7 +99,7 @@ class BatchRun(QObject):
         """How far it has come, in words."""
         return self.progress.text(monotonic(), self.running)
 
-    def _take(self, order: Order) -> object:
+    def _take(self, order: Order) -> Callable[[PageResult], None]:
         def take(page: PageResult) -> None:
             if (page.source, page.index) not in order.done:
                 self.progress.add(page)

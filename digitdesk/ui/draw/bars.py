@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitdesk.engine.types import NOT_A_DIGIT, Guess
-from digitdesk.ui.theme import UNIT
+from digitdesk.ui.theme import UNIT, percent, quiet_colour
 
 ROW = UNIT * 3
 
@@ -35,14 +35,19 @@ class Bars(QWidget):
         """Label, bar and number of each class."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetrics(self.font())
-        left = metrics.horizontalAdvance(self._label(NOT_A_DIGIT)) + UNIT
-        right = metrics.horizontalAdvance(percent(1.0)) + UNIT
+        left, right = self._margins()
         shares = self._guess.probabilities if self._guess else (0.0,) * (NOT_A_DIGIT + 1)
         best = max(range(len(shares)), key=shares.__getitem__) if self._guess else -1
         for place, share in enumerate(shares):
             row = QRectF(0, place * ROW, self.width(), ROW)
             self._paint_row(painter, row, left, right, place, share, place == best)
+
+    def _margins(self) -> tuple[int, int]:
+        """Room for the longest label and the longest number, in bold."""
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return metrics.horizontalAdvance(self._label(NOT_A_DIGIT)) + UNIT, metrics.horizontalAdvance("99.9%") + UNIT
 
     def _paint_row(
         self, painter: QPainter, row: QRectF, left: float, right: float, place: int, share: float, best: bool
@@ -53,14 +58,13 @@ class Bars(QWidget):
         painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
         painter.drawRoundedRect(track, 3, 3)
         painter.setBrush(palette.color(QPalette.ColorRole.Accent if best else QPalette.ColorRole.Mid))
-        if share > 0:
+        if share >= 0.0005:
             track.setWidth(max(track.width() * share, 2))
             painter.drawRoundedRect(track, 3, 3)
         font = painter.font()
         font.setBold(best)
         painter.setFont(font)
-        quiet = QPalette.ColorRole.Text if best else QPalette.ColorRole.PlaceholderText
-        painter.setPen(palette.color(quiet if self._guess else QPalette.ColorRole.PlaceholderText))
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText) if best else quiet_colour(palette))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(0, row.y(), left - UNIT, ROW), middle, self._label(place))
         if self._guess:
@@ -68,10 +72,3 @@ class Bars(QWidget):
 
     def _label(self, place: int) -> str:
         return self.tr("not a digit") if place == NOT_A_DIGIT else str(place)
-
-
-def percent(share: float) -> str:
-    """A share as text; what is not quite sure never reads as 100 %."""
-    if share >= 0.9995:
-        return "100 %" if share >= 0.99995 else "99.9 %"
-    return f"{share * 100:.1f} %"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from digitdesk.engine.types import Box
 from digitdesk.ui.draw.ink import Ink
 from digitdesk.ui.draw.strokes import PAGE_SCALE, Point, Stroke
-from digitdesk.ui.theme import UNIT
+from digitdesk.ui.theme import UNIT, quiet_colour
 
 NEAR = 0.002
 """Points closer than this to the last one say nothing new."""
@@ -123,7 +123,7 @@ class Pad(QWidget):
             font = painter.font()
             font.setPointSizeF(font.pointSizeF() * 1.4)
             painter.setFont(font)
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(quiet_colour(palette))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             place = self.rect().adjusted(UNIT, UNIT, -UNIT, -UNIT)
             painter.drawText(place, flags, self.tr("Draw a digit or a whole number here"))
@@ -133,7 +133,7 @@ class Pad(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for place, box in enumerate(self._boxes):
             colour = QColor(accent)
-            colour.setAlphaF(0.9 if place == self._chosen else 0.4)
+            colour.setAlphaF(1.0 if place == self._chosen else 0.55)
             pen = QPen(colour, 2 if place == self._chosen else 1)
             pen.setCosmetic(True)
             painter.setPen(pen)
@@ -199,6 +199,4 @@ def _path(points: Sequence[Point]) -> QPainterPath:
 
 
 def _pen(colour: QColor, width: float) -> QPen:
-    return QPen(
-        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    )
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from digitdesk.engine.types import Reading
 from digitdesk.settings import Settings
@@ -14,8 +14,9 @@ from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.draw.panel import ReadingPanel
 from digitdesk.ui.draw.reading import read_strokes
 from digitdesk.ui.jobs import Jobs, Latest
+from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
-from digitdesk.ui.theme import UNIT, quiet
+from digitdesk.ui.theme import UNIT
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -32,7 +33,7 @@ class DrawPage(QWidget):
     def __init__(self, jobs: Jobs, actions: Actions, defaults: Settings) -> None:
         super().__init__()
         self._model: Model | None = None
-        self._actions = actions
+        self._actions, self._hint = actions, ""
         self.ink = Ink(self)
         self.pad = Pad(self.ink, defaults.pen_width)
         self.panel = ReadingPanel()
@@ -43,16 +44,17 @@ class DrawPage(QWidget):
         self._pause.timeout.connect(self._read)
         self._connect()
         self._arrange()
-        self._wait()
+        self.set_hint(self.tr("The model is loading…"))
 
     def set_model(self, model: "Model") -> None:
         """Read with this model from now on."""
         self._model = model
-        self._wait()
+        self.set_hint(self.tr("Nothing drawn yet"))
         self._read()
 
     def set_hint(self, text: str) -> None:
-        """Say why nothing can be read yet."""
+        """Say why nothing is read now."""
+        self._hint = text
         self.panel.show_reading(None, text)
 
     def _connect(self) -> None:
@@ -70,7 +72,7 @@ class DrawPage(QWidget):
             self._soon()
         else:
             self._latest.forget()
-            self._wait()
+            self.set_hint(self._hint)
 
     def _soon(self) -> None:
         """Read at the next beat: at most one reading every PACE milliseconds."""
@@ -85,9 +87,6 @@ class DrawPage(QWidget):
     def _show(self, reading: Reading | None) -> None:
         self.notice.dismiss()
         self.panel.show_reading(reading, self.tr("Nothing to read yet"))
-
-    def _wait(self) -> None:
-        self.set_hint(self.tr("Nothing drawn yet") if self._model else self.tr("The model is loading…"))
 
     def _frame(self, chosen: int) -> None:
         self.pad.show_boxes([digit.box for digit in self.panel.digits], chosen)
@@ -119,7 +118,7 @@ class DrawPage(QWidget):
         for name in ("undo", "redo", "clear"):
             row.addWidget(tool_for(self._actions[name]))
         row.addStretch()
-        row.addWidget(quiet(QLabel(self.tr("Pen"))))
+        row.addWidget(QuietLabel(self.tr("Pen")))
         row.addWidget(self.pen)
         row.addSpacing(UNIT * 41)  # the panel's width, so that the pen ends where the pad does
         return row

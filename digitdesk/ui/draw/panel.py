@@ -1,16 +1,19 @@
 """What was read on the pad: the value, how sure it is, and what the model saw."""
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitdesk.engine.types import Digit, Reading, Status
-from digitdesk.ui.draw.bars import Bars, percent
+from digitdesk.ui.draw.bars import Bars
+from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.pictures import Picture, PicturesModel, PicturesView
-from digitdesk.ui.theme import UNIT, enlarge, quiet, status_colour, status_text
+from digitdesk.ui.theme import UNIT, enlarge, percent, status_text
 
 TILE = 56
 """Side of a digit's picture: 28 pixels, each shown as 2 x 2."""
+
+LARGE = 4.0
+"""The value's size, in sizes of usual text; long numbers are set smaller."""
 
 
 class ReadingPanel(QWidget):
@@ -21,22 +24,21 @@ class ReadingPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.digits: tuple[Digit, ...] = ()
-        self._status: Status | None = None
         self.value = QLabel()
         self.value.setAccessibleName(self.tr("What was read"))
+        enlarge(self.value, LARGE, bold=True)
+        self.value.setFixedHeight(self.value.fontMetrics().height())
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        enlarge(self.value, 4.0, bold=True)
-        self.state = QLabel()
-        self.state.setWordWrap(True)
+        self.state = StateLabel()
         self.state.setAccessibleName(self.tr("How sure the reading is"))
         self.bars = Bars()
         self._pictures = PicturesModel(self)
-        self.seen = PicturesView(self.tr("What the model sees"), TILE, QSize(TILE + UNIT * 2, TILE + UNIT * 4))
+        self.seen = PicturesView(self.tr("What the model sees"), TILE, QSize(TILE + UNIT * 2, TILE + UNIT * 3))
         self.seen.setModel(self._pictures)
-        self.seen.setFixedHeight(TILE + UNIT * 7)
+        self.seen.setFixedHeight(TILE + UNIT * 6)
         self.seen.setWrapping(False)
         self.seen.selectionModel().currentChanged.connect(lambda index: self._choose(index.row()))
-        self._bars_title = QLabel()
+        self._bars_title = QuietLabel()
         self._arrange()
         self.show_reading(None, "")
 
@@ -47,22 +49,15 @@ class ReadingPanel(QWidget):
 
     def show_reading(self, reading: Reading | None, hint: str) -> None:
         """Show a reading; without one, say `hint`."""
-        self._status = reading.status if reading else None
         self.digits = reading.digits if reading else ()
-        self.value.setText((reading.value if reading else "") or "\N{EN DASH}")
-        self.state.setText(self._sentence(reading) if reading else hint)
-        self._tint()
+        self.value.setText(reading.value or "\N{EN DASH}" if reading else "")
+        self.state.tell(self._sentence(reading) if reading else hint, reading.status if reading else None)
         value = reading.value if reading else ""
+        enlarge(self.value, min(LARGE, 28 / max(len(value), 1)), bold=True)
         self._pictures.show_all([self._tile(*pair) for pair in zip(self.digits, value, strict=True)])
         last = self._pictures.index(len(self.digits) - 1)
         self.seen.selectionModel().setCurrentIndex(last, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._choose(len(self.digits) - 1)
-
-    def changeEvent(self, event: object) -> None:
-        """Follow the palette."""
-        super().changeEvent(event)  # type: ignore[arg-type]
-        if hasattr(self, "_status"):
-            self._tint()
 
     def _sentence(self, reading: Reading) -> str:
         if reading.status is Status.BLANK:
@@ -81,14 +76,6 @@ class ReadingPanel(QWidget):
         self._bars_title.setText(many if len(self.digits) > 1 else self.tr("How sure of each digit"))
         self.digit_chosen.emit(place)
 
-    def _tint(self) -> None:
-        palette = QPalette(self.palette())
-        if self._status:
-            palette.setColor(QPalette.ColorRole.WindowText, status_colour(self._status, palette))
-        else:
-            palette.setColor(QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText))
-        self.state.setPalette(palette)
-
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +83,10 @@ class ReadingPanel(QWidget):
         column.addWidget(self.value)
         column.addWidget(self.state)
         column.addSpacing(UNIT)
-        column.addWidget(quiet(QLabel(self.tr("What the model sees"))))
+        column.addWidget(QuietLabel(self.tr("What the model sees")))
         column.addWidget(self.seen)
         column.addSpacing(UNIT)
-        column.addWidget(quiet(self._bars_title))
+        column.addWidget(self._bars_title)
         column.addWidget(self.bars)
         column.addStretch()
         self.setFixedWidth(UNIT * 38)

@@ -1,0 +1,30 @@
+"""Opens the window."""
+
+import sys
+from pathlib import Path
+
+# On Windows onnxruntime's DLL fails to load once Qt's are in the process: it must come first.
+import onnxruntime  # noqa: F401
+from PySide6.QtWidgets import QApplication
+
+from digitdesk import __version__
+from digitdesk.ui.main_window import MainWindow
+
+
+def make_app() -> QApplication:
+    """The one application object, with its names (they say where settings are kept)."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("DigitDesk")
+    app.setOrganizationName("DigitDesk")
+    app.setApplicationVersion(__version__)
+    return app
+
+
+def run(paths: list[Path]) -> int:
+    """Open the window with these files and folders in the Batch page; returns the exit code."""
+    app = make_app()
+    window = MainWindow()
+    window.show()
+    window.open(paths)
+    return app.exec()

@@ -1,0 +1,45 @@
+"""The two lists of the Batch page, as widgets."""
+
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
+
+from digitdesk.ui.theme import UNIT
+
+WIDTHS = (16, 6, 11, 8, 10, 5)
+"""Of the table's columns, in units; the last one takes the rest, too."""
+
+
+def files_view(model: QAbstractItemModel, name: str) -> QListView:
+    """The files, all rows of one height so that many thousands cost nothing."""
+    view = QListView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setUniformItemSizes(True)
+    view.setSpacing(1)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    return view
+
+
+def results_view(model: QAbstractItemModel, name: str) -> QTableView:
+    """The readings; one row is chosen at a time."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setStyleSheet(f"QTableView::item {{ padding: 0 {UNIT // 2}px; }}")
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(UNIT * 3 + 2)
+    view.horizontalHeader().setMinimumSectionSize(UNIT * 5)
+    view.horizontalHeader().setHighlightSections(False)
+    for column, width in enumerate(WIDTHS):
+        view.setColumnWidth(column, width * UNIT)
+    view.horizontalHeader().setStretchLastSection(True)
+    return view

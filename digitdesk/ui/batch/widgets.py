@@ -1,0 +1,157 @@
+"""What the Batch page is made of, and how it is arranged."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.batch.page_view import PageView
+from digitdesk.ui.batch.results import ResultsModel, Row
+from digitdesk.ui.batch.run import BatchRun
+from digitdesk.ui.batch.sources import SourcesModel
+from digitdesk.ui.batch.tables import files_view, results_view
+from digitdesk.ui.buttons import button_for, tool_for
+from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.labels import QuietLabel, StateLabel
+from digitdesk.ui.notice import Notice
+from digitdesk.ui.theme import UNIT, status_text
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+
+LAYOUT_NAMES = {
+    "auto": QT_TRANSLATE_NOOP("layouts", "Automatic"),
+    "digit": QT_TRANSLATE_NOOP("layouts", "One digit a page"),
+    "number": QT_TRANSLATE_NOOP("layouts", "One number a page"),
+    "lines": QT_TRANSLATE_NOOP("layouts", "Lines of numbers"),
+    "boxes": QT_TRANSLATE_NOOP("layouts", "Ruled boxes"),
+}
+"""A layout that is not listed is shown under its own name."""
+
+
+class BatchWidgets:
+    """The widgets of the Batch page; the page itself decides what they do."""
+
+    def __init__(self, page: QWidget, actions: Actions, files: SourcesModel, results: ResultsModel) -> None:
+        self._host = page
+        self.notice = Notice()
+        self.list = files_view(files, page.tr("Files"))
+        self.table = results_view(results, page.tr("Readings"))
+        self.page = PageView()
+        self.detail = StateLabel()
+        self.layouts = QComboBox()
+        self.layouts.setAccessibleName(page.tr("Layout of the pages"))
+        self.layouts.setToolTip(page.tr("How the numbers stand on a page"))
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(page.tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(UNIT)
+        self.progress = QLabel()
+        self.count = QuietLabel()
+        hint = page.tr("Drop a folder of scans here, or open one. DigitDesk finds the numbers on each page.")
+        begin = [actions[name] for name in ("open_folder", "open_files", "open_samples")]
+        self.empty = EmptyState("batch", page.tr("No scans yet"), hint, begin)
+        self.stack = QStackedWidget()
+        self.fill_layouts(["auto"], "auto")
+        self._arrange(actions)
+
+    def fill_layouts(self, names: Sequence[str], chosen: str) -> None:
+        """Offer these layouts."""
+        self.layouts.clear()
+        for name in names:
+            self.layouts.addItem(translate("layouts", LAYOUT_NAMES.get(name, name.title())), name)
+        self.layouts.setCurrentIndex(max(0, self.layouts.findData(chosen)))
+
+    def layout_name(self) -> str:
+        """The chosen layout's name in the engine's table."""
+        return str(self.layouts.currentData())
+
+    def show_state(self, files: int, listing: bool, ready: bool, running: bool) -> None:
+        """The empty state or the work; how many files there are."""
+        self.stack.setCurrentIndex(1 if files or listing else 0)
+        text = self._host.tr("1 file") if files == 1 else self._host.tr("{count} files").format(count=f"{files:,}")
+        self.count.setText(self._host.tr("{files}, still listing…").format(files=text) if listing else text)
+        self.layouts.setEnabled(ready and not running)
+
+    def tell_progress(self, run: BatchRun) -> None:
+        """Bar and words."""
+        total = run.progress.total
+        self.bar.setVisible(run.running)
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(run.progress.pages)
+        self.progress.setText(run.text() if total else "")
+
+    def tell_reading(self, row: Row) -> None:
+        """The chosen reading in words, above its page."""
+        reading = row.reading
+        parts = (reading.field.name, reading.value, status_text(reading.status), reading.message)
+        self.detail.tell(" · ".join(part for part in parts if part), reading.status)
+
+    def _arrange(self, actions: Actions) -> None:
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
+        column.setSpacing(UNIT)
+        column.addLayout(self._tools(actions))
+        column.addWidget(self._panes(actions), 1)
+        column.addWidget(self.bar)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(work)
+        outer = QVBoxLayout(self._host)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stack, 1)
+
+    def _tools(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        for name in ("open_folder", "open_files"):
+            row.addWidget(tool_for(actions[name], text=False))
+        row.addSpacing(UNIT)
+        row.addWidget(self.layouts)
+        row.addWidget(button_for(actions["read"]))
+        row.addWidget(button_for(actions["stop"]))
+        row.addSpacing(UNIT)
+        row.addWidget(self.progress, 1)
+        row.addWidget(button_for(actions["save"]))
+        return row
+
+    def _panes(self, actions: Actions) -> QSplitter:
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.addWidget(_titled(self.count, self.list))
+        left.addWidget(self.table)
+        left.setSizes([UNIT * 18, UNIT * 60])
+        tools = QHBoxLayout()
+        tools.addWidget(self.detail, 1)
+        for name in ("zoom_out", "zoom_in", "zoom_fit"):
+            tools.addWidget(tool_for(actions[name], text=False))
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(left)
+        both.addWidget(_titled(tools, self.page))
+        both.setSizes([UNIT * 62, UNIT * 50])
+        for splitter in (left, both):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(UNIT)
+        return both
+
+
+def _titled(title: QWidget | QHBoxLayout, body: QWidget) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(UNIT // 2)
+    if isinstance(title, QWidget):
+        column.addWidget(title)
+    else:
+        column.addLayout(title)
+    column.addWidget(body, 1)
+    return pane

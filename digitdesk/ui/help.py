@@ -1,0 +1,53 @@
+"""The two small windows of the Help menu; neither stops the work."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from digitdesk import __version__
+from digitdesk.ui.actions import MENUS, TABLE, Actions, translated_menu
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.theme import UNIT, enlarge
+
+
+def shortcuts_window(parent: QWidget, actions: Actions) -> QDialog:
+    """All shortcuts, by menu, from the table of actions."""
+    window, column = _window(parent, parent.tr("Shortcuts"))
+    form = QFormLayout()
+    form.setHorizontalSpacing(UNIT * 4)
+    for menu in MENUS:
+        title = QLabel(translated_menu(menu).replace("&", ""))
+        enlarge(title, 1.0, bold=True)
+        form.addRow(title)
+        for spec in TABLE:
+            if spec.menu == menu and spec.shortcut:
+                action = actions[spec.id]
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                form.addRow(QLabel(action.text().replace("&", "").rstrip("…")), QLabel(keys))
+    column.insertLayout(0, form)
+    return window
+
+
+def about_window(parent: QWidget, model: str) -> QDialog:
+    """Version, model, and what the program promises."""
+    window, column = _window(parent, parent.tr("About DigitDesk"))
+    title = QLabel(f"DigitDesk {__version__}")
+    enlarge(title, 1.6, bold=True)
+    text = parent.tr("Reads handwritten digits on this computer. Nothing is sent anywhere.")
+    for place, label in enumerate((title, QLabel(text), QuietLabel(model))):
+        column.insertWidget(place, label)
+    return window
+
+
+def _window(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    window = QDialog(parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle(title)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
+    column.setSpacing(UNIT)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(window.close)
+    column.addSpacing(UNIT)
+    column.addWidget(buttons)
+    return window, column

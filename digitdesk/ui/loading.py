@@ -1,0 +1,25 @@
+"""The slow part of starting, done beside the window once it is seen: the model and OpenCV."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from digitdesk.engine.classify import Model
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """What reading needs."""
+
+    model: "Model"
+    layouts: tuple[str, ...]
+
+
+def load_reader(path: Path) -> Loaded:
+    """Load the model and the engine's reading part; ModelError says why that failed."""
+    from digitdesk.engine import pipeline  # noqa: F401  so that the first reading need not wait for it
+    from digitdesk.engine.classify import Model
+    from digitdesk.engine.layout import LAYOUTS
+
+    return Loaded(Model(path), tuple(LAYOUTS))

@@ -1,0 +1,172 @@
+"""The one window: rail, pages, menus and the status bar."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from digitdesk import settings
+from digitdesk.ui.actions import MENUS, PAGES, Actions, translated_menu
+from digitdesk.ui.batch.page import BatchPage
+from digitdesk.ui.confusion.page import ConfusionPage
+from digitdesk.ui.draw.page import DrawPage
+from digitdesk.ui.help import about_window, shortcuts_window
+from digitdesk.ui.icons import icon
+from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.loading import Loaded, load_reader
+from digitdesk.ui.notice import Notice
+from digitdesk.ui.rail import Rail
+from digitdesk.ui.theme import UNIT
+
+START_SIZE = (UNIT * 140, UNIT * 90)
+
+
+class MainWindow(QMainWindow):
+    """Draw, Batch and Confusion in one window."""
+
+    def __init__(self, load: Callable[[Path], Loaded] = load_reader) -> None:
+        super().__init__()
+        self._load, self._begun = load, False
+        self.setWindowTitle("DigitDesk")
+        self.setWindowIcon(icon("app"))
+        self.jobs = Jobs(self)
+        self.actions_table = Actions(self)
+        defaults = settings.Settings()
+        self.draw = DrawPage(self.jobs, self.actions_table, defaults)
+        self.batch = BatchPage(self.jobs, self.actions_table, defaults)
+        self.confusion = ConfusionPage(self.jobs, self.actions_table)
+        self.pages = QStackedWidget()
+        self.notice = Notice()
+        self.model_label = QLabel(self.tr("The model is loading…"))
+        self.activity = QLabel()
+        self.setAcceptDrops(True)
+        self._arrange()
+        self._make_menus()
+        self._connect()
+        self._restore()
+
+    def open(self, paths: list[Path]) -> None:
+        """Put files and folders into the Batch page."""
+        if paths:
+            self.show_page("page_batch")
+            self.batch.add(paths)
+
+    def show_page(self, name: str) -> None:
+        """Show the page of this action."""
+        self.actions_table[name].setChecked(True)
+        self.pages.setCurrentIndex(PAGES.index(name))
+        self._refresh_edit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders may be dropped on any page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They go to the Batch page."""
+        self.open([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The model loads once the window was seen."""
+        super().paintEvent(event)
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self._load_model)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.actions_table.retint()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Cancel all work, wait for it, go."""
+        store = QSettings()
+        store.setValue("geometry", self.saveGeometry())
+        store.setValue("page", PAGES[self.pages.currentIndex()])
+        self.hide()
+        self.draw.ink.history.blockSignals(True)  # its destructor would call into a window half gone
+        self.jobs.close()
+        event.accept()
+
+    def _load_model(self) -> None:
+        path = settings.model_path()
+        self.jobs.start("", lambda task: self._load(path), self._have_model, self._miss_model)
+
+    def _have_model(self, loaded: Loaded) -> None:
+        card = loaded.model.card
+        text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
+        self.model_label.setText(text.format(version=card.version, accuracy=f"{card.accuracy:.2%}"))
+        self.draw.set_model(loaded.model)
+        self.batch.set_model(loaded.model, loaded.layouts)
+
+    def _miss_model(self, message: str) -> None:
+        self.model_label.setText(self.tr("No model"))
+        self.notice.tell(message)
+        self.draw.set_hint(self.tr("Nothing can be read without a model"))
+
+    def _arrange(self) -> None:
+        for page in (self.draw, self.batch, self.confusion):
+            self.pages.addWidget(page)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Rail([self.actions_table[name] for name in PAGES]))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        row.addLayout(column, 1)
+        self.setCentralWidget(body)
+        self.activity.setContentsMargins(UNIT, 0, UNIT, 0)
+        self.model_label.setContentsMargins(UNIT, 0, UNIT, 0)
+        self.statusBar().addWidget(self.activity)
+        self.statusBar().addPermanentWidget(self.model_label)
+
+    def _make_menus(self) -> None:
+        for name in MENUS:
+            self.menuBar().addMenu(translated_menu(name)).addActions(self.actions_table.in_menu(name))
+
+    def _connect(self) -> None:
+        act, history = self.actions_table, self.draw.ink.history
+        group = QActionGroup(self)
+        for name in PAGES:
+            group.addAction(act[name])
+            act[name].triggered.connect(lambda _, name=name: self.show_page(name))
+        for name in ("open_folder", "open_files", "open_samples"):
+            act[name].triggered.connect(lambda: self.show_page("page_batch"), Qt.ConnectionType.QueuedConnection)
+        act["open_evaluation"].triggered.connect(lambda: self.show_page("page_confusion"))
+        act["quit"].triggered.connect(self.close)
+        act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())
+        act["about"].triggered.connect(lambda: about_window(self, self.model_label.text()).show())
+        for signal in (history.canUndoChanged, history.canRedoChanged, self.draw.ink.changed):
+            signal.connect(self._refresh_edit)
+        self.jobs.activity_changed.connect(self._tell_activity)
+        self.batch.run.progressed.connect(lambda: self._tell_activity())
+        self.batch.run.ended.connect(lambda: self._tell_activity())
+
+    def _refresh_edit(self) -> None:
+        here, history = self.pages.currentWidget() is self.draw, self.draw.ink.history
+        self.actions_table["undo"].setEnabled(here and history.canUndo())
+        self.actions_table["redo"].setEnabled(here and history.canRedo())
+        self.actions_table["clear"].setEnabled(here and bool(self.draw.ink.strokes))
+
+    def _tell_activity(self, titles: str | None = None) -> None:
+        if titles is not None:
+            self._titles = titles
+        reading = self.batch.run.running and self._titles
+        self.activity.setText(f"{self._titles}: {self.batch.run.text()}" if reading else self._titles)
+
+    def _restore(self) -> None:
+        store = QSettings()
+        self._titles = ""
+        self.resize(*START_SIZE)
+        geometry = store.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        page = str(store.value("page", PAGES[0]))
+        self.show_page(page if page in PAGES else PAGES[0])

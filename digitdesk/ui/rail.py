@@ -1,0 +1,53 @@
+"""The navigation rail: one large button a page of the program."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
+
+from digitdesk.ui.theme import UNIT, mix
+
+
+class Rail(QFrame):
+    """Buttons for the pages, one of them checked."""
+
+    def __init__(self, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Pages"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        column.setSpacing(UNIT // 2)
+        for action in actions:
+            column.addWidget(_RailButton(action))
+        column.addStretch()
+        self.setFixedWidth(UNIT * 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground a little apart from the pages."""
+        palette = self.palette()
+        ground = mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.05)
+        QPainter(self).fillRect(self.rect(), ground)
+
+
+class _RailButton(QToolButton):
+    """Icon over text; the checked one carries a bar in the accent colour, too."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setAccessibleName(action.text().replace("&", ""))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(UNIT * 3, UNIT * 3))
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(UNIT * 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button as the style paints it, and the bar."""
+        super().paintEvent(event)
+        if self.isChecked():
+            bar = self.rect().adjusted(0, UNIT, 0, -UNIT)
+            bar.setWidth(UNIT // 2)
+            QPainter(self).fillRect(bar, self.palette().color(QPalette.ColorRole.Accent))

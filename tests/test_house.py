@@ -1,0 +1,135 @@
+"""The rules of the house: who may import whom, what the program loads, and how long a file may be."""
+
+import ast
+import importlib.metadata
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = sorted(path for room in ("digitdesk", "trainer") for path in (ROOT / room).rglob("*.py"))
+ENGINE = sorted(path for path in SOURCES if "engine" in path.parts)
+UI = sorted(path for path in SOURCES if "ui" in path.parts)
+THREADS = ("threading", "_thread", "concurrent", "multiprocessing", "asyncio", "queue")
+QT_THREADS = ("QThread", "QThreadPool", "QRunnable", "QtConcurrent")
+
+OUR_IMPORTS = {
+    "digitdesk.engine": ("digitdesk.engine",),
+    "digitdesk.store": ("digitdesk.engine.types",),
+    "digitdesk.settings": (),
+    "digitdesk.cli": ("digitdesk.engine", "digitdesk.settings", "digitdesk.store"),
+    "digitdesk.ui": ("digitdesk.ui", "digitdesk.engine", "digitdesk.settings", "digitdesk.store"),
+    "trainer": ("trainer", "digitdesk.engine", "digitdesk.settings"),  # settings says where the model goes
+}
+"""Each room, and all of ours that it may import (the bare `digitdesk`, for its version, everybody may)."""
+
+
+def module_name(path: Path) -> str:
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    return name.removesuffix(".__init__")
+
+
+def imports(path: Path, nodes: ast.AST | None = None) -> Iterator[str]:
+    """Dotted names of all that a file (or a part of it) imports, the names taken from a module included."""
+    tree = nodes or ast.parse(path.read_text("utf-8"))
+    package = module_name(path) if path.name == "__init__.py" else module_name(path).rpartition(".")[0]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            parents = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            module = ".".join([*parents, node.module] if node.module else parents)
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def within(name: str, room: str) -> bool:
+    return name == room or name.startswith(room + ".")
+
+
+def importers(module: str, paths: list[Path]) -> set[str]:
+    return {str(path.relative_to(ROOT)) for path in paths if any(within(name, module) for name in imports(path))}
+
+
+def loaded_by(*modules: str) -> list[str]:
+    """What a fresh process has loaded after importing these, in the order of loading."""
+    code = f"import {', '.join(modules)}, json, sys; print(json.dumps(list(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_a_file_imports_only_the_rooms_it_may(path: Path) -> None:
+    room = next((room for room in OUR_IMPORTS if within(module_name(path), room)), None)
+    if room is None:  # digitdesk/__init__.py and __main__.py have a rule of their own below
+        return
+    ours = {name for name in imports(path) if within(name, "digitdesk") or within(name, "trainer")}
+    versions = {"digitdesk", "digitdesk.__version__"}
+    assert not {name for name in ours - versions if not any(within(name, may) for may in OUR_IMPORTS[room])}
+
+
+def test_nobody_imports_the_trainer() -> None:
+    assert not importers("trainer", [path for path in SOURCES if module_name(path).startswith("digitdesk")])
+
+
+def test_only_main_imports_the_window_and_only_when_it_opens_it() -> None:
+    outside = [path for path in SOURCES if path not in UI]
+    assert importers("digitdesk.ui", outside) == {"digitdesk/__main__.py"}
+    main = ROOT / "digitdesk" / "__main__.py"
+    on_top = [node for node in ast.parse(main.read_text("utf-8")).body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert not any("ui" in name for node in on_top for name in imports(main, node))
+
+
+def test_only_the_window_imports_qt() -> None:
+    assert not importers("PySide6", [path for path in SOURCES if path not in UI])
+
+
+def test_only_classify_runs_models() -> None:
+    program = [path for path in SOURCES if module_name(path).startswith("digitdesk")]
+    allowed = {"digitdesk/engine/classify.py", "digitdesk/ui/app.py"}  # app only for the order of loading
+    assert importers("onnxruntime", program) <= allowed
+
+
+def test_only_jobs_knows_threads() -> None:
+    def knows(path: Path) -> bool:
+        names = set(imports(path))
+        return any(within(name, module) for name in names for module in THREADS) or any(
+            name.rpartition(".")[2] in QT_THREADS for name in names
+        )
+
+    assert {path.name for path in UI if knows(path)} <= {"jobs.py"}
+
+
+def test_the_engine_loads_no_window_and_no_training_library() -> None:
+    loaded = set(loaded_by(*map(module_name, ENGINE)))
+    assert not loaded & {"PySide6", "torch", "sklearn", "scipy", "trainer", "digitdesk.ui"}
+
+
+@pytest.mark.parametrize("module", ["digitdesk.cli", "digitdesk.__main__"])
+def test_the_command_line_loads_no_qt(module: str) -> None:
+    assert not set(loaded_by(module)) & {"PySide6", "torch", "sklearn", "trainer", "digitdesk.ui"}
+
+
+def test_the_window_loads_onnxruntime_before_qt() -> None:
+    loaded = loaded_by("digitdesk.ui.app")
+    assert loaded.index("onnxruntime") < loaded.index("PySide6")
+    assert not set(loaded) & {"torch", "sklearn", "trainer"}
+
+
+def test_opencv_is_the_headless_build() -> None:
+    installed = {(item.metadata["Name"] or "").lower().replace("_", "-") for item in importlib.metadata.distributions()}
+    assert "opencv-python-headless" in installed
+    assert not installed & {"opencv-python", "opencv-contrib-python"}
+    gui = re.search(r"^\s*GUI:\s*(\S*)", cv2.getBuildInformation(), re.MULTILINE)
+    assert gui is None or not gui[1].startswith(("QT", "GTK"))
+
+
+@pytest.mark.parametrize("path", [*SOURCES, ROOT / "bootstrap.py"], ids=lambda path: path.name)
+def test_no_file_is_long(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 350

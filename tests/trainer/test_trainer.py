@@ -1,0 +1,115 @@
+"""The trainer: data read right, augmentation and composed numbers true to their labels, and the whole chain once."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("torch", reason="the train extra is not installed")
+
+from digitdesk import settings
+from digitdesk.engine.classify import Model
+from digitdesk.engine.evaluate import load_evaluation
+from digitdesk.engine.normalise import normalise
+from trainer import data
+from trainer.__main__ import main
+from trainer.nondigits import NonDigits, looks_like_one
+from trainer.pens import STYLES, pen_digit
+from trainer.sampler import NOT_A_DIGIT, Sampler
+from trainer.strings import Difficulty, compose, labelled_candidates
+
+
+@pytest.fixture(scope="module")
+def corpus(shared: Path) -> data.Corpus:
+    return data.load_corpus(shared / "mnist", shared / "styles")
+
+
+def test_the_data_are_those_of_the_papers(corpus: data.Corpus) -> None:
+    assert corpus.train.images.shape == (55_000, 28, 28)
+    assert corpus.validation.images.shape == (5_000, 28, 28)
+    assert corpus.scanned.images.shape == (1934 + 946, 32, 32)
+    assert corpus.traces.shape == (7494 + 3498, 8, 2)
+    assert np.bincount(corpus.trace_labels).min() > 1000
+    assert corpus.traces.min() == 0
+    assert corpus.traces.max() == 1
+
+
+def test_a_wrong_file_is_told_apart(shared: Path, tmp_path: Path) -> None:
+    good = shared / "mnist" / data.MNIST[1].name
+    assert data.sha256(good) == data.MNIST[1].sha256
+    broken = tmp_path / "broken.gz"
+    broken.write_bytes(good.read_bytes()[:-100])
+    assert data.sha256(broken) == ""
+    with pytest.raises(FileNotFoundError, match="four MNIST files"):
+        data.mnist_dir(tmp_path)
+
+
+def test_a_fetch_goes_on_where_it_stopped_and_checks_what_came(shared: Path, tmp_path: Path) -> None:
+    good = shared / "mnist" / data.MNIST[1].name
+    wrong = tmp_path / "wrong.gz"
+    wrong.write_bytes(b"something else")
+    urls = (wrong.as_uri(), (tmp_path / "missing").as_uri(), good.as_uri())
+    remote = data.Remote("labels.gz", data.MNIST[1].sha256, urls)
+    with pytest.raises(OSError, match="could not be fetched"):
+        data.fetch(data.Remote("labels.gz", "0" * 64, urls), tmp_path / "cache")
+    path = data.fetch(remote, tmp_path / "cache")
+    assert data.sha256(path) == remote.sha256
+    assert [entry.name for entry in path.parent.iterdir()] == ["labels.gz"]
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_every_pen_style_is_read_as_its_digit(digit: int) -> None:
+    rng = np.random.default_rng(digit)
+    images = np.stack([normalise(pen_digit(digit, rng)) for _ in range(40 * len(STYLES[digit]))])
+    read = Model(settings.model_path()).probabilities(images).argmax(axis=1)
+    assert (read == digit).mean() > 0.85
+
+
+def test_batches_hold_what_the_shares_say(corpus: data.Corpus) -> None:
+    images, labels = next(iter(Sampler(corpus, 512, seed=3)))
+    assert images.shape == (512, 28, 28)
+    counts = np.bincount(labels.numpy(), minlength=11)
+    assert (counts[:10] > 15).all()
+    assert 60 < counts[NOT_A_DIGIT] < 220
+
+
+def test_the_same_seed_gives_the_same_batch(corpus: data.Corpus) -> None:
+    first, second = (next(iter(Sampler(corpus, 64, seed=5)))[0] for _ in range(2))
+    assert np.array_equal(first, second)
+
+
+def test_composed_numbers_are_cut_into_their_digits(corpus: data.Corpus) -> None:
+    rng = np.random.default_rng(0)
+    easy = Difficulty(touching=0, gap=0.4, ligature=0, dot=0, dash=0, rule=0, texture=0, deformation=0.2, pens=1)
+
+    def source(rng: np.random.Generator) -> tuple[np.ndarray, int]:
+        index = int(rng.integers(1000))
+        return corpus.validation.images[index], int(corpus.validation.labels[index])
+
+    found = total = 0
+    for _ in range(40):
+        number = compose(source, 4, rng, easy)
+        labels = [label for _, label in labelled_candidates(number)]
+        found += sum(int(digit) in labels for digit in number.value)
+        total += 4
+    assert found / total > 0.93
+
+
+def test_no_nondigit_is_an_upright_bar(corpus: data.Corpus) -> None:
+    rng = np.random.default_rng(0)
+    made = NonDigits(corpus.train.images[:500], corpus.train.labels[:500])
+    assert not any(looks_like_one(made.make(rng)) for _ in range(300))
+    ones = corpus.validation.images[corpus.validation.labels == 1][:200]
+    assert np.mean([looks_like_one(image) for image in ones]) > 0.8
+
+
+def test_the_whole_chain_from_data_to_a_model(shared: Path, tmp_path: Path) -> None:
+    run = ["--data", str(shared / "mnist"), "--styles", str(shared / "styles"), "--device", "cpu"]
+    output = tmp_path / "model"
+    assert main(["train", *run, "--quick", "--run", str(tmp_path / "run"), "--output", str(output)]) == 0
+    model = Model(output / "digits.onnx")  # it fits the contract and has passed the parity check
+    assert model.card.accuracy > 0.5
+    assert len(load_evaluation(output / "mnist-test.npz").labels) == 10_000
+    log = (tmp_path / "run" / "log.txt").read_text()
+    assert main(["train", *run, "--quick", "--resume", "--run", str(tmp_path / "run"), "--output", str(output)]) == 0
+    assert (tmp_path / "run" / "log.txt").read_text() == log  # nothing was left to train

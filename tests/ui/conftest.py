@@ -1,0 +1,118 @@
+"""A window with a model that answers at once, and pages to read."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from digitdesk.engine.evaluate import Evaluation
+from digitdesk.engine.types import Gray, Guess
+from digitdesk.ui.draw.pad import Pad
+from digitdesk.ui.loading import Loaded
+from digitdesk.ui.main_window import MainWindow
+
+
+class FakeModel:
+    """Calls everything a 7; a gate can hold it up, as a slow computer would."""
+
+    def __init__(self) -> None:
+        self.card = SimpleNamespace(version="fake", accuracy=0.99, review_threshold=0.5)
+        self.gate = threading.Event()
+        self.gate.set()
+        self.calls = 0
+
+    def classify(self, images: Gray) -> list[Guess]:
+        self.calls += 1
+        self.gate.wait(10)
+        shares = tuple(0.95 if place == 7 else 0.005 for place in range(11))
+        return [Guess(shares)] * len(images)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Never the settings of whoever runs the tests."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def model() -> FakeModel:
+    return FakeModel()
+
+
+@pytest.fixture
+def window(qtbot, model: FakeModel) -> Iterator[MainWindow]:
+    """The whole window, shown, with the fake model loaded."""
+    shown = MainWindow(lambda path: Loaded(model, ("auto", "digit", "number", "lines", "boxes")))
+    qtbot.addWidget(shown)
+    shown.resize(1024, 700)
+    shown.show()
+    qtbot.waitUntil(lambda: "fake" in shown.model_label.text())
+    yield shown
+    model.gate.set()
+    shown.close()
+
+
+@pytest.fixture
+def forms(tmp_path: Path) -> Path:
+    """A folder of five pages with two lines of digits each, a broken file among them; one name is not ASCII."""
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    page = np.full((300, 400), 255, np.uint8)
+    for y, text in ((100, "1 2 3"), (220, "4 5 6")):
+        cv2.putText(page, text, (40, y), cv2.FONT_HERSHEY_SIMPLEX, 2, 0, 5, cv2.LINE_AA)
+    data = cv2.imencode(".png", page)[1].tobytes()
+    for name in ("a.png", "b größe 数.png", "d.png", "e.png"):
+        (folder / name).write_bytes(data)
+    (folder / "c.png").write_bytes(b"this is not an image")
+    return folder
+
+
+@pytest.fixture
+def evaluation(tmp_path: Path) -> Path:
+    """Fifty digits, five of each; two 3s read as 5, one 9 as not a digit."""
+    labels = np.repeat(np.arange(10), 5)
+    answers = labels.copy()
+    answers[[15, 16]], answers[49] = 5, 10
+    shares = np.full((50, 11), 0.01, np.float32)
+    shares[np.arange(50), answers] = 0.9
+    shares[16, 5] = 0.6
+    images = np.zeros((50, 28, 28), np.uint8)
+    images[np.arange(50), 0, np.arange(50) % 28] = 255
+    path = tmp_path / "evaluation.npz"
+    Evaluation("Test digits", images, labels, shares).save(path)
+    return path
+
+
+@pytest.fixture
+def draw() -> Callable[..., None]:
+    """Draw a line on a pad with the mouse, from one point to another, in shares of its size."""
+
+    def line(pad: Pad, start: tuple[float, float], end: tuple[float, float], lift: bool = True) -> None:
+        places = [
+            QPointF(
+                (start[0] + (end[0] - start[0]) * t / 10) * pad.width(),
+                (start[1] + (end[1] - start[1]) * t / 10) * pad.height(),
+            )
+            for t in range(11)
+        ]
+        _send(pad, QEvent.Type.MouseButtonPress, places[0])
+        for place in places[1:]:
+            _send(pad, QEvent.Type.MouseMove, place)
+        if lift:
+            _send(pad, QEvent.Type.MouseButtonRelease, places[-1])
+
+    return line
+
+
+def _send(pad: Pad, kind: QEvent.Type, place: QPointF) -> None:
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, place, pad.mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(pad, event)

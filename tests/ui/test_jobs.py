@@ -1,0 +1,122 @@
+import threading
+
+import pytest
+
+from digitdesk.engine.errors import PageError
+from digitdesk.ui.jobs import Jobs, Latest
+
+
+@pytest.fixture
+def jobs(qtbot):
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def nothing(what):
+    """Heard and forgotten."""
+
+
+def test_results_and_parts_come_back_on_the_windows_thread(qtbot, jobs):
+    heard = []
+
+    def work(task):
+        assert threading.current_thread() is not threading.main_thread()
+        task.report("part")
+        return "whole"
+
+    def hear(what):
+        heard.append((what, threading.current_thread() is threading.main_thread()))
+
+    jobs.start("", work, hear, nothing, hear)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == [("part", True), ("whole", True)]
+
+
+@pytest.mark.parametrize(
+    ("error", "text"), [(PageError("Scan it again."), "Scan it again."), (ValueError("x"), "please report it")]
+)
+def test_an_error_becomes_a_sentence(qtbot, jobs, error, text):
+    heard = []
+
+    def work(task):
+        raise error
+
+    jobs.start("", work, nothing, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert text in heard[0]
+
+
+def test_a_cancelled_task_is_not_heard(qtbot, jobs):
+    gate, heard = threading.Event(), []
+
+    def work(task):
+        gate.wait(5)
+        task.report(1)
+        return 2
+
+    task = jobs.start("", work, heard.append, heard.append, heard.append)
+    task.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.running == 0)
+    assert heard == []
+
+
+def test_only_the_newest_request_waits(qtbot, jobs):
+    gate, ran, heard = threading.Event(), [], []
+    latest = Latest(jobs, "", heard.append, nothing)
+
+    def work(number):
+        def run(task):
+            ran.append(number)
+            gate.wait(5)
+            return number
+
+        return run
+
+    for number in range(10):
+        latest.request(work(number))
+    gate.set()
+    qtbot.waitUntil(lambda: heard == [0, 9])
+    assert ran == [0, 9]
+
+
+def test_what_was_forgotten_is_dropped_and_later_requests_are_heard(qtbot, jobs):
+    gate, heard = threading.Event(), []
+    latest = Latest(jobs, "", heard.append, nothing)
+    latest.request(lambda task: gate.wait(5) and "old")
+    latest.request(lambda task: "waiting")
+    latest.forget()
+    latest.request(lambda task: "new")
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["new"]
+
+
+def test_running_work_is_named(qtbot, jobs):
+    gate, told = threading.Event(), []
+    jobs.activity_changed.connect(told.append)
+    jobs.start("Saving", lambda task: gate.wait(5), nothing, nothing)
+    jobs.start("", lambda task: gate.wait(5), nothing, nothing)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.running == 0)
+    assert told[0] == "Saving"
+    assert told[-1] == ""
+
+
+def test_closing_waits_and_nothing_starts_afterwards(qtbot):
+    jobs, heard = Jobs(), []
+    started = threading.Event()
+
+    def work(task):
+        started.set()
+        while not task.is_cancelled():
+            threading.Event().wait(0.01)
+        return 1
+
+    jobs.start("", work, heard.append, heard.append)
+    assert started.wait(5)
+    jobs.close()
+    jobs.start("", lambda task: 2, heard.append, heard.append)
+    qtbot.wait(30)
+    assert heard == []

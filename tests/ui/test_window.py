@@ -1,0 +1,145 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QColor, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QProgressBar,
+    QScrollBar,
+    QSlider,
+    QWidget,
+)
+
+from digitdesk.engine.errors import ModelError
+from digitdesk.engine.types import Status
+from digitdesk.settings import resources
+from digitdesk.ui.actions import MENUS, PAGES, TABLE
+from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.main_window import MainWindow
+from digitdesk.ui.theme import LOOKS, contrast, percent
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QProgressBar, QSlider)
+
+
+def test_every_control_has_an_accessible_name(window):
+    controls = [widget for widget in window.findChildren(QWidget) if isinstance(widget, CONTROLS)]
+    assert len(controls) > 20
+    nameless = [
+        widget
+        for widget in controls
+        if not _is_part(widget) and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Scroll bars, headers, corner buttons and pop-up lists belong to a control that has the name."""
+    parent = widget.parentWidget()
+    return (
+        isinstance(widget, QHeaderView | QScrollBar)
+        or isinstance(parent, QAbstractItemView)
+        or (parent is not None and parent.metaObject().className() in ("QComboBoxPrivateContainer", "QMenuBar"))
+    )
+
+
+def test_the_table_of_actions_is_sound(window):
+    ids = [spec.id for spec in TABLE]
+    keys = [QKeySequence(spec.shortcut).toString() for spec in TABLE if spec.shortcut]
+    assert len(set(ids)) == len(ids)
+    assert len(set(keys)) == len(keys)
+    assert "" not in keys
+    assert {spec.menu for spec in TABLE} == set(MENUS)
+    for spec in TABLE:
+        assert (resources() / "icons" / f"{spec.icon}.svg").is_file()
+        assert not window.actions_table[spec.id].icon().isNull()
+        assert spec.tip
+        assert spec.text
+
+
+def test_every_action_stands_in_its_menu(window):
+    menus = [entry.menu() for entry in window.menuBar().actions()]
+    shown = [action.objectName() for menu in menus for action in menu.actions()]
+    assert sorted(shown) == sorted(spec.id for spec in TABLE)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_is_reached_by_its_action(window, name):
+    window.actions_table[name].trigger()
+    assert PAGES[window.pages.currentIndex()] == name
+    assert [action for action in PAGES if window.actions_table[action].isChecked()] == [name]
+
+
+def test_a_missing_model_is_said_in_place_and_the_window_lives(qtbot, tmp_path):
+    def load(path: Path):
+        raise ModelError("The model cannot be read: install DigitDesk again.")
+
+    window = MainWindow(load)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: "install DigitDesk again" in window.notice.text)
+    assert window.model_label.text() == "No model"
+    assert not window.actions_table["read"].isEnabled()
+    window.close()
+
+
+def test_page_and_size_are_found_again(qtbot, window):
+    window.show_page("page_confusion")
+    window.resize(1024, 650)
+    window.close()
+    again = MainWindow(lambda path: None)
+    qtbot.addWidget(again)
+    assert again.pages.currentIndex() == 2
+    assert again.height() == 650  # the width is cut to the 800 pixels of the screen that tests have
+
+
+def test_help_lists_every_shortcut(window):
+    window.actions_table["shortcuts"].trigger()
+    window.actions_table["about"].trigger()
+    dialogs = window.findChildren(QDialog)
+    assert len(dialogs) == 2
+    assert not any(dialog.isModal() for dialog in dialogs)
+    for dialog in dialogs:
+        dialog.close()
+
+
+def test_states_have_symbol_word_and_a_legible_colour():
+    assert set(LOOKS) == set(Status)
+    assert len({look.symbol for look in LOOKS.values()}) == len(LOOKS)
+    for look in LOOKS.values():
+        assert look.word
+        assert contrast(QColor(look.on_light), QColor("#ffffff")) >= 4.5
+        assert contrast(QColor(look.on_dark), QColor("#2d2d2d")) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("share", "text"), [(0.0, "0.0%"), (0.5, "50.0%"), (0.9996, "99.9%"), (0.99996, "100%"), (1.0, "100%")]
+)
+def test_not_quite_sure_never_reads_as_sure(share, text):
+    assert percent(share) == text
+
+
+def test_onnxruntime_is_loaded_before_qt():
+    code = "import sys, digitdesk.ui.app; print([m for m in sys.modules if m in ('onnxruntime', 'PySide6.QtCore')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['onnxruntime', 'PySide6.QtCore']"
+
+
+def test_qt_gives_back_what_it_borrows():
+    """PySide6 6.12.0 drops a reference to True with each emit; before Python 3.12 that ends the program in time."""
+    before = sys.getrefcount(True)
+    jobs = Jobs()
+    for _ in range(100):
+        jobs.activity_changed.emit("")
+    assert sys.getrefcount(True) > before - 50
+
+
+def test_what_is_slow_to_import_waits_until_the_window_is_seen():
+    code = "import sys, digitdesk.ui.app; print(sorted({'cv2', 'openpyxl', 'torch', 'sklearn'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
