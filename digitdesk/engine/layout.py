@@ -67,7 +67,7 @@ def _auto(page: Page, ink: Gray) -> Sheet:
     if len(boxed.fields) > 1:
         return boxed
     lines = _lines(page, ink)
-    if len(lines.fields) > 2:
+    if len(lines.fields) > 2 or len(reading_rows([field.box for field in lines.fields])) > 1:
         return lines
     return _number(page, ink)
 

@@ -90,6 +90,13 @@ def unreadable(path: Path) -> None:
     path.chmod(0)
 
 
+def without_pages(path: Path) -> None:
+    path.write_bytes(
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+        b"trailer<</Size 3/Root 1 0 R>>\n%%EOF\n"
+    )
+
+
 def huge(path: Path) -> None:
     Image.new("1", (30_000, 30_000)).save(path)
 
@@ -103,6 +110,7 @@ def huge(path: Path) -> None:
         ("locked.png", unreadable, "permission"),
         ("huge.png", huge, "pixels"),
         ("text.pdf", text, "PDF is damaged"),
+        ("none.pdf", without_pages, "no pages"),
         ("notes.docx", text, "files of this kind"),
         ("gone.png", lambda path: None, "not there"),
         ("folder.png", Path.mkdir, "not a file"),

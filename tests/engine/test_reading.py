@@ -187,3 +187,12 @@ def test_walls_of_many_combs_leave_nothing_behind() -> None:
         walls = [cell.x - 2 for cell in field.cells[1:]]
         level = field.box.y + field.box.height // 2
         assert not (sheet.ink[level - 12 : level + 12, walls] > 60).any()
+
+
+def test_auto_tells_two_lines_from_one_number() -> None:
+    gray = paper(300, 400)
+    for y, text in ((100, "123"), (220, "456")):
+        cv2.putText(gray, text, (60, y), cv2.FONT_HERSHEY_SIMPLEX, 2, 0, 4)
+    assert len(find_fields(page(gray), extract_ink(gray), "auto").fields) == 2
+    one = gray[:150]
+    assert len(find_fields(page(one), extract_ink(one), "auto").fields) == 1
