@@ -44,13 +44,9 @@ LIBRARIES = {
 }
 """Shared libraries that Qt loads on Linux but does not bring, with their Debian packages."""
 
-CPU_TORCH = (
-    ("torch==2.13.0+cpu",),
-    ("torch", "--index-url", "https://download.pytorch.org/whl/cpu"),
-)
-"""Where PyTorch's small CPU build comes from, in this order: from a wheel that pip was told of
-(PIP_FIND_LINKS), which needs no download, else from PyTorch's own index. Plain `torch` is never
-asked for on Linux, where it means gigabytes of CUDA."""
+CPU_TORCH = "torch==2.13.0+cpu"
+"""PyTorch's small CPU build, where pip has been told of a place that has it (PIP_FIND_LINKS,
+PIP_EXTRA_INDEX_URL); the usual build for Linux brings gigabytes of CUDA."""
 
 
 class SetupError(Exception):
@@ -87,14 +83,11 @@ def set_up(purpose: str) -> None:
     STAMP.unlink(missing_ok=True)
     # --clear, since a half-made environment or one of another Python cannot be mended
     must([sys.executable, "-m", "venv", "--clear", str(VENV)], f"the environment {VENV} could not be made:")
-    extras = EXTRAS[purpose]
-    if extras and sys.platform == "linux" and all(attempt(pip_install(*source)) for source in CPU_TORCH):
-        print("bootstrap: PyTorch's CPU build is out of reach: the trainer's tests will be skipped.", file=sys.stderr)
-        extras = "[dev]"
+    if purpose == "test" and sys.platform == "linux" and attempt(pip_install(CPU_TORCH)):
+        print("PyTorch's usual build is installed, which is large: pip knows of no CPU build.", file=sys.stderr)
     problem = "the packages could not be installed. Is there a network? Then try again. The installer said:"
-    must(pip_install("--editable", f"{ROOT}{extras}"), problem)
-    if extras == EXTRAS[purpose]:
-        STAMP.write_text(stamp(purpose))
+    must(pip_install("--editable", f"{ROOT}{EXTRAS[purpose]}"), problem)
+    STAMP.write_text(stamp(purpose))
 
 
 def is_fresh(purpose: str) -> bool:

@@ -172,18 +172,20 @@ def test_a_run_asks_for_no_torch(checkout: Path, commands: Commands) -> None:
     assert not any(word.startswith("torch") for command in commands for word in command)
 
 
-def test_torch_comes_from_the_first_place_that_has_it(checkout: Path, commands: Commands) -> None:
+def test_the_small_torch_is_tried_first(checkout: Path, commands: Commands) -> None:
     bootstrap.set_up("test")
-    torches = [command for command in commands if any(word.startswith("torch") for word in command)]
-    assert len(torches) == 1
+    assert commands[-2][-1] == bootstrap.CPU_TORCH
     assert commands[-1][-1].endswith("[dev,train]")
 
 
-def test_without_torch_the_rest_is_installed(checkout: Path, commands: Commands) -> None:
-    commands.failing = ("torch", "torch==2.13.0+cpu")
+def test_without_it_the_usual_torch_is_installed(
+    checkout: Path, commands: Commands, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands.failing = (bootstrap.CPU_TORCH,)
     bootstrap.set_up("test")
-    assert commands[-1][-1].endswith("[dev]")
-    assert not bootstrap.is_fresh("test")  # so that the next time tries again
+    assert commands[-1][-1].endswith("[dev,train]")
+    assert "large" in capsys.readouterr().err
+    assert bootstrap.is_fresh("test")
 
 
 def test_an_old_python_is_told_so(
