@@ -14,7 +14,7 @@ from digitdesk.engine.evaluate import Evaluation, accuracy, accuracy_interval, c
 from digitdesk.engine.normalise import normalise_all
 from trainer import data
 from trainer.calibrate import read_strings, review_threshold
-from trainer.export import Facts, export
+from trainer.export import Facts, export, set_review_threshold
 from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey
 from trainer.samples import make_samples
 from trainer.train import Recipe, fit_temperature, logits_of, pick_device, train
@@ -89,12 +89,9 @@ def publish(network: nn.Module, corpus: data.Corpus, folder: Path | None, output
     path = output / settings.model_path().name
     version = date.today().strftime("%Y.%m.%d")
 
-    def write(threshold: float) -> None:
-        export(network, Facts(version, corpus.sha256, float(right.mean()), temperature, threshold), path)
-
-    write(1.0)
+    export(network, Facts(version, corpus.sha256, float(right.mean()), temperature, 1.0), path)
     results = list(read_strings(Model(path), corpus.validation, strings, seed=1))
-    write(review_threshold(results))
+    set_review_threshold(path, review_threshold(results))
     measure(Model(path), test).save(output / settings.evaluation_path().name)
 
 

@@ -122,7 +122,7 @@ def fit_temperature(logits: Tensor, labels: NDArray[np.int64]) -> float:
         return loss
 
     optimiser.step(closure)  # type: ignore[no-untyped-call]
-    return float(log_temperature.exp())
+    return float(log_temperature.detach().exp())
 
 
 def _step(

@@ -17,6 +17,7 @@ from trainer.nondigits import NonDigits, looks_like_one
 from trainer.pens import STYLES, pen_digit
 from trainer.sampler import NOT_A_DIGIT, Sampler
 from trainer.strings import Difficulty, compose, labelled_candidates
+from trainer.train import Recipe, pick_device, train
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +111,15 @@ def test_the_whole_chain_from_data_to_a_model(shared: Path, tmp_path: Path) -> N
     model = Model(output / "digits.onnx")  # it fits the contract and has passed the parity check
     assert model.card.accuracy > 0.5
     assert len(load_evaluation(output / "mnist-test.npz").labels) == 10_000
-    log = (tmp_path / "run" / "log.txt").read_text()
-    assert main(["train", *run, "--quick", "--resume", "--run", str(tmp_path / "run"), "--output", str(output)]) == 0
-    assert (tmp_path / "run" / "log.txt").read_text() == log  # nothing was left to train
+
+
+def test_training_goes_on_from_its_checkpoint(corpus: data.Corpus, tmp_path: Path) -> None:
+    device = pick_device("cpu")
+
+    def epochs(count: int) -> list[str]:
+        train(corpus, Recipe(epochs=count, images_per_epoch=256, batch=64), device, tmp_path, resume=True)
+        return [line.split("  ")[0] for line in (tmp_path / "log.txt").read_text().splitlines()]
+
+    assert epochs(1) == ["epoch 1/1"]
+    assert epochs(2) == ["epoch 1/1", "epoch 2/2"]
+    assert epochs(2) == ["epoch 1/1", "epoch 2/2"]  # nothing was left to train
