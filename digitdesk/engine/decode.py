@@ -18,7 +18,7 @@ LOW, TOO_LOW = 14.0, 0.6
 """How much a digit's score falls for each height that it lacks to this share of the usual one."""
 GAP = 6.0
 """How much a digit's score falls for each height of paper between its pieces."""
-SKIP = 9.0
+SKIP = 14.0
 """How much a high piece costs that is left out."""
 
 

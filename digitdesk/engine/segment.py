@@ -18,7 +18,7 @@ Labels = NDArray[np.int32]
 
 MAX_PIECES = 5
 """A digit is put together from so many pieces at most."""
-CUT_INK = 0.4
+CUT_INK = 0.7
 """A cut crosses no more ink than this share of the digits' height."""
 CUT_APART = 0.16
 """Cuts lie at least this share of the digits' height apart."""

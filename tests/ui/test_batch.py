@@ -70,6 +70,14 @@ def test_another_layout_reads_everything_anew(qtbot, listed):
     assert {row.reading.value for row in listed.batch.results.rows} == {"7", ""}
 
 
+def test_a_page_is_shown_before_it_is_read(qtbot, listed):
+    page = listed.batch.parts.page
+    qtbot.waitUntil(lambda: not page.is_empty)
+    assert page._frames == []
+    read_to_end(qtbot, listed)
+    qtbot.waitUntil(lambda: len(page._frames) == 2)
+
+
 def test_choosing_a_row_shows_its_page_and_its_field(qtbot, listed):
     read_to_end(qtbot, listed)
     table, page = listed.batch.parts.table, listed.batch.parts.page

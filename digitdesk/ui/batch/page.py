@@ -12,7 +12,7 @@ from digitdesk.engine.types import PageResult, Status
 from digitdesk.settings import Settings, samples_path
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.page_view import load_picture
-from digitdesk.ui.batch.results import Key, ResultsModel, Row
+from digitdesk.ui.batch.results import Key, ResultsModel
 from digitdesk.ui.batch.run import BatchRun, Order
 from digitdesk.ui.batch.sources import SourcesModel, list_sources
 from digitdesk.ui.batch.widgets import BatchWidgets
@@ -36,7 +36,7 @@ class BatchPage(QWidget):
         self._model: Model | None = None
         self._listing: list[Task] = []
         self._layout_read = ""
-        self._shown: Key | None = None
+        self._shown: PageResult | None = None
         self.files = SourcesModel(self)
         self.results = ResultsModel(self)
         self.run = BatchRun(jobs, self)
@@ -151,6 +151,8 @@ class BatchPage(QWidget):
 
     def _append(self, found: list[Source]) -> None:
         self.files.append(found)
+        if not self.parts.list.currentIndex().isValid():
+            self.parts.list.setCurrentIndex(self.files.index(0))
         self._refresh()
 
     def _take(self, page: PageResult) -> None:
@@ -179,28 +181,35 @@ class BatchPage(QWidget):
         if not index.isValid():
             return
         row = self.results.rows[index.row()]
-        key = (row.page.source, row.page.index)
         self.parts.tell_reading(row)
-        if key == self._shown:
+        if row.page is self._shown:
             self.parts.page.choose(row.place)
-            return
-        self._shown = key
-        source = self.files.find(row.page.source)
-        self._page_job.forget()
-        self._page_job.request(lambda task: (row, *load_picture(source, row.page.index)))
+        else:
+            self._ask_page(self.files.find(row.page.source), row.page)
 
-    def _show_page(self, loaded: tuple[Row, object, object]) -> None:
-        row, image, size = loaded
-        self.parts.page.show_page(image, size, row.page)  # type: ignore[arg-type]
-        current = self.results.rows[self.parts.table.currentIndex().row()]
-        self.parts.page.choose(current.place)
+    def _ask_page(self, source: Source, page: PageResult) -> None:
+        self._shown = page
+        self._page_job.forget()
+        self._page_job.request(lambda task: (page, *load_picture(source, page.index)))
+
+    def _show_page(self, loaded: tuple[PageResult, object, object]) -> None:
+        page, image, size = loaded
+        self.parts.page.show_page(image, size, page)  # type: ignore[arg-type]
+        row = self.parts.table.currentIndex().row()
+        if page.readings and row >= 0:
+            self.parts.page.choose(self.results.rows[row].place)
 
     def _miss_page(self, message: str) -> None:
         self.parts.page.clear()
 
     def _choose_file(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        row = self.results.first_row_of(self.files.sources[index.row()].name) if index.isValid() else None
-        if row is not None and self.parts.list.hasFocus():
+        if not index.isValid():
+            return
+        source = self.files.sources[index.row()]
+        row = self.results.first_row_of(source.name)
+        if row is None:
+            self._ask_page(source, PageResult(source.name, 1))
+        elif self.parts.list.hasFocus():
             self.parts.table.selectRow(row)
 
     def _pick_field(self, place: int) -> None:
