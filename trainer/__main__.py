@@ -75,7 +75,7 @@ def _train(options: argparse.Namespace) -> None:
     device = pick_device(options.device)
     recipe = Recipe(epochs=options.epochs, seed=options.seed)
     if options.quick:
-        recipe = Recipe(epochs=1, images_per_epoch=QUICK_STEPS * recipe.batch, seed=options.seed)
+        recipe = Recipe(epochs=1, settling=0, images_per_epoch=QUICK_STEPS * recipe.batch, seed=options.seed)
     network = train(corpus, recipe, device, options.run, options.resume)
     publish(network, corpus, options.data, options.output, 100 if options.quick else STRINGS)
 

@@ -30,18 +30,28 @@ SHARES = {
     "nondigits": 0.10,
 }
 """What share of a batch comes from where; the shares of sets that are missing go to MNIST."""
+SETTLING_SHARES = {
+    "plain": 0.40,
+    "mnist": 0.20,
+    "scanned": 0.05,
+    "traces": 0.05,
+    "pens": 0.04,
+    "strings": 0.18,
+    "nondigits": 0.08,
+}
+"""The shares of the last epochs: mostly digits as they are, after so many that were bent."""
 
 
 class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
     """Batches (uint8 [B, 28, 28], int64 [B]); every worker and seed sees its own endless stream."""
 
-    def __init__(self, corpus: Corpus, batch: int, seed: int) -> None:
+    def __init__(self, corpus: Corpus, batch: int, seed: int, shares: dict[str, float] = SHARES) -> None:
         self._corpus = corpus
         self._batch = batch
         self._seed = seed
         self._nondigits = NonDigits(corpus.train.images, corpus.train.labels)
         self._from_strings: deque[tuple[Gray, int]] = deque()
-        shares = dict(SHARES)
+        shares = dict(shares)
         for name, labels in (("scanned", corpus.scanned.labels), ("traces", corpus.trace_labels)):
             if not len(labels):
                 shares["mnist"] += shares.pop(name)

@@ -3,7 +3,7 @@
 import math
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -18,7 +18,7 @@ from torch.utils.data import DataLoader
 
 from trainer.cnn import DigitNet
 from trainer.data import Corpus, DigitSet
-from trainer.sampler import Sampler
+from trainer.sampler import SETTLING_SHARES, SHARES, Sampler
 
 
 class Stateful(Protocol):
@@ -33,17 +33,34 @@ class Stateful(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """The hyperparameters of a run."""
+    """The hyperparameters of a run: `epochs` of everything, then `settling` epochs near the plain digits."""
 
     epochs: int = 40
+    settling: int = 4
     images_per_epoch: int = 60_000
     batch: int = 256
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
     warmup: float = 0.03
-    ema: float = 0.9995
+    settling_rate: float = 0.1
+    ema: float = 0.998
     seed: int = 0
     workers: int = 1
+
+    @property
+    def all_epochs(self) -> int:
+        """Epochs in both phases."""
+        return self.epochs + self.settling
+
+    def rate(self, step: int) -> float:
+        """The learning rate's share at a step: warm-up and cosine, then straight down from a tenth."""
+        epoch = step / self.steps_per_epoch
+        if epoch >= self.epochs:
+            return self.settling_rate * max(0.0, (self.all_epochs - epoch) / max(self.settling, 1))
+        progress = epoch / self.epochs
+        if progress < self.warmup:
+            return progress / self.warmup + 1e-3
+        return 0.5 * (1 + math.cos(math.pi * (progress - self.warmup) / (1 - self.warmup)))
 
     @property
     def steps_per_epoch(self) -> int:
@@ -65,8 +82,7 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
     network = DigitNet().to(device)
     averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
-    total = recipe.epochs * recipe.steps_per_epoch
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / total, recipe.warmup))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step))
     parts: dict[str, Stateful] = {
         "network": network,
         "averaged": averaged,
@@ -75,24 +91,32 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
     }
     checkpoint = run / "checkpoint.pt"
     first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
-    sampler = Sampler(corpus, recipe.batch, recipe.seed + 1000 * first)
-    batches = iter(DataLoader(sampler, batch_size=None, num_workers=recipe.workers, prefetch_factor=8))
+    batches = _batches(corpus, recipe, first)
     started = time.monotonic()
-    for epoch in range(first, recipe.epochs):
+    for epoch in range(first, recipe.all_epochs):
+        if epoch == recipe.epochs:
+            batches = _batches(corpus, recipe, epoch)
         network.train()
         losses = [
             _step(network, averaged, optimiser, schedule, images.to(device), labels.to(device))
             for images, labels in islice(batches, recipe.steps_per_epoch)
         ]
         _save(parts, epoch + 1, checkpoint)
-        left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.epochs - epoch - 1)
+        left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.all_epochs - epoch - 1)
         right = accuracy(averaged.module, corpus.validation, device)
         _log(
             run,
-            f"epoch {epoch + 1}/{recipe.epochs}  loss {np.mean(losses):.4f}  "
+            f"epoch {epoch + 1}/{recipe.all_epochs}  loss {np.mean(losses):.4f}  "
             f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
         )
     return averaged.module.eval()
+
+
+def _batches(corpus: Corpus, recipe: Recipe, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
+    """Endless batches from this epoch on; each start has a seed of its own."""
+    shares = SHARES if epoch < recipe.epochs else SETTLING_SHARES
+    sampler = Sampler(corpus, recipe.batch, recipe.seed + 1000 * epoch, shares)
+    return iter(DataLoader(sampler, batch_size=None, num_workers=recipe.workers, prefetch_factor=8))
 
 
 def logits_of(network: nn.Module, images: NDArray[np.uint8], device: torch.device) -> Tensor:
@@ -152,12 +176,6 @@ def _averaging(decay: float) -> Callable[[Tensor, Tensor, Tensor | int], Tensor]
         return mean * keep + new * (1 - keep)
 
     return average
-
-
-def _rate(progress: float, warmup: float) -> float:
-    if progress < warmup:
-        return progress / warmup + 1e-3
-    return 0.5 * (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup)))
 
 
 def _save(parts: dict[str, Stateful], epoch: int, path: Path) -> None:
