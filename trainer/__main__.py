@@ -20,7 +20,7 @@ from trainer.samples import make_samples
 from trainer.train import Recipe, fit_temperature, logits_of, pick_device, train
 
 QUICK_STEPS = 60
-STRINGS = 3000
+STRINGS = 1500
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -31,13 +31,13 @@ SHARES = {
 }
 """What share of a batch comes from where; the shares of sets that are missing go to MNIST."""
 SETTLING_SHARES = {
-    "plain": 0.40,
-    "mnist": 0.20,
-    "scanned": 0.05,
-    "traces": 0.05,
-    "pens": 0.04,
-    "strings": 0.18,
-    "nondigits": 0.08,
+    "plain": 0.50,
+    "mnist": 0.24,
+    "scanned": 0.04,
+    "traces": 0.04,
+    "pens": 0.03,
+    "strings": 0.10,
+    "nondigits": 0.05,
 }
 """The shares of the last epochs: mostly digits as they are, after so many that were bent."""
 

@@ -36,13 +36,13 @@ class Recipe:
     """The hyperparameters of a run: `epochs` of everything, then `settling` epochs near the plain digits."""
 
     epochs: int = 40
-    settling: int = 4
+    settling: int = 20
     images_per_epoch: int = 60_000
     batch: int = 256
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
     warmup: float = 0.03
-    settling_rate: float = 0.1
+    settling_rate: float = 0.4
     ema: float = 0.998
     seed: int = 0
     workers: int = 1
@@ -53,7 +53,7 @@ class Recipe:
         return self.epochs + self.settling
 
     def rate(self, step: int) -> float:
-        """The learning rate's share at a step: warm-up and cosine, then straight down from a tenth."""
+        """The learning rate's share at a step: warm-up and cosine, then straight down from `settling_rate`."""
         epoch = step / self.steps_per_epoch
         if epoch >= self.epochs:
             return self.settling_rate * max(0.0, (self.all_epochs - epoch) / max(self.settling, 1))
@@ -94,7 +94,7 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
     batches = _batches(corpus, recipe, first)
     started = time.monotonic()
     for epoch in range(first, recipe.all_epochs):
-        if epoch == recipe.epochs:
+        if first < epoch == recipe.epochs:
             batches = _batches(corpus, recipe, epoch)
         network.train()
         losses = [
