@@ -81,7 +81,10 @@ def test_a_page_is_shown_before_it_is_read(qtbot, listed):
 def test_choosing_a_row_shows_its_page_and_its_field(qtbot, listed):
     read_to_end(qtbot, listed)
     table, page = listed.batch.parts.table, listed.batch.parts.page
+    table.selectRow(len(listed.batch.results.rows) - 1)
+    assert listed.batch.parts.list.currentIndex().row() == 4
     table.selectRow(1)
+    assert listed.batch.parts.list.currentIndex().row() == 0
     qtbot.waitUntil(lambda: len(page._frames) == 2)
     assert page._frames[1].pen().widthF() > page._frames[0].pen().widthF()
     with qtbot.waitSignal(page.field_picked):

@@ -182,6 +182,7 @@ class BatchPage(QWidget):
             return
         row = self.results.rows[index.row()]
         self.parts.tell_reading(row)
+        self.parts.list.setCurrentIndex(self.files.index(self.files.row_of(row.page.source)))
         if row.page is self._shown:
             self.parts.page.choose(row.place)
         else:
