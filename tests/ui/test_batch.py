@@ -81,10 +81,7 @@ def test_a_page_is_shown_before_it_is_read(qtbot, listed):
 def test_choosing_a_row_shows_its_page_and_its_field(qtbot, listed):
     read_to_end(qtbot, listed)
     table, page = listed.batch.parts.table, listed.batch.parts.page
-    table.selectRow(len(listed.batch.results.rows) - 1)
-    assert listed.batch.parts.list.currentIndex().row() == 4
     table.selectRow(1)
-    assert listed.batch.parts.list.currentIndex().row() == 0
     qtbot.waitUntil(lambda: len(page._frames) == 2)
     assert page._frames[1].pen().widthF() > page._frames[0].pen().widthF()
     with qtbot.waitSignal(page.field_picked):
@@ -92,6 +89,15 @@ def test_choosing_a_row_shows_its_page_and_its_field(qtbot, listed):
         qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     assert table.currentIndex().row() == 0
     assert page._frames[0].pen().widthF() > page._frames[1].pen().widthF()
+
+
+def test_the_list_follows_the_chosen_reading(qtbot, listed):
+    read_to_end(qtbot, listed)
+    table, files = listed.batch.parts.table, listed.batch.parts.list
+    for row, place in ((len(listed.batch.results.rows) - 1, 4), (1, 0)):
+        table.selectRow(row)
+        assert files.currentIndex().row() == place
+        assert table.currentIndex().row() == row
 
 
 def test_a_page_that_cannot_be_shown_leaves_no_other_page_in_its_place(qtbot, listed):
