@@ -36,13 +36,13 @@ class Recipe:
     """The hyperparameters of a run: `epochs` of everything, then `settling` epochs near the plain digits."""
 
     epochs: int = 40
-    settling: int = 20
+    settling: int = 12
     images_per_epoch: int = 60_000
     batch: int = 256
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
     warmup: float = 0.03
-    settling_rate: float = 0.4
+    settling_rate: float = 0.25
     ema: float = 0.998
     seed: int = 0
     workers: int = 1
