@@ -6,21 +6,24 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
-from torch import nn
+import torch
+from torch import Tensor, nn
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import Evaluation, accuracy, accuracy_interval, calibration_error, confusion
 from digitdesk.engine.normalise import normalise_all
+from digitdesk.engine.types import NOT_A_DIGIT
 from trainer import data
-from trainer.calibrate import read_strings, review_threshold
+from trainer.calibrate import not_a_digit_shift, read_strings, review_threshold
 from trainer.export import Facts, export, set_review_threshold
 from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey
+from trainer.sampler import SETTLING_SHARES, nondigit_share
 from trainer.samples import make_samples
 from trainer.train import Recipe, fit_temperature, logits_of, pick_device, train
 
 QUICK_STEPS = 60
-STRINGS = 1500
+STRINGS = 3000
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -83,13 +86,18 @@ def _train(options: argparse.Namespace) -> None:
 def publish(network: nn.Module, corpus: data.Corpus, folder: Path | None, output: Path, strings: int) -> None:
     """Calibrate on the validation digits, export, then measure once on the test images; all goes to `output`."""
     device = next(network.parameters()).device
-    temperature = fit_temperature(logits_of(network, corpus.validation.images, device), corpus.validation.labels)
+    shift = not_a_digit_shift(nondigit_share(SETTLING_SHARES))
+
+    def shifted(digits: data.DigitSet) -> Tensor:
+        return logits_of(network, digits.images, device) + torch.tensor([0.0] * NOT_A_DIGIT + [shift])
+
+    temperature = fit_temperature(shifted(corpus.validation), corpus.validation.labels)
     test = data.load_mnist(data.mnist_dir(folder), "t10k")
-    right = logits_of(network, test.images, device).argmax(1).numpy() == test.labels
+    right = float((shifted(test).argmax(1).numpy() == test.labels).mean())
     path = output / settings.model_path().name
     version = date.today().strftime("%Y.%m.%d")
 
-    export(network, Facts(version, corpus.sha256, float(right.mean()), temperature, 1.0), path)
+    export(network, Facts(version, corpus.sha256, right, temperature, 1.0, shift), path)
     results = list(read_strings(Model(path), corpus.validation, strings, seed=1))
     set_review_threshold(path, review_threshold(results))
     measure(Model(path), test).save(output / settings.evaluation_path().name)

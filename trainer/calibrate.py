@@ -1,5 +1,6 @@
 """How far the model's confidence can be trusted: measured on composed numbers, read as the program reads."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from digitdesk.engine.types import Page, Reading
 from trainer.data import DigitSet
 from trainer.strings import Difficulty, compose
 
+NONDIGITS_EXPECTED = 0.015
+"""Of what is cut out as one digit on paper, about so much is none."""
 MODERATE = Difficulty(
     touching=0.25,
     overlap=0.1,
@@ -51,7 +54,15 @@ def read_strings(
         yield StringResult(number.value, reading)
 
 
-def review_threshold(results: list[StringResult], wrong_per_accepted: float = 0.001) -> float:
+def not_a_digit_shift(trained: float, expected: float = NONDIGITS_EXPECTED) -> float:
+    """What to add to the logit of "not a digit" when its share on paper is not that in training.
+
+    Source: M. Saerens, P. Latinne, C. Decaestecker, Neural Computation 14 (2002).
+    """
+    return math.log(expected / (1 - expected)) - math.log(trained / (1 - trained))
+
+
+def review_threshold(results: list[StringResult], wrong_per_accepted: float = 0.003) -> float:
     """The lowest confidence from which on at most that share of the accepted numbers is wrong."""
     confidence = np.array([result.reading.confidence for result in results])
     wrong = np.array([result.reading.value != result.truth for result in results])

@@ -33,17 +33,21 @@ class DigitNet(nn.Module):
 
 
 class Shipped(nn.Module):
-    """A network with its temperature and softmax inside: what the model's contract asks for."""
+    """A network with its calibration and softmax inside: what the model's contract asks for.
 
-    def __init__(self, network: nn.Module, temperature: float) -> None:
+    `shift` is added to the logit of "not a digit", which is rarer on paper than in training.
+    """
+
+    def __init__(self, network: nn.Module, temperature: float, shift: float = 0.0) -> None:
         super().__init__()
         self.network = network
         self.register_buffer("temperature", torch.tensor(temperature))
+        self.register_buffer("shift", torch.tensor([0.0] * 10 + [shift]))
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         """Probabilities and embedding."""
         logits, embedding = self.network(images)
-        return torch.softmax(logits / self.temperature, dim=1), embedding
+        return torch.softmax((logits + self.shift) / self.temperature, dim=1), embedding
 
 
 def _block(inputs: int, outputs: int, kernel: int = 3) -> nn.Sequential:

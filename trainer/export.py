@@ -25,11 +25,12 @@ class Facts:
     accuracy: float
     temperature: float
     review_threshold: float
+    shift: float
 
 
 def export(network: nn.Module, facts: Facts, path: Path) -> None:
     """Write the model and check that it fits the contract and answers as PyTorch does."""
-    shipped = Shipped(network, facts.temperature).cpu().eval()
+    shipped = Shipped(network, facts.temperature, facts.shift).cpu().eval()
     example = torch.zeros((2, 28, 28), dtype=torch.uint8)
     program = torch.onnx.export(
         shipped,
@@ -84,4 +85,5 @@ def _strings(facts: Facts) -> dict[str, str]:
         "accuracy": f"{facts.accuracy:.6f}",
         "temperature": f"{facts.temperature:.6f}",
         "review_threshold": f"{facts.review_threshold:.6f}",
+        "not_a_digit_shift": f"{facts.shift:.6f}",
     }

@@ -42,6 +42,11 @@ SETTLING_SHARES = {
 """The shares of the last epochs: mostly digits as they are, after so many that were bent."""
 
 
+def nondigit_share(shares: dict[str, float]) -> float:
+    """What share of the images is no digit: half of those cut out of composed numbers, and the rest."""
+    return shares["nondigits"] + shares["strings"] / 2
+
+
 class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
     """Batches (uint8 [B, 28, 28], int64 [B]); every worker and seed sees its own endless stream."""
 
