@@ -41,6 +41,34 @@ def warp(image: Gray, rng: np.random.Generator, shear: float | None = None, amou
     return cv2.remap(image, where[..., 0], where[..., 1], cv2.INTER_LINEAR)
 
 
+def add_stroke(paper: Gray, digit: int, rng: np.random.Generator) -> Gray:
+    """A stroke that other hands add: an upstroke to the 1, a bar to the 7, a slash to the 0; else as it was."""
+    mask = (paper > 100).astype(np.uint8)
+    left, top, wide, high = cv2.boundingRect(mask)
+    if not wide or digit not in (0, 1, 7) or (digit == 0 and rng.random() < 0.8):  # slashes are rare
+        return paper
+    ys, xs = np.nonzero(mask)
+    pen = max(1, round(1.6 * float(cv2.distanceTransform(mask, cv2.DIST_L2, 3).max())))
+    if digit == 1:
+        if wide > 0.6 * high:
+            return paper
+        peak = int(xs[ys <= top + pen].mean())
+        start = (peak, top + pen // 2)
+        end = (peak - int(rng.uniform(0.15, 0.6) * high), top + int(rng.uniform(0.2, 0.8) * high))
+    elif digit == 7:
+        level = top + int(rng.uniform(0.4, 0.65) * high)
+        row = xs[np.abs(ys - level) <= 1]
+        middle = int(row.mean()) if len(row) else left + wide // 2
+        reach = rng.uniform(0.15, 0.35, 2) * high
+        rise = int(rng.normal(0, 0.06) * high)
+        start, end = (middle - int(reach[0]), level + rise), (middle + int(reach[1]), level - rise)
+    else:
+        start, end = (left + wide, top + int(0.1 * high)), (left, top + int(0.9 * high))
+    changed = paper.copy()
+    cv2.line(changed, start, end, 255, pen, cv2.LINE_AA)
+    return changed
+
+
 def change_stroke(paper: Gray, rng: np.random.Generator) -> Gray:
     """From hair-thin to bold; a stroke that would vanish stays as it was."""
     choice = rng.random()

@@ -146,8 +146,8 @@ def _spline(points: NDArray[np.float32], steps: int) -> Stroke:
     return curve
 
 
-def pen_digit(digit: int, rng: np.random.Generator, size: int = 72) -> Gray:
-    """One digit in a random style, hand and pen: uint8 [size, size], 255 = ink."""
+def pen_digit(digit: int, rng: np.random.Generator, pen: float | None = None, size: int = 72) -> Gray:
+    """One digit in a random style and hand, with any pen or one of this width: uint8 [size, size], 255 = ink."""
     style = STYLES[digit][rng.integers(len(STYLES[digit]))]
     aspect = rng.uniform(0.35, 1.0)
     wobble = rng.uniform(0.01, 0.06)
@@ -155,7 +155,7 @@ def pen_digit(digit: int, rng: np.random.Generator, size: int = 72) -> Gray:
     for points in style:
         moved = jitter(np.array(points, np.float32), wobble, rng)
         strokes.append(smooth(moved * (aspect, 1.0)) * (size * 0.7) + size * 0.15)
-    return draw(strokes, size, rng.uniform(1.0, 9.0))
+    return draw(strokes, size, pen or rng.uniform(1.0, 9.0))
 
 
 def jitter(points: NDArray[np.float32], amount: float, rng: np.random.Generator) -> NDArray[np.float32]:
@@ -166,7 +166,9 @@ def jitter(points: NDArray[np.float32], amount: float, rng: np.random.Generator)
     return moved
 
 
-def trace_digit(points: NDArray[np.float32], rng: np.random.Generator, size: int = 72) -> Gray:
+def trace_digit(
+    points: NDArray[np.float32], rng: np.random.Generator, pen: float | None = None, size: int = 72
+) -> Gray:
     """A recorded pen trace (float32 [8, 2], unit box) drawn with any pen: uint8 [size, size], 255 = ink."""
     moved = points * (rng.uniform(0.5, 1.0), 1.0)
-    return draw([smooth(moved.astype(np.float32)) * (size * 0.7) + size * 0.15], size, rng.uniform(1.0, 9.0))
+    return draw([smooth(moved.astype(np.float32)) * (size * 0.7) + size * 0.15], size, pen or rng.uniform(1.0, 9.0))

@@ -82,17 +82,26 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
         image, label = self.raw(kind, rng)
         return (normalise(image) if kind == "plain" else rewrite(image, rng)), label
 
-    def raw(self, kind: str, rng: np.random.Generator) -> tuple[Gray, int]:
-        """One digit as it lies in its set, uint8 [H, W], and its label."""
+    def has(self, kind: str) -> bool:
+        """Whether there are digits of that kind."""
+        return kind in self._kinds
+
+    def raw(
+        self, kind: str, rng: np.random.Generator, digit: int | None = None, pen: float | None = None
+    ) -> tuple[Gray, int]:
+        """One digit as it lies in its set, uint8 [H, W], and its label; `digit`: of this class.
+
+        pen: the width in which digits are drawn that have none of their own, in 1/72 of the paper; else random.
+        """
         corpus = self._corpus
         if kind == "pens":
-            digit = int(rng.integers(10))
-            return pen_digit(digit, rng), digit
+            label = int(rng.integers(10)) if digit is None else digit
+            return pen_digit(label, rng, pen), label
         if kind == "traces":
-            index = int(rng.integers(len(corpus.traces)))
-            return trace_digit(corpus.traces[index], rng), int(corpus.trace_labels[index])
+            index = _pick(corpus.trace_labels, digit, rng)
+            return trace_digit(corpus.traces[index], rng, pen), int(corpus.trace_labels[index])
         source = corpus.scanned if kind == "scanned" else corpus.train
-        index = int(rng.integers(len(source.labels)))
+        index = _pick(source.labels, digit, rng)
         image = source.images[index]
         if kind == "scanned":  # these were stretched to fill a square
             image = cv2.resize(image, (round(32 * rng.uniform(0.45, 0.85)), 32), interpolation=cv2.INTER_AREA)
@@ -111,3 +120,11 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
             right = [pair for pair in found if pair[1] != NOT_A_DIGIT]
             self._from_strings.extend(right + wrong[: len(right)])
         return self._from_strings.popleft()
+
+
+def _pick(labels: NDArray[np.int64], digit: int | None, rng: np.random.Generator) -> int:
+    """A random place in labels, of that digit if one is asked for."""
+    index = int(rng.integers(len(labels)))
+    while digit is not None and labels[index] != digit:
+        index = int(rng.integers(len(labels)))
+    return index

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.normalise import normalise
-from digitdesk.engine.segment import Candidate, segment
+from digitdesk.engine.segment import Candidate, find_marks, segment
 from digitdesk.engine.types import NOT_A_DIGIT, Box, Field
-from trainer.augment import DISCS, warp
+from trainer.augment import DISCS, add_stroke, warp
 from trainer.nondigits import looks_like_one
 
 Gray = NDArray[np.uint8]
@@ -27,19 +27,25 @@ NOBODY = 0
 
 @dataclass(frozen=True, slots=True)
 class Difficulty:
-    """How a number is written: gaps are shares of the digits' height, probabilities are per place.
+    """How a number is written: lengths are shares of the digits' height, probabilities are per place.
 
+    `wide`, `rule`, `wall`, `texture`, `ending` and `junk` are probabilities per number.
     `deformation` and `pens` say how far the digits' shapes and strokes are changed (0 and 1: not at all).
     """
 
     touching: float = 0.4
     overlap: float = 0.2
     gap: float = 0.4
+    wide: float = 0.1
     ligature: float = 0.12
-    dot: float = 0.15
-    dash: float = 0.15
-    rule: float = 0.1
-    texture: float = 0.4
+    point: float = 0.15
+    dash: float = 0.04
+    ending: float = 0.15
+    junk: float = 0.05
+    stroke: float = 0.25
+    rule: float = 0.15
+    wall: float = 0.05
+    texture: float = 0.5
     heights: tuple[int, int] = (22, 60)
     deformation: float = 1.0
     pens: int = 5
@@ -47,33 +53,170 @@ class Difficulty:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Composed:
-    """ink: uint8 [H, W], 255 = ink; owner: int8 [H, W], whose ink a pixel is; value: the digits' text."""
+    """ink: uint8 [H, W], 255 = ink; owner: int8 [H, W], whose ink a pixel is.
+
+    `value` is the digits' text, `text` holds the signs . - / = among them as well.
+    """
 
     ink: Gray
     owner: NDArray[np.int8]
     value: str
+    text: str
+
+    @property
+    def field(self) -> Field:
+        """The whole picture as a field."""
+        return Field("", Box(0, 0, self.ink.shape[1], self.ink.shape[0]))
 
 
 def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Difficulty) -> Composed:
     """Write a number of so many digits in one hand with one pen."""
     height = int(rng.integers(*how.heights, endpoint=True))
     glyphs, value = _glyphs(source, length, height, rng, how)
-    margin = height // 2
-    width = sum(glyph.shape[1] for glyph in glyphs) + length * height + 2 * margin
-    ink = np.zeros((height * 2 + 2 * margin, width), np.uint8)
-    owner = np.zeros(ink.shape, np.int8)
-    x = margin
+    sheet = _Sheet(sum(glyph.shape[1] for glyph in glyphs) + round((1.4 * length + 5) * height), height, rng, how)
+    if rng.random() < how.junk:
+        sheet.add_junk()
     for number, glyph in enumerate(glyphs, 1):
-        y = margin + height + height // 4 - glyph.shape[0] + round(rng.normal(0, 0.04) * height)
-        place = (slice(y, y + glyph.shape[0]), slice(x, x + glyph.shape[1]))
-        owner[place][(glyph > 50) & (glyph > ink[place])] = number
-        np.maximum(ink[place], glyph, out=ink[place])
-        x += max(1, glyph.shape[1] + round(_gap(rng, how) * height))
+        sheet.add_digit(glyph, number, value[number - 1])
         if number < length:
-            _add_signs(ink, x, margin + height + height // 4, height, rng, how)
-    end = min(x + margin, width)
-    ink, owner = ink[:, :end], owner[:, :end]
-    return Composed(_on_paper(ink, height, rng, how), owner, value)
+            sheet.go_on(value[number - 1 : number + 1])
+    if rng.random() < how.ending:
+        sheet.add_ending()
+    ink, owner = sheet.finish()
+    return Composed(on_paper(ink, height, rng, how), owner, value, sheet.text)
+
+
+class _Sheet:
+    """Where a number is written from left to right: its ink, who owns it, its text so far."""
+
+    def __init__(self, width: int, height: int, rng: np.random.Generator, how: Difficulty) -> None:
+        self.margin = height // 2
+        self.ink = np.zeros((2 * height + 2 * self.margin, width), np.uint8)
+        self.owner = np.zeros(self.ink.shape, np.int8)
+        self.text = ""
+        self._height, self._rng, self._how = height, rng, how
+        self._x = self.margin
+        self._pen = max(1, round(height * rng.uniform(0.03, 0.12)))
+        self._dark = int(rng.integers(150, 256))
+        self._wide = rng.uniform(0.3, 1.2) if rng.random() < how.wide else 0.0
+
+    @property
+    def _base(self) -> int:
+        return self.margin + self._height + self._height // 4
+
+    def add_digit(self, glyph: Gray, number: int, digit: str) -> None:
+        """Write a digit; the line need not be quite straight."""
+        y = self._base - glyph.shape[0] + round(self._rng.normal(0, 0.04) * self._height)
+        place = (slice(y, y + glyph.shape[0]), slice(self._x, self._x + glyph.shape[1]))
+        self.owner[place][(glyph > 50) & (glyph > self.ink[place])] = number
+        np.maximum(self.ink[place], glyph, out=self.ink[place])
+        self._x += glyph.shape[1]
+        self.text += digit
+
+    def go_on(self, neighbours: str) -> None:
+        """To the next digit: the gap, and what may stand in it."""
+        rng, how, height = self._rng, self._how, self._height
+        before = self._x
+        if rng.random() < how.point:
+            self._add_point()
+        elif rng.random() < how.dash:
+            self._add_dash() if rng.random() < 0.6 else self._add_slash()
+        else:
+            self._x += round((_gap(rng, how) + self._wide) * height)
+        self._x = max(self._x, before - round(how.overlap * height), self.margin)
+        if rng.random() < how.ligature * (2 if neighbours == "00" else 1):
+            self._join(before)
+
+    def add_ending(self) -> None:
+        """What people write after an amount, so that nobody adds to it."""
+        self._x += round(self._rng.uniform(0.05, 0.6) * self._height)
+        for sign in str(self._rng.choice(["-", "=", "/-", ".-", ".", "--"], p=[0.3, 0.2, 0.1, 0.1, 0.2, 0.1])):
+            {"-": self._add_dash, "=": self._add_equals, "/": self._add_slash, ".": self._add_point}[sign]()
+
+    def add_junk(self) -> None:
+        """A currency sign or a letter before the number; it has no place in the text."""
+        size = self._height / 22 * self._rng.uniform(0.7, 1.1)
+        sign = str(self._rng.choice(list("$#*:EFKRNT")))
+        cv2.putText(
+            self.ink,
+            sign,
+            (self._x, self._base),
+            int(self._rng.choice([0, 3, 6])),
+            size,
+            self._dark,
+            self._pen,
+            cv2.LINE_AA,
+        )
+        self._x += round((1.0 + self._rng.uniform(0, 0.4)) * self._height)
+
+    def finish(self) -> tuple[Gray, NDArray[np.int8]]:
+        """The ink and its owners, the line written uphill or downhill a little."""
+        end = min(self._x + self.margin, self.ink.shape[1])
+        ink, owner = np.ascontiguousarray(self.ink[:, :end]), np.ascontiguousarray(self.owner[:, :end])
+        rise = float(np.clip(self._rng.normal(0, 0.03), -0.06, 0.06))
+        if abs(rise) * end < 1:
+            return ink, owner
+        matrix = np.array([[1.0, 0.0, 0.0], [rise, 1.0, -rise * end / 2]])
+        size = (end, ink.shape[0])
+        return cv2.warpAffine(ink, matrix, size), cv2.warpAffine(owner.view(np.uint8), matrix, size, flags=0).view(
+            np.int8
+        )
+
+    def _add_point(self) -> None:
+        rng, height = self._rng, self._height
+        at = (
+            self._x + round(rng.uniform(0.02, 0.15) * height),
+            self._base - self._pen + round(rng.normal(0.02, 0.05) * height),
+        )
+        tail = (
+            at[0] - round(rng.uniform(0, 0.12) * height),
+            at[1] + round(rng.uniform(0, 0.25) * height * (rng.random() < 0.5)),
+        )
+        self._line(at, tail, self._pen + 1)
+        self._x = at[0] + round(rng.uniform(0.05, 0.3) * height)
+        self.text += "."
+
+    def _add_dash(self) -> None:
+        height = self._height
+        self._x += round(self._rng.uniform(0.08, 0.3) * height)
+        level = self._base - round(self._rng.uniform(0.3, 0.6) * height)
+        end = self._x + round(self._rng.uniform(0.25, 0.9) * height)
+        self._line((self._x, level), (end, level + round(self._rng.normal(0, 0.06) * height)))
+        self._x = end + round(self._rng.uniform(0.05, 0.3) * height)
+        self.text += "-"
+
+    def _add_equals(self) -> None:
+        start = self._x
+        self._add_dash()
+        end, apart = self._x, round(self._rng.uniform(0.15, 0.3) * self._height)
+        self._line(
+            (start + apart // 2, self._base - apart),
+            (end, self._base - apart - round(self._rng.normal(0, 0.05) * self._height)),
+        )
+        self.text = self.text[:-1] + "="
+
+    def _add_slash(self) -> None:
+        height = self._height
+        lean = round(self._rng.uniform(0.35, 0.8) * height)
+        over = round(self._rng.uniform(0.05, 0.3) * height)
+        self._line((self._x, self._base + over), (self._x + lean, self._base - height - over))
+        self._x += round(lean * self._rng.uniform(0.5, 1.0))
+        self.text += "/"
+
+    def _join(self, before: int) -> None:
+        """A stroke from the last digit to the next, straight or sagging."""
+        rng, height = self._rng, self._height
+        reach = rng.uniform(0.1, 0.35, 2) * height
+        level = self._base - rng.uniform(0.0, 1.0) * height
+        rise, sag = rng.normal(0, 0.1, 2) * height
+        x = np.linspace(before - reach[0], self._x + reach[1], 9)
+        along = np.linspace(-1, 1, 9)
+        y = level + rise * along + sag * (1 - along**2)
+        points = np.round(np.stack([x, y], 1)).astype(np.int32).reshape(-1, 1, 2)
+        cv2.polylines(self.ink, [points], False, self._dark, self._pen, cv2.LINE_AA)
+
+    def _line(self, start: tuple[int, int], end: tuple[int, int], pen: int | None = None) -> None:
+        cv2.line(self.ink, start, end, self._dark, pen or self._pen, cv2.LINE_AA)
 
 
 def labelled_candidates(composed: Composed) -> Iterator[tuple[Gray, int]]:
@@ -82,9 +225,8 @@ def labelled_candidates(composed: Composed) -> Iterator[tuple[Gray, int]]:
     Candidates that are neither nearly whole nor clearly wrong are left out, and so are parts that
     look like a 1.
     """
-    height, width = composed.ink.shape
     totals = np.bincount(composed.owner.ravel(), minlength=len(composed.value) + 1)
-    for candidate in segment(composed.ink, Field("", Box(0, 0, width, height))).candidates:
+    for candidate in segment(composed.ink, find_marks(composed.ink, composed.field)).candidates:
         label, image = _label(candidate, composed, totals), normalise(candidate.ink)
         if label is not None and not (label == NOT_A_DIGIT and looks_like_one(image)):
             yield image, label
@@ -115,6 +257,8 @@ def _glyphs(
     while len(glyphs) < length:
         image, label = source(rng)
         paper = warp(image, rng, shear, how.deformation)
+        if rng.random() < how.stroke:
+            paper = add_stroke(paper, label, rng)
         changed = change(paper, disc) if change else paper
         if changed.sum(dtype=np.int64) < 0.25 * paper.sum(dtype=np.int64):
             changed = paper
@@ -132,37 +276,51 @@ def _gap(rng: np.random.Generator, how: Difficulty) -> float:
     return float(-rng.uniform(0, how.overlap) if rng.random() < how.touching else rng.uniform(0, how.gap))
 
 
-def _add_signs(ink: Gray, x: int, base: int, height: int, rng: np.random.Generator, how: Difficulty) -> None:
-    """Between two digits: the stroke that joins them, a dot or a comma, a dash."""
-    pen = max(1, round(height * rng.uniform(0.04, 0.12)))
-    dark = int(rng.integers(150, 256))
-    if rng.random() < how.ligature:
-        level = base - int(rng.uniform(0.0, 0.9) * height)
-        reach = int(0.25 * height)
-        rise = int(rng.normal(0, 0.1) * height)
-        cv2.line(ink, (x - reach, level), (x + reach, level + rise), dark, pen, cv2.LINE_AA)
-    if rng.random() < how.dot:
-        tail = (x - int(rng.uniform(0, 0.1) * height), base + int(rng.uniform(-0.02, 0.22) * height))
-        cv2.line(ink, (x, base - pen), tail, dark, pen + 1, cv2.LINE_AA)
-    if rng.random() < how.dash / 4:
-        level = base - height // 2
-        cv2.line(ink, (x, level), (x + height // 3, level), dark, pen, cv2.LINE_AA)
-
-
-def _on_paper(ink: Gray, height: int, rng: np.random.Generator, how: Difficulty) -> Gray:
-    """Blur, rules below, the paper's pattern, noise and contrast, as extraction hands them on."""
+def on_paper(ink: Gray, height: int, rng: np.random.Generator, how: Difficulty) -> Gray:
+    """Blur, rules, the paper's pattern, noise and contrast, as extraction hands them on."""
     if rng.random() < 0.7:
         ink = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 1.1) * height / 40)
     paper = ink.astype(np.float32) * rng.uniform(0.3, 1.0)
+    rows, columns = ink.shape
+    pen = int(rng.integers(1, max(2, height // 16) + 1))
     if rng.random() < how.rule:
-        level = ink.shape[0] // 2 + int(rng.uniform(0.4, 0.7) * height)
-        strength = int(rng.integers(80, 255))
-        cv2.line(paper, (0, level), (ink.shape[1], level + int(rng.integers(-2, 3))), strength, int(rng.integers(1, 3)))
+        side = -1 if rng.random() < 0.25 else 1
+        level = rows // 2 + side * int(rng.uniform(0.4, 0.75) * height)
+        cv2.line(paper, (0, level), (columns, level + int(rng.integers(-2, 3))), float(rng.integers(80, 255)), pen)
+    if rng.random() < how.wall:
+        side = int(rng.uniform(0.02, 0.3) * height)
+        x = side if rng.random() < 0.5 else columns - side
+        cv2.line(paper, (x, 0), (x + int(rng.integers(-2, 3)), rows), float(rng.integers(80, 255)), pen)
     if rng.random() < how.texture:
-        pattern = np.zeros(ink.shape, np.uint8)
-        for _ in range(rng.integers(3, 14)):
-            centre = (int(rng.integers(0, ink.shape[1])), int(rng.integers(-60, ink.shape[0] + 60)))
-            cv2.circle(pattern, centre, int(rng.integers(10, 120)), 255, 1, cv2.LINE_AA)
-        np.maximum(paper, pattern * rng.uniform(0.03, 0.17), out=paper)
+        np.maximum(paper, texture((rows, columns), rng) * rng.uniform(0.03, 0.22), out=paper)
     paper += rng.normal(0, rng.uniform(0, 9), ink.shape)
     return np.clip(paper, 0, 255).astype(np.uint8)
+
+
+def texture(shape: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float32]:
+    """A pattern such as cheques and forms are printed on: float32 [H, W], 0 to 255."""
+    rows, columns = shape
+    pattern = np.zeros(shape, np.uint8)
+    kind = rng.integers(4)
+    if kind == 0:  # large arcs
+        for _ in range(rng.integers(3, 14)):
+            centre = (int(rng.integers(0, columns)), int(rng.integers(-60, rows + 60)))
+            cv2.circle(pattern, centre, int(rng.integers(10, 120)), 255, 1, cv2.LINE_AA)
+    elif kind == 1:  # guilloche: families of waves
+        x = np.arange(0, columns + 4, 4)
+        for _ in range(rng.integers(1, 4)):
+            period, height, lean = rng.uniform(20, 120), rng.uniform(2, 14), rng.normal(0, 0.4)
+            wave = height * np.sin(2 * np.pi * x / period + rng.uniform(0, 6)) + lean * x
+            for level in np.arange(-columns, rows + columns, rng.uniform(4, 12)):
+                points = np.stack([x, wave + level], 1).round().astype(np.int32)
+                cv2.polylines(pattern, [points], False, 255, 1, cv2.LINE_AA)
+    elif kind == 2:  # a screen of dots
+        step = int(rng.integers(3, 8))
+        pattern[::step, ::step] = 255
+        pattern[step // 2 :: step, step // 2 :: step] = 255
+    else:  # mottled
+        small = rng.normal(
+            100, 80, (max(2, rows // int(rng.integers(2, 8))), max(2, columns // int(rng.integers(2, 8))))
+        )
+        return cv2.resize(np.clip(small, 0, 255).astype(np.float32), (columns, rows))
+    return pattern.astype(np.float32)

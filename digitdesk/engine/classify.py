@@ -1,19 +1,28 @@
 """The model: the only place that uses onnxruntime. Everything about the model is read from the model."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from digitdesk.engine.decode import Weights
 from digitdesk.engine.errors import ModelError
 from digitdesk.engine.normalise import SIZE
+from digitdesk.engine.sequence import ALPHABET, CLASSES
+from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Gray, Guess
 
 CONTRACT = "1"
 """The version of the contract (docs/model.md) that this program reads."""
 LABELS = "0,1,2,3,4,5,6,7,8,9,not a digit"
+NUMBERS_CONTRACT = "numbers-1"
+NUMBERS_LABELS = ",".join([*ALPHABET, "nothing"])
+ROUNDED, TOGETHER = 32, 16
+"""Strips are filled up to multiples of this width, and so many are read at a time: their answers never
+depend on what else is on the page."""
 BATCH = 256
 """Images given to the network at a time: memory stays bounded, speed does not grow beyond it."""
 
@@ -32,20 +41,15 @@ class ModelCard:
 class Model:
     """A model file that fits the contract: uint8 [N, 28, 28] in, probabilities [N, 11] and embedding [N, D] out."""
 
-    def __init__(self, path: Path, threads: int = 1) -> None:
-        """Load and check; ModelError says why a file is refused. threads: per call of the network."""
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 4
-        try:
-            self._session = ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
-        except OSError as error:
-            raise ModelError(f"The model {path} cannot be read ({error.strerror}): install DigitDesk again.") from error
-        except Exception as error:  # onnxruntime's own errors have no common base but this
-            raise ModelError(f"{path.name} is not an ONNX model that this computer can run: choose another.") from error
+    def __init__(self, path: Path, numbers: Path | None = None, threads: int = 1) -> None:
+        """Load and check; ModelError says why a file is refused.
+
+        numbers: the number model that reads whole lines beside it. threads: per call of a network.
+        """
+        self._session = _load(path, threads)
         self.path = path
         self.card = _check(self._session, path.name)
+        self.numbers = NumberModel(numbers, threads) if numbers else None
 
     def classify(self, images: Gray) -> list[Guess]:
         """Guesses for uint8 [N, 28, 28]; N may be 0."""
@@ -64,11 +68,61 @@ class Model:
         return np.concatenate([self._session.run([output], {"images": part})[0] for part in parts])
 
 
+@dataclass(frozen=True, slots=True)
+class NumberCard:
+    """What a number model says of itself in its metadata."""
+
+    version: str
+    data_hash: str
+    accuracy: float
+    review_threshold: float
+    weights: Weights
+
+
+class NumberModel:
+    """A file that fits the number model's contract: uint8 [N, 32, W] in, log-probabilities [N, W / 4, 15] out."""
+
+    def __init__(self, path: Path, threads: int = 1) -> None:
+        """Load and check; ModelError says why a file is refused."""
+        self._session = _load(path, threads)
+        self.path = path
+        self.card = _check_numbers(self._session, path.name)
+
+    def read(self, strips: list[Gray]) -> list[NDArray[np.float32]]:
+        """For each strip, uint8 [32, W], float32 [T, 15]; strips of like width are read together."""
+        answers: dict[int, NDArray[np.float32]] = {}
+        widths = [-(-strip.shape[1] // ROUNDED) * ROUNDED for strip in strips]
+        for width in sorted(set(widths)):
+            alike = [number for number, other in enumerate(widths) if other == width]
+            for some in (alike[start : start + TOGETHER] for start in range(0, len(alike), TOGETHER)):
+                batch = np.zeros((len(some), HEIGHT, width), np.uint8)
+                for row, number in zip(batch, some, strict=True):
+                    row[:, : strips[number].shape[1]] = strips[number]
+                found = self._session.run(["log_probabilities"], {"strips": batch})[0]
+                answers.update(zip(some, found, strict=True))
+        return [answers[number][: strip.shape[1] // STRIDE] for number, strip in enumerate(strips)]
+
+
+def _load(path: Path, threads: int) -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    try:
+        return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+    except OSError as error:
+        raise ModelError(f"The model {path} cannot be read ({error.strerror}): install DigitDesk again.") from error
+    except Exception as error:  # onnxruntime's own errors have no common base but this
+        raise ModelError(f"{path.name} is not an ONNX model that this computer can run: choose another.") from error
+
+
+def _refusal(name: str, why: str) -> ModelError:
+    return ModelError(f"{name} does not fit DigitDesk's model contract: {why}. Choose a model made by its trainer.")
+
+
 def _check(session: ort.InferenceSession, name: str) -> ModelCard:
     """Refuse what does not fit the contract, with the reason."""
-
-    def refuse(why: str) -> ModelError:
-        return ModelError(f"{name} does not fit DigitDesk's model contract: {why}. Choose a model made by its trainer.")
+    refuse = partial(_refusal, name)
 
     inputs = {value.name: value for value in session.get_inputs()}
     outputs = {value.name: value for value in session.get_outputs()}
@@ -91,6 +145,29 @@ def _check(session: ort.InferenceSession, name: str) -> ModelCard:
             float(meta["accuracy"]),
             float(meta["temperature"]),
             float(meta["review_threshold"]),
+        )
+    except (KeyError, ValueError) as error:
+        raise refuse(f"its metadata lack a proper {error}") from error
+
+
+def _check_numbers(session: ort.InferenceSession, name: str) -> NumberCard:
+    refuse = partial(_refusal, name)
+    inputs = {value.name: value for value in session.get_inputs()}
+    outputs = {value.name: value for value in session.get_outputs()}
+    strips, answers = inputs.get("strips"), outputs.get("log_probabilities")
+    if len(inputs) != 1 or strips is None or strips.type != "tensor(uint8)" or strips.shape[1] != HEIGHT:
+        raise refuse(f"its input must be strips: uint8 [N, {HEIGHT}, W]")
+    if isinstance(strips.shape[0], int) or isinstance(strips.shape[2], int):
+        raise refuse("its batch size and width must be free")
+    if answers is None or answers.type != "tensor(float)" or answers.shape[2] != CLASSES:
+        raise refuse(f"it must give log_probabilities: float32 [N, W / {STRIDE}, {CLASSES}]")
+    meta = session.get_modelmeta().custom_metadata_map
+    if meta.get("contract") != NUMBERS_CONTRACT or meta.get("labels") != NUMBERS_LABELS:
+        raise refuse(f"its metadata must say contract={NUMBERS_CONTRACT} and labels={NUMBERS_LABELS}")
+    try:
+        weights = Weights(*(float(meta[f"weight_{part.name}"]) for part in fields(Weights)))
+        return NumberCard(
+            meta["version"], meta["data_hash"], float(meta["accuracy"]), float(meta["review_threshold"]), weights
         )
     except (KeyError, ValueError) as error:
         raise refuse(f"its metadata lack a proper {error}") from error

@@ -4,16 +4,18 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import accumulate
 
 from digitdesk.engine import images
-from digitdesk.engine.classify import Model
-from digitdesk.engine.decode import decode
+from digitdesk.engine.classify import Model, NumberModel
+from digitdesk.engine.decode import Cut, Line, decode
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import Source
 from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.layout import find_fields
+from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.normalise import normalise_all
-from digitdesk.engine.segment import segment
+from digitdesk.engine.segment import Marks, find_marks, segment
+from digitdesk.engine.strip import cut_strip
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
 
 
@@ -42,17 +44,37 @@ class Job:
 def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     """Find the fields of a page, cut out their digits, classify all in one go and decode each field."""
     sheet = find_fields(page, extract_ink(page.gray), layout)
-    lattices = [segment(sheet.ink, field, sheet.single) for field in sheet.fields]
-    crops = [candidate.ink for lattice in lattices for candidate in lattice.candidates]
-    pictures = normalise_all(crops)
-    guesses = model.classify(pictures)
-    readings, start = [], 0
-    for lattice in lattices:
-        end = start + len(lattice.candidates)
-        threshold = model.card.review_threshold
-        readings.append(decode(lattice, pictures[start:end], guesses[start:end], threshold))
-        start = end
+    marks = [find_marks(sheet.ink, field) for field in sheet.fields]
+    cuts = _cut(sheet, marks, model)
+    lines = _see(sheet, marks, model.numbers)
+    readings = [
+        decode(cut, model.card.review_threshold)
+        if line is None or model.numbers is None
+        else decode(cut, model.numbers.card.review_threshold, line, model.numbers.card.weights)
+        for cut, line in zip(cuts, lines, strict=True)
+    ]
     return PageResult(page.source, page.index, tuple(readings))
+
+
+def _cut(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:
+    """The fields in pieces, the candidates of all of them classified together."""
+    lattices = [segment(sheet.ink, field, sheet.single) for field in marks]
+    pictures = normalise_all(candidate.ink for lattice in lattices for candidate in lattice.candidates)
+    guesses = model.classify(pictures)
+    ends = list(accumulate(len(lattice.candidates) for lattice in lattices))
+    return [
+        Cut(lattice, pictures[end - len(lattice.candidates) : end], guesses[end - len(lattice.candidates) : end])
+        for lattice, end in zip(lattices, ends, strict=True)
+    ]
+
+
+def _see(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) -> list[Line | None]:
+    """The fields as lines; None for those whose digits lie apart already, or without a number model."""
+    if numbers is None or sheet.single:
+        return [None] * len(marks)
+    strips = [None if field.field.cells else cut_strip(sheet.ink, field) for field in marks]
+    answers = iter(numbers.read([strip.image for strip in strips if strip]))
+    return [Line(strip, next(answers)) if strip else None for strip in strips]
 
 
 def failed(source: str, index: int, message: str) -> PageResult:

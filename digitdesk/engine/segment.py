@@ -29,6 +29,21 @@ SPECK = 0.12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """The ink of a field before it is cut.
+
+    `area` is what was looked at, `labels` (int32, of the area) number its connected marks from 1,
+    `boxes` frame them on the page, `height` is that of the field's digits in pixels.
+    """
+
+    field: Field
+    area: Box
+    labels: Labels
+    boxes: tuple[Box, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
     """Pieces `first` up to but not including `last`, as one possible digit; ink: uint8 [h, w] of its box."""
 
@@ -53,21 +68,27 @@ class Lattice:
     fixed: bool = False
 
 
-def segment(ink: Gray, field: Field, single: bool = False) -> Lattice:
-    """Cut the ink of a field. ink: the page's, uint8 [H, W]; single: all ink is one digit."""
+def find_marks(ink: Gray, field: Field) -> Marks:
+    """The connected ink of a field. ink: the page's, without rules, uint8 [H, W]."""
     area = _with_margin(field.box, ink.shape)
     crop = ink[area.slices]
     mask = ink_mask(crop, threshold(crop))
-    labels, height = _components(mask, field.box.moved(-area.x, -area.y))
+    labels, boxes, height = _components(mask, field.box.moved(-area.x, -area.y))
+    return Marks(field, area, labels, tuple(box.moved(area.x, area.y) for box in boxes), height)
+
+
+def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:
+    """Cut the marks of a field. ink: the page's, uint8 [H, W]; single: all ink is one digit."""
+    field, area, labels = marks.field, marks.area, marks.labels
     if single:
         labels = (labels > 0).astype(np.int32)
     elif field.cells:
         labels = _by_cell(labels, [cell.moved(-area.x, -area.y) for cell in field.cells])
     else:
-        labels = _cut_all(labels, height)
-    soft = _full_contrast(crop)
+        labels = _cut_all(labels, marks.height)
+    soft = _full_contrast(ink[area.slices])
     fixed = single or bool(field.cells)
-    return _lattice(field, area, soft, _ordered(labels), height, fixed)
+    return _lattice(field, area, soft, _ordered(labels), marks.height, fixed)
 
 
 def _with_margin(box: Box, shape: tuple[int, ...]) -> Box:
@@ -83,20 +104,20 @@ def _full_contrast(crop: Gray) -> Gray:
     return cv2.convertScaleAbs(crop, alpha=255 / max(float(dark), 1))
 
 
-def _components(mask: Gray, box: Box) -> tuple[Labels, float]:
-    """Connected marks that belong to the field, renumbered, and the usual height of its digits.
+def _components(mask: Gray, box: Box) -> tuple[Labels, list[Box], float]:
+    """Connected marks that belong to the field, renumbered, their boxes, and the usual height of its digits.
 
     Left out: marks whose middle lies outside the box, thin remains along its border, specks.
     """
     _, labels, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
     keep = [i for i in range(1, len(stats)) if _belongs(stats[i].tolist(), centres[i], box)]
     if not keep:
-        return np.zeros_like(labels), 0.0
+        return np.zeros_like(labels), [], 0.0
     height = _usual_height(stats[keep])
     keep = [i for i in keep if max(stats[i][2:4]) >= SPECK * height and stats[i][4] >= (0.5 * SPECK * height) ** 2]
     table = np.zeros(len(stats), np.int32)
     table[keep] = np.arange(1, len(keep) + 1)
-    return table[labels], height
+    return table[labels], [Box(*stats[i][:4].tolist()) for i in keep], height
 
 
 def _belongs(stat: list[int], centre: NDArray[np.float64], box: Box) -> bool:

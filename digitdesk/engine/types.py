@@ -55,6 +55,12 @@ class Box:
         width, height = max(1, self.width - 2 * margin), max(1, self.height - 2 * margin)
         return Box(self.x + margin, self.y + margin, width, height)
 
+    def clipped(self, frame: "Box") -> "Box":
+        """The part of the box that lies in the frame; at least one pixel of it."""
+        x, y = min(max(self.x, frame.x), frame.right - 1), min(max(self.y, frame.y), frame.bottom - 1)
+        width, height = max(1, min(self.right, frame.right) - x), max(1, min(self.bottom, frame.bottom) - y)
+        return Box(x, y, width, height)
+
     def union(self, other: "Box") -> "Box":
         """The smallest box that holds both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
@@ -111,9 +117,21 @@ class Digit:
     guess: Guess
 
 
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another value that a field may have, and the probability of that."""
+
+    value: str
+    confidence: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """What was read in one field; for a page that could not be read, one reading without a field's box."""
+    """What was read in one field; for a page that could not be read, one reading without a field's box.
+
+    `value` holds the digits, `text` also the signs . - / = among them (empty where nobody looked for
+    signs), `others` the runners-up, likeliest first.
+    """
 
     field: Field
     value: str
@@ -121,6 +139,8 @@ class Reading:
     status: Status
     message: str = ""
     digits: tuple[Digit, ...] = ()
+    others: tuple[Other, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
-from digitdesk.engine.decode import decode, search
+from digitdesk.engine.decode import Cut, decode, search
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.layout import LAYOUTS, find_fields
-from digitdesk.engine.segment import Candidate, Lattice, segment
+from digitdesk.engine.segment import Candidate, Lattice, find_marks, segment
 from digitdesk.engine.types import Box, Field, Guess, Page, Status
 
 
@@ -112,7 +112,7 @@ def test_free_lines_are_parted_at_wide_gaps() -> None:
 def test_pages_without_writing_have_no_marks(layout: str, gray: np.ndarray) -> None:
     sheet = find_fields(page(gray), extract_ink(gray), layout)
     for field in sheet.fields:
-        assert not segment(sheet.ink, field, sheet.single).pieces
+        assert not segment(sheet.ink, find_marks(sheet.ink, field), sheet.single).pieces
 
 
 def test_touching_digits_can_come_apart() -> None:
@@ -120,7 +120,7 @@ def test_touching_digits_can_come_apart() -> None:
     cv2.ellipse(gray, (50, 50), (24, 34), 0, 0, 360, 0, 4)
     cv2.ellipse(gray, (97, 50), (24, 34), 0, 0, 360, 0, 4)
     ink = extract_ink(gray)
-    lattice = segment(ink, Field("1", Box(0, 0, 160, 100)))
+    lattice = segment(ink, find_marks(ink, Field("1", Box(0, 0, 160, 100))))
     widths = [candidate.box.width for candidate in lattice.candidates]
     assert any(45 <= width <= 56 for width in widths)
     boxes = [candidate.box for candidate in lattice.candidates if 45 <= candidate.box.width <= 56]
@@ -160,14 +160,16 @@ def test_a_low_dash_is_left_out() -> None:
 def test_status_follows_the_threshold() -> None:
     lattice = lattice_of((0, 1, 40), pieces=1)
     images = np.zeros((1, 28, 28), np.uint8)
-    assert decode(lattice, images, [guess(4, 0.98)], 0.9).status is Status.OK
-    doubtful = decode(lattice, images, [Guess((0, 0.3, 0, 0, 0, 0, 0, 0.65, 0, 0, 0.05))], 0.9)
+    assert decode(Cut(lattice, images, [guess(4, 0.98)]), 0.9).status is Status.OK
+    doubtful = decode(Cut(lattice, images, [Guess((0, 0.3, 0, 0, 0, 0, 0, 0.65, 0, 0, 0.05))]), 0.9)
     assert (doubtful.status, doubtful.value) == (Status.REVIEW, "7")
     assert "1" in doubtful.message
+    assert doubtful.others[0].value == "1"
+    assert 0.2 < doubtful.others[0].confidence < doubtful.confidence
 
 
 def test_an_empty_field_is_blank() -> None:
-    reading = decode(lattice_of(pieces=0), np.zeros((0, 28, 28), np.uint8), [], 0.9)
+    reading = decode(Cut(lattice_of(pieces=0), np.zeros((0, 28, 28), np.uint8), []), 0.9)
     assert (reading.status, reading.value) == (Status.BLANK, "")
 
 
@@ -183,7 +185,7 @@ def test_walls_of_many_combs_leave_nothing_behind() -> None:
     sheet = find_fields(page(gray), extract_ink(gray), "boxes")
     assert len(sheet.fields) == 5
     for field in sheet.fields:
-        assert len(segment(sheet.ink, field).pieces) == 8
+        assert len(segment(sheet.ink, find_marks(sheet.ink, field)).pieces) == 8
         walls = [cell.x - 2 for cell in field.cells[1:]]
         level = field.box.y + field.box.height // 2
         assert not (sheet.ink[level - 12 : level + 12, walls] > 60).any()

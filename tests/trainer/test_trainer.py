@@ -81,7 +81,20 @@ def test_the_same_seed_gives_the_same_batch(corpus: data.Corpus) -> None:
 
 def test_composed_numbers_are_cut_into_their_digits(corpus: data.Corpus) -> None:
     rng = np.random.default_rng(0)
-    easy = Difficulty(touching=0, gap=0.4, ligature=0, dot=0, dash=0, rule=0, texture=0, deformation=0.2, pens=1)
+    easy = Difficulty(
+        touching=0,
+        gap=0.4,
+        ligature=0,
+        point=0,
+        dash=0,
+        ending=0,
+        junk=0,
+        rule=0,
+        wall=0,
+        texture=0,
+        deformation=0.2,
+        pens=1,
+    )
 
     def source(rng: np.random.Generator) -> tuple[np.ndarray, int]:
         index = int(rng.integers(1000))

@@ -24,6 +24,7 @@ class FakeModel:
 
     def __init__(self) -> None:
         self.card = SimpleNamespace(version="fake", accuracy=0.99, review_threshold=0.5)
+        self.numbers = None
         self.gate = threading.Event()
         self.gate.set()
         self.calls = 0

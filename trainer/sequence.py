@@ -1,0 +1,123 @@
+"""Strips of composed numbers with their texts: what the sequence model is trained on."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.segment import find_marks
+from digitdesk.engine.sequence import ALPHABET
+from digitdesk.engine.strip import STRIDE, cut_strip
+from digitdesk.engine.types import Box
+from trainer.data import Corpus
+from trainer.nondigits import HERSHEY, LETTERS
+from trainer.sampler import Sampler
+from trainer.strings import Composed, Difficulty, compose, on_paper
+
+Gray = NDArray[np.uint8]
+Sample = tuple[Gray, str]
+
+KINDS = {"mnist": 0.45, "pens": 0.17, "traces": 0.22, "scanned": 0.16}
+"""Whose digits numbers are composed of; one writer, one set."""
+LENGTHS = np.array([2, 4, 5, 5, 5, 4, 3, 2, 1, 1], float)
+"""How often numbers have 1 to 10 digits."""
+ZEROS = 0.2
+"""So many numbers end in a run of zeros, as amounts do."""
+LETTERS_ONLY = 0.03
+"""So many strips hold letters, and their text is empty."""
+HARD = Difficulty(heights=(14, 64), pens=4)
+
+
+def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
+    """Endless strips, uint8 [32, W], each with its text."""
+    rng = np.random.default_rng(seed)
+    sampler = Sampler(corpus, 1, seed)
+    kinds = [kind for kind in KINDS if kind in ("mnist", "pens") or sampler.has(kind)]
+    shares = np.array([KINDS[kind] for kind in kinds])
+    while True:
+        if rng.random() < LETTERS_ONLY:
+            sample = strip_of(letters(rng), rng)
+        else:
+            kind = str(rng.choice(kinds, p=shares / shares.sum()))
+            sample = strip_of(_number(partial(sampler.raw, kind, pen=rng.uniform(1.5, 8.0)), rng), rng)
+        if sample is not None:
+            yield sample
+
+
+def strip_of(number: Composed, rng: np.random.Generator) -> Sample | None:
+    """Cut the picture anywhere around the number and take the strip that the program would take.
+
+    None where extraction loses a digit: there would be no right answer.
+    """
+    ys, xs = np.nonzero(number.owner)
+    if not len(ys):
+        return None
+    high = int(ys.max() - ys.min()) + 1
+    spare = rng.uniform(-0.03, 0.6, 4) * high
+    top, bottom = int(max(0, ys.min() - spare[0])), int(ys.max() + 1 + max(1, spare[1]))
+    left, right = int(max(0, xs.min() - spare[2])), int(xs.max() + 1 + max(1, spare[3]))
+    if number.text[-1:] in ("-", "=", "/", "."):
+        right = number.ink.shape[1]
+    ink = np.ascontiguousarray(number.ink[top:bottom, left:right])
+    strip = cut_strip(ink, find_marks(ink, replace(number.field, box=Box(0, 0, ink.shape[1], ink.shape[0]))))
+    if strip is None:
+        return None
+    seen = number.owner[top:bottom, left:right][strip.box.slices]
+    owned = np.bincount(number.owner.ravel(), minlength=2)[1:]
+    kept = np.bincount(seen.ravel(), minlength=len(owned) + 1)[1 : len(owned) + 1]
+    repeats = sum(a == b for a, b in zip(number.text, number.text[1:], strict=False))
+    if (kept < 0.85 * owned).any() or strip.image.shape[1] // STRIDE < len(number.text) + repeats:
+        return None
+    return strip.image, number.text
+
+
+def letters(rng: np.random.Generator) -> Composed:
+    """A word instead of a number."""
+    word = "".join(rng.choice(list(LETTERS), int(rng.integers(1, 9))))
+    height = int(rng.integers(*HARD.heights))
+    scale = height / 22
+    ink = np.zeros((3 * height, round((len(word) + 1.5) * height)), np.uint8)
+    font, pen = HERSHEY[rng.integers(len(HERSHEY))], max(1, int(height * rng.uniform(0.03, 0.12)))
+    cv2.putText(ink, word, (height // 2, 2 * height), font, scale, 255, pen, cv2.LINE_AA)
+    return Composed(on_paper(ink, height, rng, HARD), (ink > 50).astype(np.int8), "", "")
+
+
+def _number(raw: partial[tuple[Gray, int]], rng: np.random.Generator) -> Composed:
+    length = int(rng.choice(len(LENGTHS), p=LENGTHS / LENGTHS.sum())) + 1
+    zeros = int(rng.integers(1, length + 1)) if rng.random() < ZEROS else 0
+    wanted = [None] * (length - zeros) + [0] * zeros
+    digits = iter(wanted + [None] * 100)
+
+    def source(rng: np.random.Generator) -> tuple[Gray, int]:
+        digit = next(digits)
+        return raw(rng, digit)
+
+    return compose(source, length, rng, HARD)
+
+
+def write_pool(corpus: Corpus, seed: int, count: int, path: Path) -> None:
+    """Write `count` strips to one file, to be read with `read_pool`."""
+    if path.exists():
+        return
+    stream = strips(corpus, seed)
+    found = [next(stream) for _ in range(count)]
+    widths = np.array([image.shape[1] for image, _ in found], np.int32)
+    new = path.with_suffix(".new.npz")
+    np.savez(new, widths=widths, pixels=np.hstack([image for image, _ in found]), texts=np.array([t for _, t in found]))
+    new.replace(path)
+
+
+def read_pool(path: Path) -> list[Sample]:
+    """Strips and texts as `write_pool` wrote them."""
+    with np.load(path) as file:
+        ends = np.cumsum(file["widths"])[:-1]
+        return list(zip(np.split(file["pixels"], ends, axis=1), file["texts"].tolist(), strict=True))
+
+
+def targets(text: str) -> list[int]:
+    """The classes of a text's characters."""
+    return [ALPHABET.index(sign) for sign in text]

@@ -1,0 +1,175 @@
+"""Training the sequence model on strips of composed numbers."""
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
+
+from digitdesk.engine.sequence import NOTHING
+from trainer.crnn import StripNet
+from trainer.sequence import Sample, targets
+from trainer.train import _averaging, _log, _restore, _save
+
+Gray = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceRecipe:
+    """The hyperparameters of a sequence model's run; an epoch is once through all strips."""
+
+    epochs: int = 5
+    batch: int = 128
+    learning_rate: float = 3e-3
+    weight_decay: float = 0.02
+    warmup: float = 0.03
+    ema: float = 0.998
+    seed: int = 0
+
+    def rate(self, progress: float) -> float:
+        """The learning rate's share: warm-up, then cosine. progress: 0 to 1."""
+        if progress < self.warmup:
+            return progress / self.warmup + 1e-3
+        return 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - self.warmup) / (1 - self.warmup))))
+
+
+def train_sequence(
+    strips: list[Sample],
+    validation: list[Sample],
+    recipe: SequenceRecipe,
+    device: torch.device,
+    run: Path,
+    resume: bool,
+) -> nn.Module:
+    """Train and return the averaged network; checkpoints (each twentieth of an epoch) and log.txt go to `run`."""
+    torch.manual_seed(recipe.seed)
+    run.mkdir(parents=True, exist_ok=True)
+    network = StripNet().to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
+    optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
+    per_epoch = len(strips) // recipe.batch
+    steps = per_epoch * recipe.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step / steps))
+    parts = {"network": network, "averaged": averaged, "optimiser": optimiser, "schedule": schedule}
+    checkpoint = run / "checkpoint.pt"
+    first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
+    report = max(1, per_epoch // 20)
+    losses: list[float] = []
+    started = time.monotonic()
+    for step, (images, texts) in enumerate(batches(strips, recipe, first), first + 1):
+        network.train()
+        losses.append(_step(network, averaged, optimiser, schedule, images.to(device), texts))
+        if step % report == 0 or step == steps:
+            _save(parts, step, checkpoint)
+            left = (time.monotonic() - started) / (step - first) * (steps - step)
+            right = (
+                exact(averaged.module, validation, device) if step % (5 * report) == 0 or step == steps else math.nan
+            )
+            _log(
+                run,
+                f"epoch {step / per_epoch:.2f}  loss {np.mean(losses):.4f}  "
+                f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
+            )
+            losses.clear()
+        if step >= steps:
+            break
+    return averaged.module.eval()
+
+
+def batches(strips: list[Sample], recipe: SequenceRecipe, first: int = 0) -> Iterator[tuple[Tensor, list[str]]]:
+    """Endless batches of strips of like width, in a random order, changed a little; `first` steps are skipped."""
+    per_epoch = len(strips) // recipe.batch
+    epoch, skip = divmod(first, per_epoch)
+    while True:
+        rng = np.random.default_rng([recipe.seed, epoch])
+        order = rng.permutation(len(strips))[: per_epoch * recipe.batch]
+        widths = np.array([strips[index][0].shape[1] for index in order]) * rng.uniform(0.8, 1.25, len(order))
+        groups = order[np.argsort(widths, kind="stable")].reshape(per_epoch, recipe.batch)
+        numbers = rng.permutation(per_epoch)
+        if epoch == 0:  # short numbers first: alignment is learned from them
+            numbers = np.concatenate([numbers[numbers < per_epoch // 4], numbers[numbers >= per_epoch // 4]])
+        for number in numbers[skip:]:
+            some = [strips[index] for index in groups[number]]
+            yield change(padded([image for image, _ in some], rng), rng), [text for _, text in some]
+        epoch, skip = epoch + 1, 0
+
+
+def padded(images: list[Gray], rng: np.random.Generator | None = None) -> Tensor:
+    """Strips in one uint8 tensor [N, 32, W], paper around them; with rng they lie anywhere in it."""
+    width = max(image.shape[1] for image in images)
+    width += 8 if rng else -width % 4
+    width += -width % 4
+    result = np.zeros((len(images), images[0].shape[0], width), np.uint8)
+    for row, image in zip(result, images, strict=True):
+        x = int(rng.integers(0, width - image.shape[1] + 1)) if rng else 0
+        row[:, x : x + image.shape[1]] = image
+    return torch.from_numpy(result)
+
+
+def change(images: Tensor, rng: np.random.Generator) -> Tensor:
+    """Slant, stretch, shift and fade each strip a little: uint8 [N, 32, W] of another W."""
+    count, height, width = images.shape
+    stretch = rng.uniform(0.75, 1.3)
+    shear, scale, shift = rng.normal(0, 0.15, count), rng.uniform(0.8, 1.3, count), rng.normal(0, 0.08, count)
+    matrix = np.zeros((count, 2, 3), np.float32)
+    matrix[:, 0, 0] = 1
+    matrix[:, 0, 1] = shear * height / width
+    matrix[:, 1, 1] = scale
+    matrix[:, 1, 2] = shift
+    size = [count, 1, height, max(4, round(width * stretch / 4) * 4)]
+    grid = nn.functional.affine_grid(torch.from_numpy(matrix), size, align_corners=False)
+    moved = nn.functional.grid_sample(images[:, None].float(), grid, align_corners=False)[:, 0]
+    gain = torch.from_numpy(rng.uniform(0.6, 1.3, (count, 1, 1)).astype(np.float32))
+    noise = torch.from_numpy(rng.uniform(0, 10, (count, 1, 1)).astype(np.float32))
+    return (moved * gain + torch.randn_like(moved) * noise).clamp(0, 255).to(torch.uint8)
+
+
+def exact(network: nn.Module, samples: list[Sample], device: torch.device) -> float:
+    """The share of strips whose digits are all read right, taking the likeliest class at each step."""
+    network.eval()
+    right = 0
+    samples = sorted(samples, key=lambda sample: sample[0].shape[1])
+    with torch.inference_mode():
+        for start in range(0, len(samples), 100):
+            some = samples[start : start + 100]
+            answers = network(padded([image for image, _ in some]).to(device)).argmax(2).cpu().numpy()
+            right += sum(
+                _digits(row) == "".join(c for c in text if c.isdigit())
+                for row, (_, text) in zip(answers, some, strict=True)
+            )
+    return right / len(samples)
+
+
+def _digits(classes: NDArray[np.int64]) -> str:
+    changes = np.append(True, classes[1:] != classes[:-1])
+    return "".join(str(c) for c in classes[changes] if c < 10)
+
+
+def _step(
+    network: nn.Module,
+    averaged: AveragedModel,
+    optimiser: torch.optim.Optimizer,
+    schedule: torch.optim.lr_scheduler.LambdaLR,
+    images: Tensor,
+    texts: list[str],
+) -> float:
+    with torch.autocast(images.device.type, dtype=torch.bfloat16):
+        answers = network(images)
+    labels = torch.tensor([label for text in texts for label in targets(text)])
+    lengths = torch.tensor([len(text) for text in texts])
+    steps = torch.full((len(texts),), answers.shape[1])
+    loss = nn.functional.ctc_loss(answers.float().transpose(0, 1), labels, steps, lengths, NOTHING, zero_infinity=True)
+    optimiser.zero_grad()
+    loss.backward()  # type: ignore[no-untyped-call]
+    nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+    optimiser.step()
+    schedule.step()
+    averaged.update_parameters(network)
+    return loss.item()
