@@ -15,7 +15,7 @@ from torch.optim.swa_utils import AveragedModel
 from digitdesk.engine.sequence import NOTHING
 from trainer.crnn import StripNet
 from trainer.sequence import Sample, targets
-from trainer.train import _averaging, _log, _restore, _save
+from trainer.train import Stateful, _averaging, _log, _restore, _save
 
 Gray = NDArray[np.uint8]
 
@@ -57,7 +57,12 @@ def train_sequence(
     per_epoch = len(strips) // recipe.batch
     steps = per_epoch * recipe.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step / steps))
-    parts = {"network": network, "averaged": averaged, "optimiser": optimiser, "schedule": schedule}
+    parts: dict[str, Stateful] = {
+        "network": network,
+        "averaged": averaged,
+        "optimiser": optimiser,
+        "schedule": schedule,
+    }
     checkpoint = run / "checkpoint.pt"
     first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
     report = max(1, per_epoch // 20)
