@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         """Show the page of this action."""
         self.actions_table[name].setChecked(True)
         self.pages.setCurrentIndex(PAGES.index(name))
-        self._refresh_edit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped on any page."""
@@ -132,7 +131,7 @@ class MainWindow(QMainWindow):
             self.menuBar().addMenu(translated_menu(name)).addActions(self.actions_table.in_menu(name))
 
     def _connect(self) -> None:
-        act, history = self.actions_table, self.draw.ink.history
+        act = self.actions_table
         group = QActionGroup(self)
         for name in PAGES:
             group.addAction(act[name])
@@ -143,17 +142,9 @@ class MainWindow(QMainWindow):
         act["quit"].triggered.connect(self.close)
         act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())
         act["about"].triggered.connect(lambda: about_window(self, self.model_label.text()).show())
-        for signal in (history.canUndoChanged, history.canRedoChanged, self.draw.ink.changed):
-            signal.connect(self._refresh_edit)
         self.jobs.activity_changed.connect(self._tell_activity)
         self.batch.run.progressed.connect(lambda: self._tell_activity())
         self.batch.run.ended.connect(lambda: self._tell_activity())
-
-    def _refresh_edit(self) -> None:
-        here, history = self.pages.currentWidget() is self.draw, self.draw.ink.history
-        self.actions_table["undo"].setEnabled(here and history.canUndo())
-        self.actions_table["redo"].setEnabled(here and history.canRedo())
-        self.actions_table["clear"].setEnabled(here and bool(self.draw.ink.strokes))
 
     def _tell_activity(self, titles: str | None = None) -> None:
         if titles is not None:

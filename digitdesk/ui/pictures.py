@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QListView
 
 from digitdesk.engine.types import Gray
@@ -88,3 +88,15 @@ def to_pixmap(image: Gray, scale: int) -> QPixmap:
     height, width = paper.shape
     picture = QImage(paper.data, width, height, width, QImage.Format.Format_Grayscale8)
     return QPixmap.fromImage(picture.scaled(width * scale, height * scale))
+
+
+def to_gray(image: QImage) -> Gray:
+    """Any image as uint8 [H, W], on white paper where it is transparent."""
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    gray = paper.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(gray.constBits(), np.uint8).reshape(gray.height(), gray.bytesPerLine())
+    return rows[:, : gray.width()].copy()

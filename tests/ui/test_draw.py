@@ -1,9 +1,15 @@
+"""The Draw page: what was drawn, dropped or pasted is read, shown, corrected, copied and saved."""
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
-from digitdesk.ui.draw.strokes import PAGE_SCALE, Stroke, render, smooth
+from digitdesk.ui.bars import ROW
+from digitdesk.ui.draw.painting import IMAGE_HEIGHT
+from digitdesk.ui.draw.reading import paste
+from digitdesk.ui.pictures import to_gray
 
 
 def test_a_drawn_line_is_read_and_its_digit_is_shown(qtbot, window, draw):
@@ -20,7 +26,8 @@ def test_two_digits_make_a_number_and_either_can_be_chosen(qtbot, window, draw):
     panel = window.draw.panel
     qtbot.waitUntil(lambda: panel.value.text() == "77")
     assert panel.chosen == 1
-    panel.seen.setCurrentIndex(panel.seen.model().index(0, 0))
+    window.draw.strip.setCurrentIndex(window.draw.strip.model().index(0, 0))
+    assert panel.chosen == 0
     assert window.draw.pad._chosen == 0
 
 
@@ -30,16 +37,16 @@ def test_undo_redo_and_clear_are_actions_that_know_when_they_can(qtbot, window, 
     assert not act["clear"].isEnabled()
     draw(window.draw.pad, (0.2, 0.2), (0.2, 0.8))
     draw(window.draw.pad, (0.7, 0.2), (0.7, 0.8))
-    both = ink.strokes
+    both = ink.marks
     act["undo"].trigger()
-    assert ink.strokes == both[:1]
+    assert ink.marks == both[:1]
     act["redo"].trigger()
-    assert ink.strokes == both
+    assert ink.marks == both
     act["clear"].trigger()
-    assert ink.strokes == ()
+    assert ink.marks == ()
     assert not act["clear"].isEnabled()
     act["undo"].trigger()
-    assert ink.strokes == both
+    assert ink.marks == both
     window.show_page("page_batch")
     assert not act["undo"].isEnabled()
 
@@ -47,7 +54,7 @@ def test_undo_redo_and_clear_are_actions_that_know_when_they_can(qtbot, window, 
 def test_it_is_read_while_the_pen_is_still_down(qtbot, window, draw):
     draw(window.draw.pad, (0.5, 0.2), (0.5, 0.8), lift=False)
     qtbot.waitUntil(lambda: window.draw.panel.value.text() == "7")
-    assert window.draw.ink.strokes == ()
+    assert window.draw.ink.marks == ()
 
 
 def test_a_result_that_comes_after_clear_is_dropped(qtbot, window, draw, model):
@@ -67,59 +74,165 @@ def test_a_pause_that_was_running_reads_nothing_after_clear(qtbot, window, draw,
     assert model.calls == 0
 
 
-def test_strokes_keep_their_shape_when_the_window_shrinks(window, draw):
-    pad = window.draw.pad
-    draw(pad, (0.0, 0.0), (1.0, 1.0))
-    wide = pad.sheet[0]
-    pad.resize(pad.width() // 2, pad.height())
-    assert pad.sheet[0] == pytest.approx(wide, rel=0.01)
-
-
-@pytest.mark.parametrize("count", [1, 2, 3, 8])
-def test_the_page_read_shows_the_same_ink_as_the_pad(count):
-    points = tuple((0.2 + 0.6 * k / 8, 0.3 + 0.4 * (k % 3) / 2) for k in range(count))
-    stroke = Stroke(points, 0.06)
-    page = render((stroke,), (1.0, 1.0))
-    assert page.shape == (PAGE_SCALE, PAGE_SCALE)
-    assert page.dtype == np.uint8
-    painted = _painted(stroke)
-    both, either = np.sum((page < 128) & (painted < 128)), np.sum((page < 128) | (painted < 128))
-    assert both / either > 0.9
-
-
-def test_the_curve_begins_and_ends_where_the_pen_did():
-    curve = smooth(((0.0, 0.0), (0.5, 1.0), (1.0, 0.0), (1.5, 1.0)))
-    assert curve[0].tolist() == [0.0, 0.0]
-    assert curve[-1].tolist() == [1.5, 1.0]
-
-
-def test_a_dot_can_be_drawn_and_a_lost_touch_leaves_nothing(qtbot, window):
-    pad = window.draw.pad
-    pad._follow(QEvent.Type.TouchBegin, QPointF(50, 50))
-    pad._follow(QEvent.Type.TouchCancel, QPointF())
-    assert pad.strokes == ()
-    pad._follow(QEvent.Type.TabletPress, QPointF(50, 50))
-    pad._follow(QEvent.Type.TabletRelease, QPointF(50, 50))
-    assert len(window.draw.ink.strokes) == 1
-    pad.grab()
-
-
 def test_nothing_drawn_is_said_in_words(window):
     assert window.draw.panel.state.text() == "Nothing drawn yet"
 
 
-def _painted(stroke: Stroke) -> np.ndarray:
-    """The stroke as the pad paints it, on a page of the same size."""
-    from PySide6.QtGui import QColor
+def test_what_is_erased_is_not_read_and_comes_back(qtbot, window, draw):
+    panel, pad = window.draw.panel, window.draw.pad
+    draw(pad, (0.3, 0.2), (0.3, 0.8))
+    draw(pad, (0.7, 0.2), (0.7, 0.8))
+    qtbot.waitUntil(lambda: panel.value.text() == "77")
+    window.actions_table["eraser"].trigger()
+    draw(pad, (0.7, 0.1), (0.7, 0.9))
+    qtbot.waitUntil(lambda: panel.value.text() == "7")
+    draw(pad, (0.3, 0.1), (0.3, 0.9))
+    qtbot.waitUntil(lambda: "empty again" in panel.state.text())
+    window.actions_table["undo"].trigger()
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: panel.value.text() == "77")
 
-    from digitdesk.ui.draw.pad import _path, _pen
 
-    image = QImage(PAGE_SCALE, PAGE_SCALE, QImage.Format.Format_Grayscale8)
-    image.fill(255)
+def test_a_click_on_a_bar_corrects_the_chosen_digit(qtbot, window, draw):
+    draw(window.draw.pad, (0.2, 0.2), (0.2, 0.8))
+    draw(window.draw.pad, (0.7, 0.2), (0.7, 0.8))
+    panel = window.draw.panel
+    qtbot.waitUntil(lambda: panel.value.text() == "77")
+    qtbot.mouseClick(panel.bars, Qt.MouseButton.LeftButton, pos=QPoint(60, round(1.5 * ROW)))
+    assert panel.value.text() == "71"
+    assert "corrected" in panel.state.text()
+    assert panel.label.text() == "71"
+    assert window.draw.strip.model().index(1, 0).data() == "1"
+    assert "✓ 1" in panel.bars.accessibleDescription()
+    qtbot.keyClick(panel.bars, Qt.Key.Key_4)
+    assert panel.value.text() == "74"
+    qtbot.keyClick(panel.bars, Qt.Key.Key_7)
+    assert "corrected" not in panel.state.text()
+
+
+def test_arrows_and_enter_correct_too(qtbot, window, draw):
+    draw(window.draw.pad, (0.5, 0.2), (0.5, 0.8))
+    panel = window.draw.panel
+    qtbot.waitUntil(lambda: panel.value.text() == "7")
+    panel.bars.setFocus()
+    qtbot.keyClick(panel.bars, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.bars, Qt.Key.Key_Return)
+    assert panel.value.text() == "8"
+
+
+def test_lines_are_read_line_by_line(qtbot, window, draw):
+    pad = window.draw.pad
+    for x, y in ((0.2, 0.1), (0.32, 0.1), (0.2, 0.6)):
+        draw(pad, (x, y), (x, y + 0.3))
+    qtbot.waitUntil(lambda: window.draw.panel.value.text() == "77\n7")
+    assert window.draw.panel.label.text() == "77 7"
+
+
+def test_where_the_model_looked_is_shown_on_demand(qtbot, window, draw):
+    draw(window.draw.pad, (0.5, 0.2), (0.5, 0.8))
+    panel = window.draw.panel
+    qtbot.waitUntil(lambda: panel.value.text() == "7")
+    assert panel.legend.text() == ""
+    panel.looked.click()
+    qtbot.waitUntil(lambda: "speaks for a 7" in panel.legend.text())
+    panel.looked.click()
+    assert panel.legend.text() == ""
+
+
+def test_an_image_is_pasted_or_dropped_and_read(qtbot, window, tmp_path):
+    page, panel = window.draw, window.draw.panel
+    image = QImage(60, 60, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(PAGE_SCALE, PAGE_SCALE)
-    painter.setPen(_pen(QColor("black"), stroke.width))
-    painter.drawPath(_path(stroke.points))
+    painter.fillRect(28, 10, 5, 40, Qt.GlobalColor.black)
     painter.end()
-    return np.frombuffer(image.constBits(), np.uint8).reshape(PAGE_SCALE, -1)[:, :PAGE_SCALE].copy()
+    QGuiApplication.clipboard().setImage(image)
+    window.actions_table["paste"].trigger()
+    qtbot.waitUntil(lambda: panel.value.text() == "7")
+    page.ink.clear()
+    path = tmp_path / "größe.png"
+    assert image.save(str(path))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    assert _drop(page.pad, data)
+    qtbot.waitUntil(lambda: panel.value.text() == "7")
+    assert len(page.ink.marks) == 1
+
+
+def test_white_digits_on_black_are_turned_over():
+    dark = np.zeros((50, 40), np.uint8)
+    dark[10:40, 18:22] = 255
+    ink = paste(dark, (1.4, 1.0)).ink
+    assert np.array_equal(ink, paste(255 - dark, (1.4, 1.0)).ink)
+    assert ink[0, 0] == 0
+    assert ink[20, 20] == 255
+
+
+def test_what_is_no_image_is_said_in_place(qtbot, window, tmp_path):
+    QGuiApplication.clipboard().setText("no image")
+    window.actions_table["paste"].trigger()
+    assert "no image on the clipboard" in window.draw.notice.text
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(b"no image")
+    window.draw.put_image(bad)
+    qtbot.waitUntil(lambda: "not an image" in window.draw.notice.text)
+    assert window.draw.ink.marks == ()
+
+
+@pytest.mark.parametrize("names", [["folder"], ["form.pdf"], ["a.png", "b.png"]])
+def test_folders_documents_and_many_files_are_left_to_the_batch(window, tmp_path, names):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    assert not _drop(window.draw.pad, data)
+
+
+def test_the_drawing_is_copied_and_saved(qtbot, window, draw, tmp_path):
+    page = window.draw
+    draw(page.pad, (0.5, 0.2), (0.5, 0.8))
+    window.actions_table["copy"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.imageData().height() == IMAGE_HEIGHT
+    assert b"<svg" in bytes(data.data("image/svg+xml").data())
+    for name in ("d.png", "d.svg"):
+        page.save(tmp_path / name)
+        qtbot.waitUntil(lambda name=name: name in page.notice.text)
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    renderer = QSvgRenderer(str(tmp_path / "d.svg"))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    for gray in (to_gray(image), to_gray(QImage(str(tmp_path / "d.png")))):
+        middle = gray[gray.shape[0] // 2]
+        assert middle[0] == 255
+        assert middle[len(middle) // 4 : -len(middle) // 4].min() < 50
+
+
+@pytest.mark.parametrize(("name", "told"), [("no/d.png", "cannot be written"), ("d.jpg", "must end in one of")])
+def test_a_drawing_that_cannot_be_saved_says_why(qtbot, window, draw, tmp_path, name, told):
+    draw(window.draw.pad, (0.5, 0.2), (0.5, 0.8))
+    window.draw.save(tmp_path / name)
+    qtbot.waitUntil(lambda: told in window.draw.notice.text)
+    assert list(tmp_path.glob("d*")) == []
+
+
+@pytest.mark.parametrize("name", ["undo", "clear", "copy", "save_drawing"])
+def test_nothing_can_be_done_with_an_empty_pad_nor_from_another_page(window, draw, name):
+    action = window.actions_table[name]
+    assert not action.isEnabled()
+    draw(window.draw.pad, (0.5, 0.2), (0.5, 0.8))
+    assert action.isEnabled()
+    window.show_page("page_batch")
+    assert not action.isEnabled()
+    window.show_page("page_draw")
+    assert action.isEnabled()
+
+
+def _drop(pad, data: QMimeData) -> bool:
+    """Drag this over the pad and let it go there if the pad takes it; whether it did."""
+    left, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, keys)
+    enter.setAccepted(False)
+    pad.dragEnterEvent(enter)
+    if enter.isAccepted():
+        pad.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, keys))
+    return enter.isAccepted()

@@ -3,51 +3,45 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from digitdesk.ui.draw.strokes import Point, Stroke
+from digitdesk.ui.draw.marks import Mark, Point
 
 
 class Ink(QObject):
-    """The strokes on the pad."""
+    """The marks on the pad."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = QUndoStack(self)
-        self._strokes: tuple[Stroke, ...] = ()
+        self.marks: tuple[Mark, ...] = ()
+        """All marks, the oldest first."""
+        self.extent: Point = (0.0, 0.0)
+        """How far the marks reach to the right and down."""
 
-    @property
-    def strokes(self) -> tuple[Stroke, ...]:
-        """All strokes, the oldest first."""
-        return self._strokes
-
-    @property
-    def extent(self) -> Point:
-        """How far the strokes reach to the right and down."""
-        points = [point for stroke in self._strokes for point in stroke.points]
-        return max((x for x, _ in points), default=0.0), max((y for _, y in points), default=0.0)
-
-    def add(self, stroke: Stroke) -> None:
-        """Add a stroke."""
-        self.history.push(_Change(self, self.tr("Draw a stroke"), (*self._strokes, stroke)))
+    def add(self, mark: Mark, text: str) -> None:
+        """Add a mark; `text` names the change in the history."""
+        self.history.push(_Change(self, text, (*self.marks, mark)))
 
     def clear(self) -> None:
-        """Take all strokes away."""
-        if self._strokes:
+        """Take all marks away."""
+        if self.marks:
             self.history.push(_Change(self, self.tr("Clear the pad"), ()))
 
-    def put(self, strokes: tuple[Stroke, ...]) -> None:
-        """Show these strokes; for the history only."""
-        self._strokes = strokes
+    def put(self, marks: tuple[Mark, ...]) -> None:
+        """Show these marks; for the history only."""
+        self.marks = marks
+        corners = [mark.corner for mark in marks]
+        self.extent = max((x for x, _ in corners), default=0.0), max((y for _, y in corners), default=0.0)
         self.changed.emit()
 
 
 class _Change(QUndoCommand):
-    """From one state of the pad to the next; states share their strokes."""
+    """From one state of the pad to the next; states share their marks."""
 
-    def __init__(self, ink: Ink, text: str, after: tuple[Stroke, ...]) -> None:
+    def __init__(self, ink: Ink, text: str, after: tuple[Mark, ...]) -> None:
         super().__init__(text)
-        self._ink, self._before, self._after = ink, ink.strokes, after
+        self._ink, self._before, self._after = ink, ink.marks, after
 
     def redo(self) -> None:
         """Do it, or do it again."""

@@ -1,30 +1,38 @@
 """The Draw page: the pad at the left, what was read at the right, live while one draws."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from digitdesk.engine.types import Reading
+from digitdesk.engine.types import Gray, Status
 from digitdesk.settings import Settings
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.ink import Ink
+from digitdesk.ui.draw.overlay import found_at
 from digitdesk.ui.draw.pad import Pad
+from digitdesk.ui.draw.painting import DRAWING_KINDS, to_image, to_svg
 from digitdesk.ui.draw.panel import ReadingPanel
-from digitdesk.ui.draw.reading import read_strokes
+from digitdesk.ui.draw.reading import Drawn, load_image, paste, read_marks
+from digitdesk.ui.draw.strip import Strip, tile
 from digitdesk.ui.jobs import Jobs, Latest
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
+from digitdesk.ui.pictures import PicturesModel, to_gray
+from digitdesk.ui.saving import ask_target, kind_of, write
 from digitdesk.ui.theme import UNIT
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
-PACE = 30
-"""Milliseconds between two readings while the pen moves."""
+PACE = 10
+"""Milliseconds that a reading waits for further points, so that a fast pen does not ask for each."""
 PEN_WIDTHS = (2, 14)
 """Thinnest and thickest pen, in hundredths of the pad's shorter side."""
+SVG = "image/svg+xml"
 
 
 class DrawPage(QWidget):
@@ -33,13 +41,16 @@ class DrawPage(QWidget):
     def __init__(self, jobs: Jobs, actions: Actions, defaults: Settings) -> None:
         super().__init__()
         self._model: Model | None = None
-        self._actions, self._hint = actions, ""
+        self._jobs, self._actions, self._hint = jobs, actions, ""
         self.ink = Ink(self)
         self.pad = Pad(self.ink, defaults.pen_width)
-        self.panel = ReadingPanel()
+        self.panel = ReadingPanel(actions)
         self.notice = Notice()
         self.pen = self._make_pen_slider(defaults.pen_width)
+        self._tiles = PicturesModel(self)
+        self.strip = Strip(self._tiles)
         self._latest = Latest(jobs, "", self._show, self.notice.tell)
+        self._looking = Latest(jobs, "", self.panel.show_map, self.notice.tell)
         self._pause = QTimer(self, interval=PACE, singleShot=True)
         self._pause.timeout.connect(self._read)
         self._connect()
@@ -55,20 +66,98 @@ class DrawPage(QWidget):
     def set_hint(self, text: str) -> None:
         """Say why nothing is read now."""
         self._hint = text
-        self.panel.show_reading(None, text)
+        self._show(None)
+
+    def put_image(self, image: QImage | Path) -> None:
+        """Put an image on the pad, in the middle and as large as fits."""
+        sheet = self.pad.sheet
+        gray: Path | Gray = image if isinstance(image, Path) else to_gray(image)
+
+        def load(task: object) -> object:
+            return paste(load_image(gray) if isinstance(gray, Path) else gray, sheet)
+
+        add = self.tr("Put an image on the pad")
+        self.notice.dismiss()
+        self._jobs.start(self.tr("Opening the image"), load, lambda mark: self.ink.add(mark, add), self.notice.tell)
+
+    def paste(self) -> None:
+        """Put the clipboard's image on the pad."""
+        if not self.pad.take(QGuiApplication.clipboard().mimeData()):
+            self.notice.tell(self.tr("There is no image on the clipboard: copy one and try again."))
+
+    def copy(self) -> None:
+        """Put the drawing on the clipboard, as an image and as SVG."""
+        data = QMimeData()
+        data.setImageData(to_image(self.ink.marks, self.pad.sheet))
+        data.setData(SVG, to_svg(self.ink.marks, self.pad.sheet))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def save(self, path: Path) -> None:
+        """Write the drawing to a PNG or SVG file."""
+        marks, sheet = self.ink.marks, self.pad.sheet
+        told = self.tr("Saved the drawing to {path}").format(path=path)
+        self._jobs.start(
+            self.tr("Saving"),
+            lambda task: write(path, kind_of(path, DRAWING_KINDS)(marks, sheet)),
+            lambda result: self.notice.tell(told, Status.OK),
+            self.notice.tell,
+        )
+
+    def ask_save(self) -> None:
+        """Let the user choose where to save the drawing."""
+        if path := ask_target(self, self.tr("Save the drawing as"), "drawing.png", DRAWING_KINDS):
+            self.save(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The actions of this page are those of what is on the pad."""
+        super().showEvent(event)
+        self._refresh_actions()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """They rest while another page is seen."""
+        super().hideEvent(event)
+        self._refresh_actions()
 
     def _connect(self) -> None:
         self.pad.drawn_on.connect(self._soon)
+        self.pad.image_dropped.connect(self.put_image)
         self.ink.changed.connect(self._changed)
         self.pen.valueChanged.connect(lambda value: setattr(self.pad, "pen_width", value / 100))
-        self.panel.digit_chosen.connect(self._frame)
-        self._actions["undo"].triggered.connect(self.ink.history.undo)
-        self._actions["redo"].triggered.connect(self.ink.history.redo)
-        self._actions["clear"].triggered.connect(self.ink.clear)
+        self.strip.selectionModel().currentChanged.connect(lambda index: self._choose_tile(index.row()))
+        self.panel.digit_chosen.connect(self._follow_choice)
+        self.panel.looked_at.connect(self._look)
+        slots = {
+            "undo": self.ink.history.undo,
+            "redo": self.ink.history.redo,
+            "clear": self.ink.clear,
+            "save_drawing": self.ask_save,
+        }
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(slot)
+        self._actions["eraser"].toggled.connect(self.pad.set_erasing)
+        self._actions["copy"].triggered.connect(lambda: self.copy() if self.isVisible() else None)
+        self._actions["paste"].triggered.connect(lambda: self.paste() if self.isVisible() else None)
+        for signal in (self.ink.history.canUndoChanged, self.ink.history.canRedoChanged):
+            signal.connect(self._refresh_actions)
+
+    def _refresh_actions(self) -> None:
+        here, history, marks = self.isVisible(), self.ink.history, bool(self.ink.marks)
+        can = {
+            "undo": history.canUndo(),
+            "redo": history.canRedo(),
+            "clear": marks,
+            "save_drawing": marks,
+            "eraser": True,
+            "paste": True,
+            "copy": marks,
+        }
+        for name, able in can.items():
+            self._actions[name].setEnabled(here and able)
 
     def _changed(self) -> None:
-        """A stroke was added, taken back or brought back."""
-        if self.ink.strokes:
+        """A mark was added, taken back or brought back."""
+        self._refresh_actions()
+        if self.ink.marks:
             self._soon()
         else:
             self._latest.forget()
@@ -80,45 +169,79 @@ class DrawPage(QWidget):
             self._pause.start()
 
     def _read(self) -> None:
-        model, strokes, sheet = self._model, self.pad.strokes, self.pad.sheet
-        if model and strokes:
-            self._latest.request(lambda task: read_strokes(strokes, sheet, model))
+        model, marks, sheet = self._model, self.pad.marks, self.pad.sheet
+        if model and marks:
+            self._latest.request(lambda task: read_marks(marks, sheet, model))
 
-    def _show(self, reading: Reading | None) -> None:
-        self.notice.dismiss()
-        self.panel.show_reading(reading, self.tr("Nothing to read yet"))
+    def _show(self, drawn: Drawn | None) -> None:
+        self.panel.show_drawn(drawn, self._hint)
 
-    def _frame(self, chosen: int) -> None:
-        self.pad.show_boxes([digit.box for digit in self.panel.digits], chosen)
+    def _follow_choice(self, chosen: int) -> None:
+        """Frame the digits on the pad, picture them below it, and mark the chosen one in both."""
+        digits, names = self.panel.digits, self.panel.names
+        scale = self.panel.drawn.scale if self.panel.drawn else 1.0
+        found = [found_at(digit.box, scale, name) for digit, name in zip(digits, names, strict=True)]
+        self.pad.show_found(found, chosen)
+        self._tiles.show_all([tile(digit, name) for digit, name in zip(digits, names, strict=True)])
+        selection = self.strip.selectionModel()
+        selection.setCurrentIndex(self._tiles.index(chosen), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._look()
+
+    def _look(self) -> None:
+        """Where the model looked, once somebody wants to know and the pen is up."""
+        self._looking.forget()
+        self.panel.show_map(None)
+        model, place = self._model, self.panel.chosen
+        if not (model and self.panel.looked.isChecked() and place >= 0):
+            return
+        image, digit = self.panel.digits[place].image, int(self.panel.names[place])
+
+        def look(task: object) -> object:
+            from digitdesk.engine.occlusion import occlusion_map
+
+            return occlusion_map(model, image, digit)
+
+        self._looking.request(look)
+
+    def _choose_tile(self, place: int) -> None:
+        if place >= 0 and place != self.panel.chosen:
+            self.panel.choose(place)
 
     def _make_pen_slider(self, width: float) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*PEN_WIDTHS)
         slider.setValue(round(width * 100))
-        slider.setFixedWidth(UNIT * 16)
+        slider.setFixedWidth(UNIT * 14)
         slider.setAccessibleName(self.tr("Pen width"))
         slider.setToolTip(self.tr("Width of the pen"))
         return slider
 
     def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(UNIT)
+        left.addLayout(self._make_tools())
+        left.addWidget(self.pad, 1)
+        left.addWidget(self.strip)
         row = QHBoxLayout()
         row.setSpacing(UNIT * 3)
-        row.addWidget(self.pad, 1)
+        row.addLayout(left, 1)
         row.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
         column.setSpacing(UNIT)
-        column.addLayout(self._make_tools())
         column.addWidget(self.notice)
         column.addLayout(row, 1)
 
     def _make_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        for name in ("undo", "redo", "clear"):
+        row.setSpacing(UNIT // 2)
+        for name in ("undo", "redo", "clear", "eraser"):
             row.addWidget(tool_for(self._actions[name]))
+        row.addSpacing(UNIT)
+        for name in ("paste", "copy", "save_drawing"):
+            row.addWidget(tool_for(self._actions[name], text=False))
         row.addStretch()
         row.addWidget(QuietLabel(self.tr("Pen")))
+        row.addSpacing(UNIT // 2)
         row.addWidget(self.pen)
-        row.addSpacing(UNIT * 41)  # the panel's width, so that the pen ends where the pad does
         return row

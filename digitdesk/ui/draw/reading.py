@@ -1,17 +1,89 @@
 """The drawing is read as any page is: the work that runs beside the window."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitdesk.engine.types import Page, Reading
-from digitdesk.ui.draw.strokes import Point, Stroke, render
+import numpy as np
+
+from digitdesk.engine.types import Digit, Gray, Page, Reading
+from digitdesk.ui.draw.marks import Mark, Pasted, Point, page_scale, render
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
+FILL = 0.9
+"""The share of the pad that an image fills."""
+LINE, GAP = "\n", " "
+"""What stands between two lines, and between two numbers of a line."""
 
-def read_strokes(strokes: tuple[Stroke, ...], sheet: Point, model: "Model") -> Reading | None:
-    """The number that was drawn; None where the page has no field."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawn:
+    """What was read on the pad: the page as the engine saw it, one reading a number, in reading order."""
+
+    page: Page
+    readings: tuple[Reading, ...]
+    scale: float
+    """Pixels of the page to one unit of the marks."""
+
+    @property
+    def digits(self) -> tuple[Digit, ...]:
+        """The digits of all readings."""
+        return tuple(digit for reading in self.readings for digit in reading.digits)
+
+    @property
+    def value(self) -> str:
+        """All digits as text, without what stands between the numbers."""
+        return "".join(reading.value for reading in self.readings)
+
+    def text(self, right: Mapping[int, int]) -> str:
+        """The value in its lines; `right` holds digits that are known better, by their place among `digits`."""
+        characters = iter(str(right.get(place, digit)) for place, digit in enumerate(self.value))
+        numbers = ("".join(next(characters) for _ in reading.value) for reading in self.readings)
+        return "".join(part for pair in zip(self._breaks(), numbers, strict=True) for part in pair)
+
+    def _breaks(self) -> Iterator[str]:
+        """What stands before each number."""
+        yield ""
+        for one, other in pairwise(reading.field.box for reading in self.readings):
+            yield LINE if other.y + other.height / 2 > one.bottom else GAP
+
+
+def read_marks(marks: tuple[Mark, ...], sheet: Point, model: "Model") -> Drawn:
+    """Read what stands on the pad: one number, or several lines."""
     from digitdesk.engine.pipeline import read_page  # not at the top: it brings OpenCV
 
-    result = read_page(Page("drawing", 1, render(strokes, sheet)), model, "number")
-    return result.readings[0] if result.readings else None
+    page = Page("drawing", 1, render(marks, sheet))
+    layout = "lines" if _has_lines(page) else "number"
+    return Drawn(page, read_page(page, model, layout).readings, page_scale(marks))
+
+
+def paste(gray: Gray, sheet: Point) -> Pasted:
+    """An image (uint8 [H, W]) as ink in the middle of the sheet; white on black is turned over."""
+    from digitdesk.engine.ink import extract_ink
+
+    edge = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
+    ink = extract_ink(gray if np.median(edge) >= 128 else 255 - gray)
+    rows, columns = ink.shape
+    height = FILL * min(sheet[1], sheet[0] * rows / columns)
+    return Pasted(ink, (sheet[0] - height * columns / rows) / 2, (sheet[1] - height) / 2, height)
+
+
+def load_image(path: Path) -> Gray:
+    """The first page of an image file, uint8 [H, W]; PageError says what is wrong with it."""
+    from digitdesk.engine.images import Source, load_page
+
+    return load_page(Source(path, path.name), 1).gray
+
+
+def _has_lines(page: Page) -> bool:
+    """Whether the digits stand in more than one row."""
+    from digitdesk.engine.ink import extract_ink
+    from digitdesk.engine.layout import find_fields
+    from digitdesk.engine.rules import reading_rows
+
+    fields = find_fields(page, extract_ink(page.gray), "lines").fields
+    return len(reading_rows([field.box for field in fields])) > 1

@@ -1,0 +1,88 @@
+"""Marks painted by Qt: on the pad, into an image, into an SVG drawing."""
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen, QPolygonF
+from PySide6.QtSvg import QSvgGenerator
+
+from digitdesk.ui.draw.marks import Mark, Pasted, Point
+
+IMAGE_HEIGHT = 1000
+"""Of a saved or copied drawing, in pixels."""
+
+
+def paint(painter: QPainter, mark: Mark, ink: QColor, paper: QColor) -> None:
+    """Paint one mark; the painter's unit is that of the marks."""
+    if isinstance(mark, Pasted):
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(mark.x, mark.y, mark.width, mark.height), _tinted(mark, ink))
+        return
+    colour, curve = paper if mark.erases else ink, mark.curve.tolist()
+    places = [QPointF(x, y) for x, y, _ in curve]
+    if len(places) == 1:
+        places.append(places[0] + QPointF(1e-5, 0))  # a dot has a length, too
+    if mark.even:
+        painter.setPen(_pen(colour, curve[0][2]))
+        painter.drawPolyline(QPolygonF(places))
+        return
+    for start, end, (_, _, width) in zip(places[:-1], places[1:], curve[1:], strict=True):
+        painter.setPen(_pen(colour, width))
+        painter.drawLine(start, end)
+
+
+def to_image(marks: tuple[Mark, ...], sheet: Point) -> QImage:
+    """The sheet as an image, black on white."""
+    image = QImage(QSize(round(sheet[0] / sheet[1] * IMAGE_HEIGHT), IMAGE_HEIGHT), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    _paint_sheet(painter, marks, sheet)
+    painter.end()
+    return image
+
+
+def to_svg(marks: tuple[Mark, ...], sheet: Point) -> bytes:
+    """The sheet as an SVG drawing, black on white: strokes stay lines, so that it is sharp at any size."""
+    buffer = QBuffer()
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(buffer)
+    drawing.setTitle("DigitDesk")
+    area = QRectF(0, 0, sheet[0] / sheet[1] * IMAGE_HEIGHT, IMAGE_HEIGHT)
+    drawing.setViewBox(area)
+    drawing.setSize(area.size().toSize())
+    painter = QPainter(drawing)
+    _paint_sheet(painter, marks, sheet)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def to_png(marks: tuple[Mark, ...], sheet: Point) -> bytes:
+    """The sheet as a PNG file's content."""
+    buffer = QBuffer()
+    QImageWriter(buffer, QByteArray(b"png")).write(to_image(marks, sheet))
+    return bytes(buffer.data().data())
+
+
+DRAWING_KINDS = {".png": to_png, ".svg": to_svg}
+"""What a drawing can be saved as: a function from marks and sheet to the file's content."""
+
+
+def _paint_sheet(painter: QPainter, marks: tuple[Mark, ...], sheet: Point) -> None:
+    white = QColor("white")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(IMAGE_HEIGHT / sheet[1], IMAGE_HEIGHT / sheet[1])
+    painter.fillRect(QRectF(0, 0, *sheet), white)
+    for mark in marks:
+        paint(painter, mark, QColor("black"), white)
+
+
+def _tinted(pasted: Pasted, ink: QColor) -> QImage:
+    """The image's ink in the colour of ink, its paper transparent."""
+    height, width = pasted.ink.shape
+    mask = np.ascontiguousarray(pasted.ink)
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(ink)
+    image.setAlphaChannel(QImage(mask.data, width, height, width, QImage.Format.Format_Alpha8))
+    return image
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

@@ -1,0 +1,37 @@
+"""Files written for the user: asked for once, written whole or not at all."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitdesk.engine.errors import ExportError
+
+Kind = TypeVar("Kind")
+
+
+def ask_target(parent: QWidget, title: str, name: str, endings: Iterable[str]) -> Path | None:
+    """Let the user choose where to save, as one of these kinds; None when nothing was chosen."""
+    filters = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, name, filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(kind[kind.index("*") + 1 : -1])
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file in one piece; ExportError says why that failed."""
+    file = QSaveFile(str(path))
+    done = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
+    if not done:
+        raise ExportError(f"{path} cannot be written ({file.errorString()}): choose another place.")
+
+
+def kind_of(path: Path, kinds: dict[str, Kind]) -> Kind:
+    """The kind that the path's ending names; ExportError when there is none."""
+    if path.suffix.lower() not in kinds:
+        raise ExportError(f"{path.name} must end in one of {', '.join(kinds)}.")
+    return kinds[path.suffix.lower()]
