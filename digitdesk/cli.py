@@ -62,7 +62,7 @@ def _positive(text: str) -> int:
 def _batch(options: argparse.Namespace) -> int:
     if options.output:
         check_target(options.output)
-    model = Model(options.model or settings.model_path())
+    model = Model(options.model or settings.model_path(), settings.numbers_path())
     sources = list(find_sources(options.inputs))
     drawer = _Drawer(options.annotate) if options.annotate else None
     job = Job(model, options.layout, drawer)

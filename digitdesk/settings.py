@@ -30,8 +30,13 @@ def resources() -> Path:
 
 
 def model_path() -> Path:
-    """The bundled model."""
+    """The bundled model of single digits."""
     return resources() / "digits.onnx"
+
+
+def numbers_path() -> Path:
+    """The bundled model of whole numbers."""
+    return resources() / "numbers.onnx"
 
 
 def evaluation_path() -> Path:

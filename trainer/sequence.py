@@ -1,8 +1,8 @@
 """Strips of composed numbers with their texts: what the sequence model is trained on."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.segment import find_marks
-from digitdesk.engine.sequence import ALPHABET
+from digitdesk.engine.sequence import ALPHABET, SIGNS
 from digitdesk.engine.strip import STRIDE, cut_strip
-from digitdesk.engine.types import Box
 from trainer.data import Corpus
 from trainer.nondigits import HERSHEY, LETTERS
 from trainer.sampler import Sampler
@@ -34,42 +33,49 @@ HARD = Difficulty(heights=(14, 64), pens=4)
 
 def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
     """Endless strips, uint8 [32, W], each with its text."""
+    for number in composed_numbers(corpus, seed):
+        sample = strip_of(number)
+        if sample is not None:
+            yield sample
+
+
+def composed_numbers(corpus: Corpus, seed: int) -> Iterator[Composed]:
+    """Endless numbers as hard as they come, and a few words."""
     rng = np.random.default_rng(seed)
     sampler = Sampler(corpus, 1, seed)
     kinds = [kind for kind in KINDS if kind in ("mnist", "pens") or sampler.has(kind)]
     shares = np.array([KINDS[kind] for kind in kinds])
     while True:
         if rng.random() < LETTERS_ONLY:
-            sample = strip_of(letters(rng), rng)
+            number = letters(rng)
         else:
             kind = str(rng.choice(kinds, p=shares / shares.sum()))
-            sample = strip_of(_number(partial(sampler.raw, kind, pen=rng.uniform(1.5, 8.0)), rng), rng)
-        if sample is not None:
-            yield sample
+            number = _number(partial(sampler.raw, kind, pen=rng.uniform(1.5, 8.0)), rng)
+        if number.owner.any():
+            yield _cropped(number, rng)
 
 
-def strip_of(number: Composed, rng: np.random.Generator) -> Sample | None:
-    """Cut the picture anywhere around the number and take the strip that the program would take.
-
-    None where extraction loses a digit: there would be no right answer.
-    """
+def _cropped(number: Composed, rng: np.random.Generator) -> Composed:
+    """Cut the picture anywhere around the number."""
     ys, xs = np.nonzero(number.owner)
-    if not len(ys):
-        return None
-    high = int(ys.max() - ys.min()) + 1
-    spare = rng.uniform(-0.03, 0.6, 4) * high
+    spare = rng.uniform(-0.03, 0.6, 4) * (int(ys.max() - ys.min()) + 1)
     top, bottom = int(max(0, ys.min() - spare[0])), int(ys.max() + 1 + max(1, spare[1]))
     left, right = int(max(0, xs.min() - spare[2])), int(xs.max() + 1 + max(1, spare[3]))
-    if number.text[-1:] in ("-", "=", "/", "."):
+    if number.text[-1:] in (*SIGNS,):
         right = number.ink.shape[1]
-    ink = np.ascontiguousarray(number.ink[top:bottom, left:right])
-    strip = cut_strip(ink, find_marks(ink, replace(number.field, box=Box(0, 0, ink.shape[1], ink.shape[0]))))
+    crop = (slice(top, bottom), slice(left, right))
+    ink, owner = np.ascontiguousarray(number.ink[crop]), np.ascontiguousarray(number.owner[crop])
+    return Composed(ink, owner, number.value, number.text)
+
+
+def strip_of(number: Composed) -> Sample | None:
+    """The strip that the program would take; None where extraction loses a digit: there is no right answer then."""
+    strip = cut_strip(number.ink, find_marks(number.ink, number.field))
     if strip is None:
         return None
-    seen = number.owner[top:bottom, left:right][strip.box.slices]
     owned = np.bincount(number.owner.ravel(), minlength=2)[1:]
-    kept = np.bincount(seen.ravel(), minlength=len(owned) + 1)[1 : len(owned) + 1]
-    repeats = sum(a == b for a, b in zip(number.text, number.text[1:], strict=False))
+    kept = np.bincount(number.owner[strip.box.slices].ravel(), minlength=len(owned) + 1)[1 : len(owned) + 1]
+    repeats = sum(a == b for a, b in pairwise(number.text))
     if (kept < 0.85 * owned).any() or strip.image.shape[1] // STRIDE < len(number.text) + repeats:
         return None
     return strip.image, number.text

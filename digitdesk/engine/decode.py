@@ -207,15 +207,15 @@ def _confidence(paths: list[Path], digits: tuple[Digit, ...]) -> float:
     return share * math.prod(1 - digit.guess.probabilities[NOT_A_DIGIT] for digit in digits)
 
 
-def log_odds(paths: list[Path]) -> float:
-    """The best number's log-odds against all others that were found."""
-    others = sum(math.exp(path.score - paths[0].score) for path in paths[1:])
+def log_odds(scores: list[float]) -> float:
+    """The first score's log-odds against all others."""
+    others = sum(math.exp(score - scores[0]) for score in scores[1:])
     return -math.log(max(others, 1e-9))
 
 
 def _certainty(paths: list[Path], weights: Weights) -> float:
     """The probability that the best number is right."""
-    return 1 / (1 + math.exp(-(weights.slope * log_odds(paths) + weights.offset)))
+    return 1 / (1 + math.exp(-(weights.slope * log_odds([path.score for path in paths]) + weights.offset)))
 
 
 def _others(paths: list[Path], confidence: float) -> tuple[Other, ...]:

@@ -45,8 +45,8 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     """Find the fields of a page, cut out their digits, classify all in one go and decode each field."""
     sheet = find_fields(page, extract_ink(page.gray), layout)
     marks = [find_marks(sheet.ink, field) for field in sheet.fields]
-    cuts = _cut(sheet, marks, model)
-    lines = _see(sheet, marks, model.numbers)
+    cuts = cut_fields(sheet, marks, model)
+    lines = see_fields(sheet, marks, model.numbers)
     readings = [
         decode(cut, model.card.review_threshold)
         if line is None or model.numbers is None
@@ -56,7 +56,7 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     return PageResult(page.source, page.index, tuple(readings))
 
 
-def _cut(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:
+def cut_fields(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:
     """The fields in pieces, the candidates of all of them classified together."""
     lattices = [segment(sheet.ink, field, sheet.single) for field in marks]
     pictures = normalise_all(candidate.ink for lattice in lattices for candidate in lattice.candidates)
@@ -68,7 +68,7 @@ def _cut(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:
     ]
 
 
-def _see(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) -> list[Line | None]:
+def see_fields(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) -> list[Line | None]:
     """The fields as lines; None for those whose digits lie apart already, or without a number model."""
     if numbers is None or sheet.single:
         return [None] * len(marks)

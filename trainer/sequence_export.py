@@ -1,0 +1,159 @@
+"""A trained sequence network to the file that ships: weighed against the pieces, calibrated, ONNX, checked."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
+from digitdesk.engine.decode import Weights, log_odds, rank, search
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.layout import find_fields
+from digitdesk.engine.pipeline import cut_fields, see_fields
+from digitdesk.engine.segment import find_marks
+from digitdesk.engine.strip import HEIGHT, STRIDE
+from digitdesk.engine.types import Page
+from trainer.data import Corpus
+from trainer.sequence import composed_numbers
+
+PARITY = ((1, 32), (2, 96), (17, 160))
+PARITY_TOLERANCE = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFacts:
+    """What the file says of itself, beside the contract's version and the labels."""
+
+    version: str
+    data_hash: str
+    accuracy: float
+    review_threshold: float
+    weights: Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One composed number: the values found, their scores in pieces and along the line, and the right one."""
+
+    values: tuple[str, ...]
+    pieces: NDArray[np.float64]
+    line: NDArray[np.float64]
+    truth: str
+
+
+def rank_composed(model: Model, corpus: Corpus, count: int, seed: int) -> list[Ranked]:
+    """Both views of numbers composed from the validation digits, read as the program reads."""
+    stream = composed_numbers(replace(corpus, train=corpus.validation), seed)
+    found: list[Ranked] = []
+    while len(found) < count:
+        number = next(stream)
+        page = Page("", 1, 255 - number.ink)
+        sheet = find_fields(page, extract_ink(page.gray), "number")
+        marks = [find_marks(sheet.ink, field) for field in sheet.fields]
+        (cut,), (line,) = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
+        if line is None:
+            continue
+        paths = search(cut.lattice, cut.guesses)
+        pieces = {path.value: path.score for path in rank(cut, paths, line, Weights(1, 0))}
+        along = {path.value: path.score for path in rank(cut, paths, line, Weights(0, 1))}
+        values = tuple(pieces)
+        found.append(
+            Ranked(
+                values,
+                np.array([pieces[value] for value in values]),
+                np.array([along[value] for value in values]),
+                number.value,
+            )
+        )
+    return found
+
+
+def fit_weights(numbers: list[Ranked]) -> Weights:
+    """The weights under which the right values are likeliest, then the calibration of their log-odds."""
+    known = [number for number in numbers if number.truth in number.values]
+    pieces, line = torch.tensor(0.5, requires_grad=True), torch.tensor(0.5, requires_grad=True)
+
+    def loss() -> Tensor:
+        parts = [
+            torch.logsumexp(scores, 0) - scores[number.values.index(number.truth)]
+            for number in known
+            for scores in [pieces * torch.from_numpy(number.pieces) + line * torch.from_numpy(number.line)]
+        ]
+        return torch.stack(parts).mean()
+
+    _minimise(loss, [pieces, line])
+    weights = Weights(max(0.0, float(pieces.detach())), max(0.0, float(line.detach())))
+    odds, right = verdicts(numbers, weights)
+    slope, offset = torch.tensor(1.0, requires_grad=True), torch.tensor(0.0, requires_grad=True)
+    x, y = torch.from_numpy(odds), torch.from_numpy(right.astype(np.float64))
+    _minimise(lambda: nn.functional.binary_cross_entropy_with_logits(slope * x + offset, y), [slope, offset])
+    return replace(weights, slope=float(slope.detach()), offset=float(offset.detach()))
+
+
+def verdicts(numbers: list[Ranked], weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """For each number the log-odds of the best value, and whether it is right."""
+    odds, right = [], []
+    for number in numbers:
+        scores = weights.pieces * number.pieces + weights.line * number.line
+        order = np.argsort(-scores)
+        odds.append(log_odds([scores[i] for i in order]))
+        right.append(number.values[order[0]] == number.truth)
+    return np.array(odds), np.array(right)
+
+
+def export_numbers(network: nn.Module, facts: NumberFacts, path: Path) -> None:
+    """Write the model and check that it fits the contract and answers as PyTorch does."""
+    network = network.cpu().eval()
+    quarter = torch.export.Dim("quarter", min=2)
+    program = torch.onnx.export(
+        network,
+        (torch.zeros((2, HEIGHT, 96), dtype=torch.uint8),),
+        input_names=["strips"],
+        output_names=["log_probabilities"],
+        dynamic_shapes={"strips": {0: torch.export.Dim("batch", min=1), 2: STRIDE * quarter}},
+        opset_version=18,
+        dynamo=True,
+        verbose=False,
+    )
+    assert program is not None
+    model = program.model_proto
+    numbers = {"accuracy": facts.accuracy, "review_threshold": facts.review_threshold}
+    numbers |= {f"weight_{name}": value for name, value in asdict(facts.weights).items()}
+    metadata = {"contract": NUMBERS_CONTRACT, "labels": NUMBERS_LABELS, "version": facts.version}
+    metadata |= {"data_hash": facts.data_hash, **{name: f"{value:.6f}" for name, value in numbers.items()}}
+    onnx.helper.set_model_props(model, metadata)
+    for stale in (model.graph, *model.graph.node):  # paths of the machine that exported
+        del stale.metadata_props[:]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(model.SerializeToString())
+    check_parity(network, path)
+
+
+def check_parity(network: nn.Module, path: Path) -> None:
+    """ValueError unless the file answers as the network does at several batch sizes and widths."""
+    model = NumberModel(path)
+    rng = np.random.default_rng(0)
+    for count, width in PARITY:
+        strips = [rng.integers(0, 256, (HEIGHT, width)).astype(np.uint8) for _ in range(count)]
+        with torch.inference_mode():
+            expected = network(torch.from_numpy(np.stack(strips))).numpy()
+        worst = max(float(np.abs(a - b).max()) for a, b in zip(model.read(strips), expected, strict=True))
+        if worst > PARITY_TOLERANCE * max(1.0, float(np.abs(expected).max())):
+            raise ValueError(f"{path} differs from PyTorch by {worst:.2g} at batch {count}, width {width}.")
+
+
+def _minimise(loss: Callable[[], Tensor], parameters: list[Tensor]) -> None:
+    optimiser = torch.optim.LBFGS(parameters, max_iter=100, line_search_fn="strong_wolfe")
+
+    def closure() -> Tensor:
+        optimiser.zero_grad()
+        value = loss()
+        value.backward()  # type: ignore[no-untyped-call]
+        return value
+
+    optimiser.step(closure)  # type: ignore[no-untyped-call]
