@@ -1,6 +1,6 @@
 """Strips of composed numbers with their texts: what the sequence model is trained on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.sequence import ALPHABET, SIGNS
 from digitdesk.engine.strip import STRIDE, cut_strip
-from trainer.data import Corpus
+from trainer.data import Corpus, DigitSet
 from trainer.nondigits import HERSHEY, LETTERS
 from trainer.sampler import Sampler
 from trainer.strings import Composed, Difficulty, compose, on_paper
@@ -42,7 +42,7 @@ def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
 def composed_numbers(corpus: Corpus, seed: int) -> Iterator[Composed]:
     """Endless numbers as hard as they come, and a few words."""
     rng = np.random.default_rng(seed)
-    sampler = Sampler(corpus, 1, seed)
+    sampler, pens = Sampler(corpus, 1, seed), _Pens(corpus.train)
     kinds = [kind for kind in KINDS if kind in ("mnist", "pens") or sampler.has(kind)]
     shares = np.array([KINDS[kind] for kind in kinds])
     while True:
@@ -50,7 +50,8 @@ def composed_numbers(corpus: Corpus, seed: int) -> Iterator[Composed]:
             number = letters(rng)
         else:
             kind = str(rng.choice(kinds, p=shares / shares.sum()))
-            number = _number(partial(sampler.raw, kind, pen=rng.uniform(1.5, 8.0)), rng)
+            drawn = partial(sampler.raw, kind, pen=rng.uniform(1.5, 8.0))
+            number = _number(partial(pens.raw, rng.random()) if kind == "mnist" else drawn, rng)
         if number.owner.any():
             yield _cropped(number, rng)
 
@@ -92,15 +93,34 @@ def letters(rng: np.random.Generator) -> Composed:
     return Composed(on_paper(ink, height, rng, HARD), (ink > 50).astype(np.int8), "", "")
 
 
-def _number(raw: partial[tuple[Gray, int]], rng: np.random.Generator) -> Composed:
+class _Pens:
+    """Digits in the order of their strokes' width, so that a number can be written with one pen."""
+
+    def __init__(self, digits: DigitSet) -> None:
+        masks = (digits.images > 100).astype(np.uint8)
+        widths = [cv2.distanceTransform(mask, cv2.DIST_L2, 3).max() for mask in masks]
+        self._order = np.argsort(widths, kind="stable")
+        self._digits = digits
+
+    def raw(self, pen: float, rng: np.random.Generator, digit: int | None = None) -> tuple[Gray, int]:
+        """A digit, of this class if one is given, whose width is about that rank, 0 to 1, among all."""
+        count = len(self._order)
+        while True:
+            place = int(np.clip(pen + rng.uniform(-0.03, 0.03), 0, 1) * (count - 1))
+            index = int(self._order[place])
+            label = int(self._digits.labels[index])
+            if digit is None or label == digit:
+                return self._digits.images[index], label
+
+
+def _number(raw: Callable[..., tuple[Gray, int]], rng: np.random.Generator) -> Composed:
     length = int(rng.choice(len(LENGTHS), p=LENGTHS / LENGTHS.sum())) + 1
     zeros = int(rng.integers(1, length + 1)) if rng.random() < ZEROS else 0
     wanted = [None] * (length - zeros) + [0] * zeros
     digits = iter(wanted + [None] * 100)
 
     def source(rng: np.random.Generator) -> tuple[Gray, int]:
-        digit = next(digits)
-        return raw(rng, digit)
+        return raw(rng, next(digits))
 
     return compose(source, length, rng, HARD)
 

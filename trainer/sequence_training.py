@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,18 +19,27 @@ from trainer.train import Stateful, _averaging, _log, _restore, _save
 
 Gray = NDArray[np.uint8]
 
+ERASED = 0.12
+"""So many strips have a white line through them, where a rule was taken out."""
+
 
 @dataclass(frozen=True, slots=True)
 class SequenceRecipe:
-    """The hyperparameters of a sequence model's run; an epoch is once through all strips."""
+    """The hyperparameters of a sequence model's run."""
 
-    epochs: int = 5
+    epochs: int = 22
+    strips_per_epoch: int = 100_000
     batch: int = 128
     learning_rate: float = 3e-3
     weight_decay: float = 0.02
     warmup: float = 0.03
     ema: float = 0.998
     seed: int = 0
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """How many batches an epoch has."""
+        return max(1, self.strips_per_epoch // self.batch)
 
     def rate(self, progress: float) -> float:
         """The learning rate's share: warm-up, then cosine. progress: 0 to 1."""
@@ -40,22 +49,24 @@ class SequenceRecipe:
 
 
 def train_sequence(
-    strips: list[Sample],
+    strips: Callable[[int], list[Sample]],
     validation: list[Sample],
     recipe: SequenceRecipe,
     device: torch.device,
     run: Path,
     resume: bool,
 ) -> nn.Module:
-    """Train and return the averaged network; checkpoints (each twentieth of an epoch) and log.txt go to `run`."""
+    """Train and return the averaged network; a checkpoint after each epoch, and log.txt, go to `run`.
+
+    strips: gives those of an epoch, counted from 0.
+    """
     torch.manual_seed(recipe.seed)
     run.mkdir(parents=True, exist_ok=True)
     network = StripNet().to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
-    per_epoch = len(strips) // recipe.batch
-    steps = per_epoch * recipe.epochs
+    steps = recipe.steps_per_epoch * recipe.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step / steps))
     parts: dict[str, Stateful] = {
         "network": network,
@@ -65,45 +76,37 @@ def train_sequence(
     }
     checkpoint = run / "checkpoint.pt"
     first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
-    report = max(1, per_epoch // 20)
-    losses: list[float] = []
     started = time.monotonic()
-    for step, (images, texts) in enumerate(batches(strips, recipe, first), first + 1):
+    for epoch in range(first, recipe.epochs):
         network.train()
-        losses.append(_step(network, averaged, optimiser, schedule, images.to(device), texts))
-        if step % report == 0 or step == steps:
-            _save(parts, step, checkpoint)
-            left = (time.monotonic() - started) / (step - first) * (steps - step)
-            right = (
-                exact(averaged.module, validation, device) if step % (5 * report) == 0 or step == steps else math.nan
-            )
-            _log(
-                run,
-                f"epoch {step / per_epoch:.2f}  loss {np.mean(losses):.4f}  "
-                f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
-            )
-            losses.clear()
-        if step >= steps:
-            break
+        losses = [
+            _step(network, averaged, optimiser, schedule, images.to(device), texts)
+            for images, texts in batches(strips(epoch), recipe, epoch)
+        ]
+        _save(parts, epoch + 1, checkpoint)
+        left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.epochs - epoch - 1)
+        right = exact(averaged.module, validation, device)
+        _log(
+            run,
+            f"epoch {epoch + 1}/{recipe.epochs}  loss {np.mean(losses):.4f}  "
+            f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
+        )
     return averaged.module.eval()
 
 
-def batches(strips: list[Sample], recipe: SequenceRecipe, first: int = 0) -> Iterator[tuple[Tensor, list[str]]]:
-    """Endless batches of strips of like width, in a random order, changed a little; `first` steps are skipped."""
-    per_epoch = len(strips) // recipe.batch
-    epoch, skip = divmod(first, per_epoch)
-    while True:
-        rng = np.random.default_rng([recipe.seed, epoch])
-        order = rng.permutation(len(strips))[: per_epoch * recipe.batch]
-        widths = np.array([strips[index][0].shape[1] for index in order]) * rng.uniform(0.8, 1.25, len(order))
-        groups = order[np.argsort(widths, kind="stable")].reshape(per_epoch, recipe.batch)
-        numbers = rng.permutation(per_epoch)
-        if epoch == 0:  # short numbers first: alignment is learned from them
-            numbers = np.concatenate([numbers[numbers < per_epoch // 4], numbers[numbers >= per_epoch // 4]])
-        for number in numbers[skip:]:
-            some = [strips[index] for index in groups[number]]
-            yield change(padded([image for image, _ in some], rng), rng), [text for _, text in some]
-        epoch, skip = epoch + 1, 0
+def batches(strips: list[Sample], recipe: SequenceRecipe, epoch: int) -> Iterator[tuple[Tensor, list[str]]]:
+    """Once through the strips in batches of like width, in a random order, changed a little."""
+    rng = np.random.default_rng([recipe.seed, epoch])
+    count = min(recipe.steps_per_epoch, len(strips) // recipe.batch)
+    order = rng.permutation(len(strips))[: count * recipe.batch]
+    widths = np.array([strips[index][0].shape[1] for index in order]) * rng.uniform(0.8, 1.25, len(order))
+    groups = order[np.argsort(widths, kind="stable")].reshape(count, recipe.batch)
+    numbers = rng.permutation(count)
+    if epoch == 0:  # short numbers first: alignment is learned from them
+        numbers = np.concatenate([numbers[numbers < count // 4], numbers[numbers >= count // 4]])
+    for number in numbers:
+        some = [strips[index] for index in groups[number]]
+        yield change(padded([image for image, _ in some], rng), rng), [text for _, text in some]
 
 
 def padded(images: list[Gray], rng: np.random.Generator | None = None) -> Tensor:
@@ -131,6 +134,9 @@ def change(images: Tensor, rng: np.random.Generator) -> Tensor:
     size = [count, 1, height, max(4, round(width * stretch / 4) * 4)]
     grid = nn.functional.affine_grid(torch.from_numpy(matrix), size, align_corners=False)
     moved = nn.functional.grid_sample(images[:, None].float(), grid, align_corners=False)[:, 0]
+    for number in np.flatnonzero(rng.random(count) < ERASED):
+        level = int(rng.integers(0, height - 2))
+        moved[number, level : level + int(rng.integers(1, 3))] = 0
     gain = torch.from_numpy(rng.uniform(0.6, 1.3, (count, 1, 1)).astype(np.float32))
     noise = torch.from_numpy(rng.uniform(0, 10, (count, 1, 1)).astype(np.float32))
     return (moved * gain + torch.randn_like(moved) * noise).clamp(0, 255).to(torch.uint8)
