@@ -66,6 +66,11 @@ def review_threshold(results: list[StringResult], wrong_per_accepted: float = 0.
     """The lowest confidence from which on at most that share of the accepted numbers is wrong."""
     confidence = np.array([result.reading.confidence for result in results])
     wrong = np.array([result.reading.value != result.truth for result in results])
+    return accept_threshold(confidence, wrong, wrong_per_accepted)
+
+
+def accept_threshold(confidence: NDArray[np.float64], wrong: NDArray[np.bool_], wrong_per_accepted: float) -> float:
+    """The lowest confidence from which on at most that share is wrong; 1 where there is none."""
     order = np.argsort(-confidence, kind="stable")
     errors = np.cumsum(wrong[order]) / np.arange(1, len(order) + 1)
     good = np.flatnonzero(errors <= wrong_per_accepted)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +19,11 @@ from digitdesk.engine.pipeline import cut_fields, see_fields
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page
+from trainer.calibrate import accept_threshold
 from trainer.data import Corpus
 from trainer.sequence import composed_numbers
 
+WRONG_PER_ACCEPTED = 0.001
 PARITY = ((1, 32), (2, 96), (17, 160))
 PARITY_TOLERANCE = 1e-3
 
@@ -104,6 +107,20 @@ def verdicts(numbers: list[Ranked], weights: Weights) -> tuple[NDArray[np.float6
         odds.append(log_odds([scores[i] for i in order]))
         right.append(number.values[order[0]] == number.truth)
     return np.array(odds), np.array(right)
+
+
+def publish_numbers(network: nn.Module, digits: Path, corpus: Corpus, path: Path, count: int) -> NumberFacts:
+    """Export, weigh and calibrate on `count` composed numbers, set the threshold on as many others."""
+    facts = NumberFacts(date.today().strftime("%Y.%m.%d"), corpus.sha256, 0.0, 1.0, Weights())
+    export_numbers(network, facts, path)
+    model = Model(digits, path)
+    weights = fit_weights(rank_composed(model, corpus, count, seed=1))
+    odds, right = verdicts(rank_composed(model, corpus, count, seed=2), weights)
+    confidence = 1 / (1 + np.exp(-(weights.slope * odds + weights.offset)))
+    threshold = accept_threshold(confidence, ~right, WRONG_PER_ACCEPTED)
+    facts = replace(facts, accuracy=float(right.mean()), review_threshold=threshold, weights=weights)
+    export_numbers(network, facts, path)
+    return facts
 
 
 def export_numbers(network: nn.Module, facts: NumberFacts, path: Path) -> None:

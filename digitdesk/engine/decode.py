@@ -29,7 +29,7 @@ SKIP = 14.0
 
 
 NO_WAY = -25.0
-"""The score of a number that cannot be put together from the pieces."""
+"""The score of a number that cannot be put together from the pieces, and the least along the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +103,10 @@ def rank(cut: Cut, paths: list[Path], line: Line, weights: Weights) -> list[Path
     across = {path.value: path for path in paths}
     for value in along.keys() - across.keys():
         across[value] = _spell(cut, value)
-    scored = [
-        replace(path, score=weights.pieces * path.score + weights.line * along.get(value, sequence.score(steps, value)))
-        for value, path in across.items()
-    ]
+    scored = []
+    for value, path in across.items():
+        seen = max(NO_WAY, along[value] if value in along else sequence.score(steps, value))
+        scored.append(replace(path, score=weights.pieces * path.score + weights.line * seen))
     return sorted(scored, key=lambda path: -path.score)
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitdesk import settings
+
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
@@ -22,4 +24,4 @@ def load_reader(path: Path) -> Loaded:
     from digitdesk.engine.classify import Model
     from digitdesk.engine.layout import LAYOUTS
 
-    return Loaded(Model(path), tuple(LAYOUTS))
+    return Loaded(Model(path, settings.numbers_path()), tuple(LAYOUTS))
