@@ -81,7 +81,11 @@ def check_target(path: Path) -> None:
 def export(results: Iterable[PageResult], path: Path) -> None:
     """Write the readings in the format that the path's ending names; ExportError when that fails."""
     check_target(path)
-    content = EXPORTERS[path.suffix.lower()](list(rows(results)))
+    write(path, EXPORTERS[path.suffix.lower()](list(rows(results))))
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; ExportError says why that failed."""
     try:
         _replace(path, content)
     except PermissionError as error:

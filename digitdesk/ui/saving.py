@@ -1,10 +1,9 @@
-"""Files written for the user: asked for once, written whole or not at all."""
+"""Files written for the user: asked for once, of a kind that we can write."""
 
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitdesk.engine.errors import ExportError
@@ -20,14 +19,6 @@ def ask_target(parent: QWidget, title: str, name: str, endings: Iterable[str]) -
         return None
     path = Path(chosen)
     return path if path.suffix else path.with_suffix(kind[kind.index("*") + 1 : -1])
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file in one piece; ExportError says why that failed."""
-    file = QSaveFile(str(path))
-    done = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-    if not done:
-        raise ExportError(f"{path} cannot be written ({file.errorString()}): choose another place.")
 
 
 def kind_of(path: Path, kinds: dict[str, Kind]) -> Kind:

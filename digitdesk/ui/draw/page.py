@@ -22,7 +22,7 @@ from digitdesk.ui.jobs import Jobs, Latest
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.pictures import PicturesModel, to_gray
-from digitdesk.ui.saving import ask_target, kind_of, write
+from digitdesk.ui.saving import ask_target, kind_of
 from digitdesk.ui.theme import UNIT
 
 if TYPE_CHECKING:
@@ -96,12 +96,13 @@ class DrawPage(QWidget):
         """Write the drawing to a PNG or SVG file."""
         marks, sheet = self.ink.marks, self.pad.sheet
         told = self.tr("Saved the drawing to {path}").format(path=path)
-        self._jobs.start(
-            self.tr("Saving"),
-            lambda task: write(path, kind_of(path, DRAWING_KINDS)(marks, sheet)),
-            lambda result: self.notice.tell(told, Status.OK),
-            self.notice.tell,
-        )
+
+        def save(task: object) -> None:
+            from digitdesk.engine.export import write  # not at the top: it brings openpyxl
+
+            write(path, kind_of(path, DRAWING_KINDS)(marks, sheet))
+
+        self._jobs.start(self.tr("Saving"), save, lambda result: self.notice.tell(told, Status.OK), self.notice.tell)
 
     def ask_save(self) -> None:
         """Let the user choose where to save the drawing."""

@@ -1,0 +1,195 @@
+"""Digits with their truth from a folder (truth.csv, a folder for each digit, or IDX files), read by a model."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+
+from digitdesk.engine.classify import BATCH, Model
+from digitdesk.engine.errors import InputError, PageError
+from digitdesk.engine.evaluate import Evaluation, Origin
+from digitdesk.engine.idx import read_idx
+from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.normalise import SIZE
+from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.truth import Truth, read_truth
+from digitdesk.engine.types import Box, Gray, Page, Reading
+
+Progress = Callable[[int, int], bool]
+"""Told how many are done and how many there are; answers whether to go on."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """One digit as the model sees it, with its truth; without probabilities it is still to be classified."""
+
+    image: Gray
+    label: int
+    origin: Origin
+    probabilities: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one page gave: its digits, how many digits of its truth had no counterpart, and its error."""
+
+    samples: tuple[Sample, ...] = ()
+    missed: int = 0
+    error: str = ""
+
+
+def evaluate_folder(folder: Path, model: Model, progress: Progress = lambda done, total: True) -> Evaluation | None:
+    """Read the labelled digits of a folder; None when `progress` said to stop, InputError when there are none."""
+    if pairs := _idx_pairs(folder):
+        return classify_again(_from_idx(*pairs[0], alone=len(pairs) == 1), model, progress)
+    return _read_images(folder, read_truth(folder), model, progress)
+
+
+def classify_again(
+    evaluation: Evaluation, model: Model, progress: Progress = lambda done, total: True
+) -> Evaluation | None:
+    """The same digits with this model's answers; None when `progress` said to stop."""
+    parts, count = [], len(evaluation.labels)
+    for start in range(0, max(count, 1), BATCH):
+        parts.append(model.probabilities(evaluation.images[start : start + BATCH]))
+        if not progress(min(start + BATCH, count), count):
+            return None
+    return replace(evaluation, probabilities=np.concatenate(parts))
+
+
+def align(truth: str, value: str) -> list[tuple[int, int]]:
+    """Which digit read belongs to which digit written: pairs of places, by the least edit distance.
+
+    Source: R. Wagner and M. Fischer, JACM 21 (1974).
+    """
+    rows, columns = len(truth) + 1, len(value) + 1
+    cost = np.add.outer(np.arange(rows), np.arange(columns))
+    for i, j in np.ndindex(rows - 1, columns - 1):
+        change = cost[i, j] + (truth[i] != value[j])
+        cost[i + 1, j + 1] = min(change, cost[i, j + 1] + 1, cost[i + 1, j] + 1)
+    pairs, i, j = [], rows - 1, columns - 1
+    while i and j:
+        if cost[i, j] == cost[i - 1, j - 1] + (truth[i - 1] != value[j - 1]):
+            i, j = i - 1, j - 1
+            pairs.append((i, j))
+        elif cost[i, j] == cost[i - 1, j] + 1:
+            i -= 1
+        else:
+            j -= 1
+    return pairs[::-1]
+
+
+def _from_idx(images: Path, labels: Path, alone: bool) -> Evaluation:
+    digits, truths = read_idx(images), read_idx(labels).astype(np.int64)
+    if digits.shape != (len(truths), SIZE, SIZE) or truths.max(initial=0) > 9:
+        raise InputError(f"{images.name} does not hold 28 x 28 digits with labels 0 to 9: choose another folder.")
+    origins = tuple(Origin(images.name, place=place) for place in range(len(truths)))
+    note = "" if alone else f"The folder holds several sets; this is {images.name}."
+    return Evaluation(images.parent.name, digits, truths, np.zeros((len(truths), 11), np.float32), origins, note)
+
+
+def _idx_pairs(folder: Path) -> list[tuple[Path, Path]]:
+    """Images and the labels that belong to them, either packed or not; test images come first."""
+    pairs = []
+    for images in sorted(folder.glob("*images*idx3*")):
+        stem = images.name.removesuffix(".gz").replace("images", "labels").replace("idx3", "idx1")
+        pairs += [(images, folder / name) for name in (stem, f"{stem}.gz") if (folder / name).is_file()]
+    return sorted(pairs, key=lambda pair: not pair[0].name.startswith(("t10k", "test")))
+
+
+def _read_images(folder: Path, rows: list[Truth], model: Model, progress: Progress) -> Evaluation | None:
+    layout = _layout(rows)
+    ordered = sorted((row for row in rows if row.value), key=lambda row: (row.source, row.page))
+    pages = [list(group) for _, group in groupby(ordered, key=lambda row: (row.source, row.page))]
+    found = []
+    with ThreadPoolExecutor(os.cpu_count() or 1, "read") as executor:
+        for part in executor.map(lambda truths: _read(folder, truths, model, layout), pages):
+            found.append(part)
+            if not progress(len(found), len(pages)):
+                executor.shutdown(wait=False, cancel_futures=True)
+                return None
+    return _to_evaluation(folder.name, found, model)
+
+
+def _layout(rows: list[Truth]) -> str:
+    """How to look for the fields: by the boxes that the truth gives, or one digit or number an image."""
+    if any(row.box for row in rows):
+        return "auto"
+    return "digit" if all(len(row.value) <= 1 for row in rows) else "number"
+
+
+def _read(folder: Path, truths: list[Truth], model: Model, layout: str) -> Found:
+    """Read one page; its digits go with those of its truths."""
+    first = truths[0]
+    try:
+        page = load_page(Source(folder / first.source, first.source), first.page)
+    except PageError as error:
+        return Found(missed=sum(len(truth.value) for truth in truths), error=f"{first.source}: {error}")
+    if page.gray.shape == (SIZE, SIZE) and layout == "digit":
+        origin = Origin(first.source, first.page, first.field)
+        return Found((Sample(_as_ink(page.gray), int(first.value), origin),))
+    readings = read_page(page, model, layout).readings
+    parts = [_match(page, truth, readings) for truth in truths]
+    return Found(tuple(sample for part in parts for sample in part.samples), sum(part.missed for part in parts))
+
+
+def _as_ink(gray: Gray) -> Gray:
+    """An image of the model's own size is taken as it is; dark on light is turned over."""
+    edge = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
+    return 255 - gray if np.median(edge) > 127 else gray
+
+
+def _match(page: Page, truth: Truth, readings: tuple[Reading, ...]) -> Found:
+    box = truth.box or page.box
+    here = [reading for reading in readings if _overlap(reading.field.box, box)]
+    if truth.box and here:
+        here = [max(here, key=lambda reading: _overlap(reading.field.box, box))]
+    digits = [digit for reading in here for digit in reading.digits]
+    pairs = align(truth.value, "".join(reading.value for reading in here))
+    samples = [
+        Sample(
+            digits[read].image,
+            int(truth.value[place]),
+            Origin(truth.source, truth.page, truth.field, place),
+            digits[read].guess.probabilities,
+        )
+        for place, read in pairs
+    ]
+    return Found(tuple(samples), len(truth.value) - len(pairs))
+
+
+def _overlap(one: Box, other: Box) -> int:
+    width = min(one.right, other.right) - max(one.x, other.x)
+    height = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(width, 0) * max(height, 0)
+
+
+def _to_evaluation(title: str, found: list[Found], model: Model) -> Evaluation:
+    samples = [sample for part in found for sample in part.samples]
+    errors = [part.error for part in found if part.error]
+    if not samples:
+        raise InputError(f"No digit in {title} could be read ({errors[0] if errors else 'nothing is written there'}).")
+    images = np.stack([sample.image for sample in samples])
+    fresh = [place for place, sample in enumerate(samples) if not sample.probabilities]
+    shares = np.zeros((len(samples), 11), np.float32)
+    shares[fresh] = model.probabilities(images[fresh])
+    for place, sample in enumerate(samples):
+        if sample.probabilities:
+            shares[place] = sample.probabilities
+    labels = np.array([sample.label for sample in samples], np.int64)
+    return Evaluation(title, images, labels, shares, tuple(sample.origin for sample in samples), _note(found, errors))
+
+
+def _note(found: list[Found], errors: list[str]) -> str:
+    """What does not show in the matrix."""
+    missed = sum(part.missed for part in found)
+    told = []
+    if missed:
+        told.append(f"{missed:,} digits are not counted: they were not found, or not told from their neighbours.")
+    if errors:
+        told.append(f"{len(errors):,} files could not be read, {errors[0]}")
+    return " ".join(told)
