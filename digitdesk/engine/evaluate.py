@@ -128,13 +128,18 @@ def accuracy(counts: Counts) -> float:
     return float(np.trace(counts) / max(counts.sum(), 1))
 
 
-def accuracy_interval(counts: Counts, z: float = 1.959964) -> tuple[float, float]:
-    """The 95 % interval of the accuracy. Source: E. B. Wilson, JASA 22 (1927)."""
-    total = max(int(counts.sum()), 1)
-    share = accuracy(counts)
+def accuracy_interval(counts: Counts) -> tuple[float, float]:
+    """The 95 % interval of the accuracy."""
+    return wilson(int(np.trace(counts)), int(counts.sum()))
+
+
+def wilson(right: int, total: int, z: float = 1.959964) -> tuple[float, float]:
+    """The 95 % interval of a share. Source: E. B. Wilson, JASA 22 (1927)."""
+    total = max(total, 1)
+    share = right / total
     centre = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z / (1 + z * z / total) * np.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
-    return float(max(0.0, centre - half)), float(min(1.0, centre + half))
+    half = z / (1 + z * z / total) * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
+    return max(0.0, centre - half), min(1.0, centre + half)
 
 
 def precision_recall_f1(counts: Counts) -> NDArray[np.float64]:

@@ -17,17 +17,22 @@ class Bars(QWidget):
 
     picked = Signal(int)
 
-    def __init__(self, hint: str = "") -> None:
-        """hint: what picking a digit does; without one nothing can be picked."""
+    def __init__(self, hint: str) -> None:
+        """hint: what picking a digit does."""
         super().__init__()
         self._guess: Guess | None = None
         self._right, self._at = -1, -1
-        self._can_pick = bool(hint)
-        self.setToolTip(hint)
+        self._hint, self._can_pick = hint, True
         self.setAccessibleName(self.tr("How sure the model is of each digit"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hint else Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(bool(hint))
+        self.setMouseTracking(True)
+        self.allow_picking(True)
+
+    def allow_picking(self, on: bool) -> None:
+        """Whether a digit can be picked now."""
+        self._can_pick = on
+        self.setToolTip(self._hint if on else "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
 
     def show_guess(self, guess: Guess | None, right: int = -1) -> None:
         """Show this guess; None empties the bars. right: the digit known to be the right one, if it is known."""

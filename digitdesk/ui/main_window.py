@@ -56,7 +56,10 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show the page of this action."""
         self.actions_table[name].setChecked(True)
-        self.pages.setCurrentIndex(PAGES.index(name))
+        if self.pages.currentIndex() != PAGES.index(name):
+            for action in self.actions_table.in_menu("edit"):  # each page says itself which of them it knows
+                action.setEnabled(False)
+            self.pages.setCurrentIndex(PAGES.index(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped on any page."""
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         self.model_label.setText(text.format(version=card.version, accuracy=f"{card.accuracy:.2%}"))
         self.draw.set_model(loaded.model)
         self.batch.set_model(loaded.model, loaded.layouts)
+        self.confusion.set_model(loaded.model)
 
     def _miss_model(self, message: str) -> None:
         self.model_label.setText(self.tr("No model"))

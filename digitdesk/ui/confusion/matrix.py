@@ -1,26 +1,20 @@
-"""The confusion matrix: rows are the truth, columns the reading, each cell opens its digits."""
+"""The confusion matrix: rows are the truth, columns the reading; counts, shares, or the difference to another one."""
 
 from enum import Enum
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from digitdesk.engine.evaluate import Counts
 from digitdesk.engine.types import NOT_A_DIGIT
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, quiet_colour, text_on
 
-SHARE = Qt.ItemDataRole.UserRole + 1
+STRENGTH = Qt.ItemDataRole.UserRole + 1
 """How strongly a cell is coloured, 0 to 1."""
+GOOD = Qt.ItemDataRole.UserRole + 2
+"""Whether a cell speaks for the model."""
+NOTHING, MINUS = "·", "\N{MINUS SIGN}"
 
 
 class Scale(Enum):
@@ -32,23 +26,47 @@ class Scale(Enum):
 
 
 class MatrixModel(QAbstractTableModel):
-    """Counts int64 [10, 11] as text, colour and speech."""
+    """Counts int64 [10, 11] as text, colour and speech; with a base, what they have more than it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._counts: Counts = np.zeros((NOT_A_DIGIT, NOT_A_DIGIT + 1), np.int64)
+        self._base: Counts | None = None
         self._scale = Scale.COUNTS
+        self._order: tuple[int, ...] = tuple(range(NOT_A_DIGIT))
+        self._values, self._strengths = self._shown()
 
-    def show_counts(self, counts: Counts) -> None:
-        """Show another matrix."""
-        self.beginResetModel()
-        self._counts = counts
-        self.endResetModel()
+    def show_counts(self, counts: Counts, base: Counts | None = None) -> None:
+        """Show another matrix, or what it has more than `base` (shares where they are of other digits)."""
+        self._counts, self._base = counts, base
+        self._refresh()
 
     def set_scale(self, scale: Scale) -> None:
         """Counts, or shares of the row or the column."""
         self._scale = scale
-        self.dataChanged.emit(self.index(0, 0), self.index(NOT_A_DIGIT - 1, NOT_A_DIGIT))
+        self._refresh()
+
+    def set_order(self, order: tuple[int, ...]) -> None:
+        """In which order the digits stand, in the rows and in the columns."""
+        self._order = order
+        self._refresh()
+
+    def cell(self, index: Index) -> tuple[int, int]:
+        """Truth and reading of a cell."""
+        return self.truth(index.row()), self.reading(index.column())
+
+    def truth(self, row: int) -> int:
+        """The digit of a row."""
+        return self._order[row]
+
+    def reading(self, column: int) -> int:
+        """The digit of a column; 10 for "not a digit"."""
+        return NOT_A_DIGIT if column == NOT_A_DIGIT else self._order[column]
+
+    def index_of(self, truth: int, reading: int) -> Index:
+        """Where a cell stands."""
+        column = NOT_A_DIGIT if reading == NOT_A_DIGIT else self._order.index(reading)
+        return self.index(self._order.index(truth), column)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Ten digits."""
@@ -60,95 +78,95 @@ class MatrixModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The digits; what is not a digit."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("not a\ndigit") if section == NOT_A_DIGIT else str(section)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("Truth") if orientation == Qt.Orientation.Vertical else self.tr("Reading")
+        vertical = orientation == Qt.Orientation.Vertical
+        digit = self.truth(section) if vertical else self.reading(section)
+        name = self.tr("not a digit") if digit == NOT_A_DIGIT else str(digit)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "∅" if digit == NOT_A_DIGIT else name
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                written, read = self.tr("All that was written as {digit}"), self.tr("All that was read as {digit}")
+                return (written if vertical else read).format(digit=name)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell's number, colour strength and sentence."""
-        truth, reading = index.row(), index.column()
+        """A cell's number, colour and sentence."""
+        truth, reading = self.cell(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(truth, reading)
+                return self._text(float(self._values[truth, reading]))
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self.sentence(truth, reading)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
-        return self._strength(truth, reading) if role == SHARE else None
+        if role == STRENGTH:
+            return float(self._strengths[truth, reading])
+        if role == GOOD:
+            more = self._values[truth, reading] >= 0
+            return bool((truth == reading) == more)
+        return None
 
     def sentence(self, truth: int, reading: int) -> str:
-        """For example "3 read as 5: 4 of 1,010 (0.4 %)"."""
-        count, total = int(self._counts[truth, reading]), int(self._counts[truth].sum())
+        """For example "3 read as 5: 4 of 1,010 (0.4%)"."""
         name = self.tr("not a digit") if reading == NOT_A_DIGIT else str(reading)
+        if self._base is not None:
+            text = self.tr("{truth} read as {reading}: {one} in the first, {other} in the second")
+            one, other = int(self._base[truth, reading]), int(self._counts[truth, reading])
+            return text.format(truth=truth, reading=name, one=f"{one:,}", other=f"{other:,}")
+        count, total = int(self._counts[truth, reading]), int(self._counts[truth].sum())
         text = self.tr("{truth} read as {reading}: {count} of {total} ({share})")
         share = f"{count / max(total, 1):.1%}"
         return text.format(truth=truth, reading=name, count=f"{count:,}", total=f"{total:,}", share=share)
 
-    def _text(self, truth: int, reading: int) -> str:
-        count = int(self._counts[truth, reading])
-        if not count:
-            return "·"
-        if self._scale is Scale.COUNTS:
-            return f"{count:,}"
-        part = self._counts[truth] if self._scale is Scale.ROWS else self._counts[:, reading]
-        share = 100 * count / part.sum()
-        return f"{share:.1f}" if share >= 0.05 else "<0.1"
+    def _refresh(self) -> None:
+        self._values, self._strengths = self._shown()
+        self.dataChanged.emit(self.index(0, 0), self.index(NOT_A_DIGIT - 1, NOT_A_DIGIT))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, NOT_A_DIGIT)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, NOT_A_DIGIT - 1)
 
-    def _strength(self, truth: int, reading: int) -> float:
-        """The diagonal by its share of the row, errors on a scale of their own where one already shows."""
-        count = self._counts[truth, reading]
-        if not count:
-            return 0.0
-        if truth == reading:
-            return 0.25 + 0.6 * float(count / self._counts[truth].sum()) ** 4
-        errors = self._counts * (1 - np.eye(*self._counts.shape, dtype=np.int64))
-        return 0.3 + 0.7 * float(np.log1p(count) - np.log(2)) / max(float(np.log1p(errors.max()) - np.log(2)), 1e-9)
+    def _shown(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The cells' numbers and how strongly they are coloured."""
+        if self._base is None:
+            return self._scaled(self._counts), _strengths(self._counts)
+        values = self._scaled(self._counts) - self._scaled(self._base)
+        return values, np.where(values, 0.3 + 0.7 * np.abs(values) / max(np.abs(values).max(), 1e-9), 0.0)
 
+    def _scaled(self, counts: Counts) -> NDArray[np.float64]:
+        """Counts, or percents of the row or column."""
+        if self._in_counts():
+            return counts.astype(np.float64)
+        totals = counts.sum(axis=0 if self._scale is Scale.COLUMNS else 1, keepdims=True)
+        return 100 * counts / np.maximum(totals, 1)
 
-class _Cell(QStyledItemDelegate):
-    """Paints a cell: blue where the reading was right, orange where it was wrong."""
+    def _in_counts(self) -> bool:
+        """Counts of other digits cannot be compared: then the difference is one of shares."""
+        alike = self._base is None or np.array_equal(self._base.sum(axis=1), self._counts.sum(axis=1))
+        return self._scale is Scale.COUNTS and alike
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Colour, number, and a frame around the chosen one."""
-        palette = QGuiApplication.palette()
-        base, strength = palette.color(QPalette.ColorRole.Base), index.data(SHARE)
-        back = mix(base, RIGHT if index.row() == index.column() else WRONG, strength)
-        rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.fillRect(rect, back)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 3))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.setPen(text_on(back) if strength else quiet_colour(palette))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, index.data())
-        painter.restore()
+    def _text(self, value: float) -> str:
+        if not value:
+            return NOTHING
+        if self._base is not None:
+            sign = "+" if value > 0 else MINUS
+            return f"{sign}{abs(value):,.0f}" if self._in_counts() else f"{sign}{_one_place(abs(value))}"
+        return f"{value:,.0f}" if self._in_counts() else _one_place(value)
 
 
-class MatrixView(QTableView):
-    """The matrix: arrows move from cell to cell."""
+def _one_place(percent: float) -> str:
+    return f"{percent:.1f}" if percent >= 0.05 else "<0.1"
 
-    def __init__(self, model: MatrixModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(self.tr("Confusion matrix: rows are the truth, columns the reading"))
-        self.setItemDelegate(_Cell(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setMinimumSectionSize(UNIT * 3)
-            header.setSectionsClickable(False)
-            header.setHighlightSections(True)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.verticalHeader().setMinimumWidth(UNIT * 4)
 
-    def minimumSizeHint(self) -> QSize:
-        """Small enough for a laptop, large enough for the numbers."""
-        return QSize(UNIT * 52, UNIT * 40)
+def _strengths(counts: Counts) -> NDArray[np.float64]:
+    """The diagonal by its share of the row, errors on a scale of their own where one already shows."""
+    right = np.eye(*counts.shape, dtype=np.bool_)
+    share = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+    most = max(float(np.log(np.where(right, 0, counts).max() + 1) - np.log(2)), 1e-9)
+    errors = 0.3 + 0.7 * (np.log1p(counts) - np.log(2)) / most
+    return np.where(counts > 0, np.where(right, 0.25 + 0.6 * share**4, np.minimum(errors, 1.0)), 0.0)
+
+
+def by_confusion(counts: Counts) -> tuple[int, ...]:
+    """The digits in the order of how often they are taken for another or another for them, the worst first."""
+    errors = np.where(np.eye(*counts.shape, dtype=np.bool_), 0, counts)
+    total = errors.sum(axis=1) + errors.sum(axis=0)[:NOT_A_DIGIT]
+    return tuple(np.argsort(-total, kind="stable").tolist())

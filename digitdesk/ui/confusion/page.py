@@ -1,39 +1,26 @@
-"""The Confusion page: the headline, the matrix, and at its right the digits of a cell and the scores."""
+"""The Confusion page: chooses, loads and saves what its board shows."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitdesk import settings
-from digitdesk.engine.evaluate import Evaluation, accuracy, accuracy_interval, confusion, load_evaluation
+from digitdesk.engine.evaluate import Evaluation
+from digitdesk.engine.types import Status
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.buttons import tool_for
-from digitdesk.ui.confusion.matrix import MatrixModel, MatrixView, Scale
-from digitdesk.ui.confusion.samples import Samples
-from digitdesk.ui.confusion.scores import ScoresModel
-from digitdesk.ui.empty import EmptyState
-from digitdesk.ui.jobs import Jobs, Latest
-from digitdesk.ui.labels import QuietLabel
-from digitdesk.ui.notice import Notice
-from digitdesk.ui.pictures import PicturesModel, PicturesView
-from digitdesk.ui.theme import UNIT, enlarge
+from digitdesk.ui.confusion.board import Board
+from digitdesk.ui.confusion.fixes import Fixes
+from digitdesk.ui.confusion.loader import Loader
+from digitdesk.ui.confusion.report import REPORTS, to_image, to_text
+from digitdesk.ui.confusion.sources import EVALUATION, MODEL, Source, bundled, other_model, source_for
+from digitdesk.ui.confusion.widgets import ConfusionWidgets
+from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.saving import ask_target, kind_of
 
-TILE = 56
+if TYPE_CHECKING:
+    from digitdesk.engine.classify import Model
 
 
 class ConfusionPage(QWidget):
@@ -41,157 +28,183 @@ class ConfusionPage(QWidget):
 
     def __init__(self, jobs: Jobs, actions: Actions) -> None:
         super().__init__()
+        self._jobs, self._actions = jobs, actions
+        self._model: Model | None = None
+        self._sources: list[Source] = []
         self._asked = False
-        self._evaluation: Evaluation | None = None
-        self._loading = Latest(jobs, self.tr("Opening the evaluation"), self.show_evaluation, self._fail)
-        self.notice = Notice()
-        self.matrix = MatrixModel(self)
-        self.view = MatrixView(self.matrix)
-        self.scores = ScoresModel(self)
-        self.samples = PicturesModel(self)
-        self.grid = PicturesView(self.tr("Digits of the chosen cell"), TILE, QSize(TILE + UNIT * 2, TILE + UNIT * 5))
-        self.grid.setModel(self.samples)
-        self.headline, self.detail, self.caption = QLabel(), QuietLabel(), QLabel()
-        self.scales = self._make_scales()
-        hint = self.tr("Opening the evaluation of the model…")
-        self.empty = EmptyState("confusion", self.tr("One moment"), hint, [actions["open_evaluation"]])
-        self.stack = QStackedWidget()
-        self.view.selectionModel().currentChanged.connect(lambda index: self._open_cell(index))
-        actions["open_evaluation"].triggered.connect(self.ask)
-        self._arrange(actions)
+        self.parts = ConfusionWidgets(self, actions)
+        self.fixes = Fixes(jobs, self.parts.notice.tell)
+        self.board = Board(self.parts, self.fixes)
+        self._loader = Loader(jobs, self)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._list_sources()
+
+    def set_model(self, model: "Model") -> None:
+        """Read labelled folders with this model; one that was waiting for it is read now."""
+        self._model = model
+        for number, source in enumerate(self._chosen()):
+            if source and source.needs_model and self.parts.sides[number].source is not source:
+                self._load(number)
 
     def open(self, path: Path) -> None:
-        """Load an evaluation and show it."""
+        """Show the evaluation in this file, or the labelled digits in this folder."""
+        self.add(source_for(path), 0)
+
+    def compare_model(self, path: Path) -> None:
+        """Compare with what another model reads in the digits that are shown."""
+        if whole := self.parts.sides[0].whole:
+            self.add(other_model(path, whole), 1)
+
+    def add(self, source: Source, number: int) -> None:
+        """List a source and show it, as the first (0) or the second (1)."""
         self._asked = True
-        self.notice.dismiss()
-        self._loading.forget()
-        self._loading.request(lambda task: load_evaluation(path))
+        self._sources = [old for old in self._sources if old.title != source.title] + [source]
+        self._list_sources()
+        self._choose(number, source)
+        self._load(number)
 
-    def ask(self) -> None:
-        """Let the user choose an evaluation."""
-        title, kinds = self.tr("Open an evaluation"), self.tr("Evaluations") + " (*.npz)"
-        if name := QFileDialog.getOpenFileName(self, title, "", kinds)[0]:
-            self.open(Path(name))
+    def save(self, path: Path) -> None:
+        """Write what is shown to a file of one of the kinds in REPORTS."""
+        shown, told, tell = self.board.shown, self.tr("Saved to {path}").format(path=path), self.parts.notice.tell
 
-    def show_evaluation(self, evaluation: Evaluation) -> None:
-        """Fill matrix, scores and headline."""
-        self._evaluation = evaluation
-        counts = confusion(evaluation.labels, evaluation.predictions)
-        self.matrix.show_counts(counts)
-        self.scores.show_counts(counts)
-        low, high = accuracy_interval(counts)
-        total, wrong = int(counts.sum()), int(counts.sum() - counts.trace())
-        self.headline.setText(self.tr("{share} read right").format(share=f"{accuracy(counts):.2%}"))
-        text = self.tr("{title}: {wrong} of {total} digits wrong; 95% interval {low} to {high}")
-        numbers = {"wrong": f"{wrong:,}", "total": f"{total:,}", "low": f"{low:.2%}", "high": f"{high:.2%}"}
-        self.detail.setText(text.format(title=evaluation.title, **numbers))
-        self.stack.setCurrentIndex(1)
-        errors = counts.copy()
-        errors[range(10), range(10)] = 0
-        worst = divmod(int(errors.argmax()), errors.shape[1])
-        self.view.setCurrentIndex(self.matrix.index(*worst))
+        def save(task: object) -> None:
+            from digitdesk.engine.export import write  # not at the top: it brings openpyxl
+
+            write(path, kind_of(path, REPORTS)(shown))
+
+        self._jobs.start(self.tr("Saving"), save, lambda result: tell(told, Status.OK), tell)
+
+    def copy(self) -> None:
+        """Put matrix and plots on the clipboard as an image, and the counts as text for a spreadsheet."""
+        data = QMimeData()
+        data.setImageData(to_image(self.board.shown))
+        data.setText(to_text(self.board.shown, "\t"))
+        QGuiApplication.clipboard().setMimeData(data)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The bundled evaluation is opened when the page is first seen."""
         super().showEvent(event)
-        path = settings.evaluation_path()
-        if not self._asked and path.exists():
-            self.open(path)
-        elif not self._asked:
-            hint = self.tr("Train a model with digitdesk-trainer, which writes one, or open one of your own.")
-            self.empty.tell(self.tr("No evaluation yet"), hint)
-
-    def _fail(self, message: str) -> None:
-        if self._evaluation:
-            self.notice.tell(message)
-        else:
-            self.empty.tell(self.tr("No evaluation to show"), message)
-
-    def _open_cell(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        if not index.isValid() or self._evaluation is None:
+        self._refresh_actions()
+        source = bundled()
+        if self._asked:
             return
-        truth, reading = index.row(), index.column()
-        samples = Samples(self._evaluation, truth, reading)
-        self.samples.show_all(samples)
-        order = self.tr("least sure first") if truth == reading else self.tr("surest first")
-        text = self.matrix.sentence(truth, reading)
-        self.caption.setText(f"{text}, {order}" if len(samples) > 1 else text)
+        if source.path and source.path.exists():
+            self.add(source, 0)
+        else:
+            hint = self.tr("Train a model with digitdesk-trainer, which writes one, or open one of your own.")
+            self.parts.empty.tell(self.tr("No evaluation yet"), hint)
 
-    def _make_scales(self) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for scale, text in (
-            (Scale.COUNTS, self.tr("Counts")),
-            (Scale.ROWS, self.tr("% of row")),
-            (Scale.COLUMNS, self.tr("% of column")),
-        ):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setChecked(scale is Scale.COUNTS)
-            button.setAccessibleName(self.tr("Show {what}").format(what=text))
-            button.clicked.connect(lambda _, scale=scale: self.matrix.set_scale(scale))
-            group.addButton(button)
-        return group
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder, an evaluation or a model may be dropped here; the rest goes to the window."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
 
-    def _arrange(self, actions: Actions) -> None:
-        enlarge(self.headline, 1.8, bold=True)
-        self.detail.setWordWrap(True)
-        self.caption.setWordWrap(True)
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
-        column.setSpacing(UNIT)
-        column.addLayout(self._make_head(actions))
-        column.addWidget(self.detail)
-        column.addSpacing(UNIT)
-        column.addWidget(self._make_panes(), 1)
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(work)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.stack, 1)
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open it, or compare with it."""
+        if path := _dropped(event.mimeData()):
+            event.acceptProposedAction()
+            (self.compare_model if path.suffix.lower() == MODEL else self.open)(path)
 
-    def _make_head(self, actions: Actions) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.headline, 1)
-        for button in self.scales.buttons():
-            row.addWidget(button)
-        row.addSpacing(UNIT * 2)
-        row.addWidget(tool_for(actions["open_evaluation"], text=False))
-        return row
+    def _connect(self) -> None:
+        loader, progress, history = self._loader, self.parts.progress, self.fixes.history
+        for number, chooser in enumerate(self.parts.choosers):
+            chooser.currentIndexChanged.connect(lambda _, number=number: self._load(number))
+        loader.loaded.connect(self._take)
+        loader.failed.connect(self._fail)
+        loader.stopped.connect(lambda number: self._fail(number, self.tr("Stopped; nothing was changed.")))
+        loader.progressed.connect(progress.tell)
+        loader.idle.connect(progress.hide)
+        progress.stopped.connect(loader.stop)
+        for signal in (self.board.changed, history.canUndoChanged, history.canRedoChanged):
+            signal.connect(self._refresh_actions)
+        mine = {
+            "open_evaluation": self._ask_evaluation,
+            "open_labelled": self._ask_folder,
+            "compare_model": self._ask_model,
+            "save_report": self._ask_report,
+        }
+        for name, slot in mine.items():
+            self._actions[name].triggered.connect(slot)
+        for name, slot in {"copy": self.copy, "undo": history.undo, "redo": history.redo}.items():
+            self._actions[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
 
-    def _make_panes(self) -> QSplitter:
-        left, right = QWidget(), QWidget()
-        matrix = QVBoxLayout(left)
-        matrix.setContentsMargins(0, 0, 0, 0)
-        matrix.addWidget(QuietLabel(self.tr("Rows: what was written. Columns: what was read.")))
-        matrix.addWidget(self.view, 1)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.caption)
-        beside.addWidget(self.grid, 1)
-        beside.addWidget(self._make_scores())
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.addWidget(left)
-        panes.addWidget(right)
-        panes.setStretchFactor(0, 3)
-        panes.setStretchFactor(1, 2)
-        panes.setSizes([UNIT * 72, UNIT * 38])
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(UNIT * 2)
-        return panes
+    def _refresh_actions(self) -> None:
+        shown, history = bool(self.board.shown), self.fixes.history
+        self._actions["compare_model"].setEnabled(shown)
+        self._actions["save_report"].setEnabled(shown)
+        if self.isVisible():
+            self._actions["copy"].setEnabled(shown)
+            self._actions["undo"].setEnabled(history.canUndo())
+            self._actions["redo"].setEnabled(history.canRedo())
 
-    def _make_scores(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.scores)
-        table.setAccessibleName(self.tr("Scores of each digit"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setCornerButtonEnabled(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(round(UNIT * 2.75))
-        table.setFixedHeight(round(UNIT * 2.75) * 10 + table.horizontalHeader().sizeHint().height() + 4)
-        return table
+    def _list_sources(self) -> None:
+        """All sources in both lists, the second with a way to show none; what was chosen stays."""
+        chosen = [side.source for side in self.parts.sides]
+        for number, chooser in enumerate(self.parts.choosers):
+            chooser.blockSignals(True)
+            chooser.clear()
+            chooser.addItems([self.tr("nothing")] * number + [source.title for source in self._sources])
+            chooser.blockSignals(False)
+            self._choose(number, chosen[number])
+
+    def _choose(self, number: int, source: Source | None) -> None:
+        """Let a list show this source, without loading it."""
+        chooser = self.parts.choosers[number]
+        chooser.blockSignals(True)
+        chooser.setCurrentIndex(self._sources.index(source) + number if source in self._sources else number - 1)
+        chooser.blockSignals(False)
+
+    def _chosen(self) -> tuple[Source | None, Source | None]:
+        first, second = (chooser.currentIndex() for chooser in self.parts.choosers)
+        return self._sources[first] if first >= 0 else None, self._sources[second - 1] if second > 0 else None
+
+    def _load(self, number: int) -> None:
+        """Load what is chosen in this list."""
+        source = self._chosen()[number]
+        self.parts.notice.dismiss()
+        if source is None:
+            self.board.forget(number)
+        elif source.needs_model and self._model is None:
+            self.parts.notice.tell(self.tr("The model is still loading; then the folder is read."), Status.BLANK)
+        else:
+            self._loader.load(number, source, self._model)
+
+    def _take(self, number: int, source: Source, evaluation: Evaluation | None) -> None:
+        if evaluation is not None:
+            self.parts.notice.dismiss()
+            self.board.show(number, source, evaluation)
+
+    def _fail(self, number: int, message: str) -> None:
+        """Say so, and let the list show what the page still shows."""
+        self._choose(number, self.parts.sides[number].source)
+        if self.board.shown:
+            self.parts.notice.tell(message)
+        else:
+            self.parts.empty.tell(self.tr("No evaluation to show"), message)
+
+    def _ask_evaluation(self) -> None:
+        title, kinds = self.tr("Open an evaluation"), self.tr("Evaluations") + f" (*{EVALUATION})"
+        if name := QFileDialog.getOpenFileName(self, title, "", kinds)[0]:
+            self.open(Path(name))
+
+    def _ask_folder(self) -> None:
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Open a folder of labelled digits")):
+            self.open(Path(name))
+
+    def _ask_model(self) -> None:
+        title, kinds = self.tr("Compare with another model"), self.tr("Models") + f" (*{MODEL})"
+        if name := QFileDialog.getOpenFileName(self, title, "", kinds)[0]:
+            self.compare_model(Path(name))
+
+    def _ask_report(self) -> None:
+        if path := ask_target(self, self.tr("Save a report"), "confusion.html", REPORTS):
+            self.save(path)
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The one thing that this page opens; None for anything else."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if len(paths) == 1 and (paths[0].is_dir() or paths[0].suffix.lower() in (EVALUATION, MODEL)):
+        return paths[0]
+    return None

@@ -1,12 +1,9 @@
-"""The digits behind one cell of the matrix, made into pictures only when they are seen."""
+"""Digits of an evaluation as pictures, made only when they are seen."""
 
 from collections.abc import Iterator, Sequence
 from typing import overload
 
-import numpy as np
-from numpy.typing import NDArray
-
-from digitdesk.engine.evaluate import Evaluation
+from digitdesk.engine.evaluate import Evaluation, Origin, Places
 from digitdesk.engine.types import NOT_A_DIGIT
 from digitdesk.ui.pictures import Picture
 from digitdesk.ui.theme import percent
@@ -14,11 +11,11 @@ from digitdesk.ui.words import translate
 
 
 class Samples(Sequence[Picture]):
-    """The digits of one truth and one reading: wrong ones surest first, right ones least sure first."""
+    """Some digits of an evaluation, in this order; with a second one, that one's readings, too."""
 
-    def __init__(self, evaluation: Evaluation, truth: int, reading: int) -> None:
-        self._evaluation, self._truth, self._reading = evaluation, truth, reading
-        self.places = self._find()
+    def __init__(self, evaluation: Evaluation, places: Places, other: Evaluation | None = None) -> None:
+        self._evaluation, self._other = evaluation, other
+        self.places = places
 
     def __len__(self) -> int:
         return len(self.places)
@@ -35,17 +32,35 @@ class Samples(Sequence[Picture]):
     def __iter__(self) -> Iterator[Picture]:
         return (self._picture(int(number)) for number in self.places)
 
-    def _find(self) -> NDArray[np.int64]:
-        evaluation = self._evaluation
-        there = (evaluation.labels == self._truth) & (evaluation.predictions == self._reading)
-        places = np.flatnonzero(there)
-        order = np.argsort(evaluation.probabilities[places, self._reading], kind="stable")
-        return places[order if self._truth == self._reading else order[::-1]]
-
     def _picture(self, number: int) -> Picture:
-        sure = percent(float(self._evaluation.probabilities[number, self._reading]))
-        name = translate("samples", "not a digit") if self._reading == NOT_A_DIGIT else str(self._reading)
+        truth, shares = int(self._evaluation.labels[number]), self._evaluation.probabilities[number]
+        reading = int(shares.argmax())
+        sure = percent(float(shares[reading]))
+        caption = f"{truth} → {symbol(reading)}\n{sure}"
         spoken = translate("samples", "Number {number}: a {truth}, read as {reading}, {sure} sure")
-        caption = f"{self._truth} → {'∅' if self._reading == NOT_A_DIGIT else name}\n{sure}"
-        text = spoken.format(number=number, truth=self._truth, reading=name, sure=sure)
+        text = spoken.format(number=number, truth=truth, reading=name(reading), sure=sure)
+        if self._other is not None:
+            second = int(self._other.probabilities[number].argmax())
+            caption = f"{truth} → {symbol(reading)} | {symbol(second)}\n{sure}"
+            text += translate("samples", "; the second reads {reading}").format(reading=name(second))
+        if self._evaluation.origins:
+            text += f" ({describe(self._evaluation.origins[number])})"
         return Picture(self._evaluation.images[number], caption, text)
+
+
+def symbol(reading: int) -> str:
+    """A reading as one character."""
+    return "∅" if reading == NOT_A_DIGIT else str(reading)
+
+
+def name(reading: int) -> str:
+    """A reading in words."""
+    return translate("samples", "not a digit") if reading == NOT_A_DIGIT else str(reading)
+
+
+def describe(origin: Origin) -> str:
+    """Where a digit comes from, as far as it is known."""
+    field = translate("samples", "field {field}").format(field=origin.field) if origin.field else ""
+    page = translate("samples", "page {page}").format(page=origin.page) if origin.page > 1 else ""
+    parts = (origin.project, origin.form, origin.source, page, field, origin.date)
+    return ", ".join(part for part in parts if part)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from digitdesk.engine.types import Gray, Status
@@ -114,11 +114,6 @@ class DrawPage(QWidget):
         super().showEvent(event)
         self._refresh_actions()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """They rest while another page is seen."""
-        super().hideEvent(event)
-        self._refresh_actions()
-
     def _connect(self) -> None:
         self.pad.drawn_on.connect(self._soon)
         self.pad.image_dropped.connect(self.put_image)
@@ -131,18 +126,20 @@ class DrawPage(QWidget):
             "undo": self.ink.history.undo,
             "redo": self.ink.history.redo,
             "clear": self.ink.clear,
+            "copy": self.copy,
+            "paste": self.paste,
             "save_drawing": self.ask_save,
         }
         for name, slot in slots.items():
-            self._actions[name].triggered.connect(slot)
+            self._actions[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
         self._actions["eraser"].toggled.connect(self.pad.set_erasing)
-        self._actions["copy"].triggered.connect(lambda: self.copy() if self.isVisible() else None)
-        self._actions["paste"].triggered.connect(lambda: self.paste() if self.isVisible() else None)
         for signal in (self.ink.history.canUndoChanged, self.ink.history.canRedoChanged):
             signal.connect(self._refresh_actions)
 
     def _refresh_actions(self) -> None:
-        here, history, marks = self.isVisible(), self.ink.history, bool(self.ink.marks)
+        if not self.isVisible():
+            return
+        history, marks = self.ink.history, bool(self.ink.marks)
         can = {
             "undo": history.canUndo(),
             "redo": history.canRedo(),
@@ -153,7 +150,7 @@ class DrawPage(QWidget):
             "copy": marks,
         }
         for name, able in can.items():
-            self._actions[name].setEnabled(here and able)
+            self._actions[name].setEnabled(able)
 
     def _changed(self) -> None:
         """A mark was added, taken back or brought back."""

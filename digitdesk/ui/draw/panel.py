@@ -9,8 +9,8 @@ from digitdesk.ui.bars import Bars
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.reading import Drawn
 from digitdesk.ui.draw.reasons import reason
-from digitdesk.ui.draw.seen import SeenView
 from digitdesk.ui.labels import QuietLabel, StateLabel
+from digitdesk.ui.seen import SeenView
 from digitdesk.ui.theme import UNIT, enlarge, percent, status_text
 
 LARGE = 3.6

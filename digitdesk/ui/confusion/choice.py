@@ -1,0 +1,55 @@
+"""What of an evaluation was opened: a cell, a row, a column, all errors, or the truths that are doubted."""
+
+from dataclasses import dataclass
+
+from digitdesk.engine.evaluate import Evaluation, Places, find_digits, likely_label_errors
+from digitdesk.ui.confusion.matrix import MatrixModel
+from digitdesk.ui.confusion.samples import name
+from digitdesk.ui.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The digits of this truth and this reading; None stands for all of them."""
+
+    truth: int | None = None
+    reading: int | None = None
+
+    def places(self, evaluation: Evaluation) -> Places:
+        """Which digits these are, the most telling first."""
+        return find_digits(evaluation, self.truth, self.reading)
+
+    def caption(self, matrix: MatrixModel, count: int) -> str:
+        """What these digits are, in words."""
+        if self.truth is not None and self.reading is not None:
+            return matrix.sentence(self.truth, self.reading)
+        if self.truth is not None:
+            text = translate("choice", "All {count} digits written as {digit}")
+            return text.format(count=f"{count:,}", digit=self.truth)
+        text = translate("choice", "All {count} digits read as {digit}")
+        return text.format(count=f"{count:,}", digit=name(self.reading or 0))
+
+
+class Errors(Choice):
+    """All digits that were misread."""
+
+    def places(self, evaluation: Evaluation) -> Places:
+        """The surest mistakes first."""
+        places = find_digits(evaluation)
+        return places[~evaluation.right[places]]
+
+    def caption(self, matrix: MatrixModel, count: int) -> str:
+        """How many there are."""
+        return translate("choice", "All {count} misread digits").format(count=f"{count:,}")
+
+
+class Suspects(Choice):
+    """Digits whose truth is probably wrong."""
+
+    def places(self, evaluation: Evaluation) -> Places:
+        """The most doubtful truth first."""
+        return likely_label_errors(evaluation.labels, evaluation.probabilities)
+
+    def caption(self, matrix: MatrixModel, count: int) -> str:
+        """How many there are."""
+        return translate("choice", "{count} digits whose truth is probably wrong").format(count=f"{count:,}")

@@ -1,0 +1,95 @@
+"""Which of one's own digits are shown: by project, form, field, page and date, and by a word in the file's name."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from digitdesk.engine.evaluate import Origin, Places
+from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+
+T = QT_TRANSLATE_NOOP
+FILTERS = (
+    ("project", T("filters", "All projects")),
+    ("form", T("filters", "All forms")),
+    ("field", T("filters", "All fields")),
+    ("page", T("filters", "All pages")),
+    ("date", T("filters", "All dates")),
+)
+"""What an origin is chosen by, and what it says while nothing is chosen."""
+MOST_CHOICES = 500
+"""With more values than these nobody would look for one in a list."""
+
+
+class FilterBar(QWidget):
+    """Lists for what the digits differ in; hidden while there is nothing to choose."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._origins: Sequence[Origin] = ()
+        self.word = QLineEdit()
+        self.word.setPlaceholderText(self.tr("Part of a file name"))
+        self.word.setAccessibleName(self.tr("Show only files whose name holds this"))
+        self.word.setClearButtonEnabled(True)
+        self.word.textChanged.connect(self.changed)
+        self.lists = {key: self._make_list(translate("filters", text)) for key, text in FILTERS}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        for chooser in self.lists.values():
+            row.addWidget(chooser)
+        row.addWidget(self.word, 1)
+        self.hide()
+
+    def show_origins(self, origins: Sequence[Origin]) -> None:
+        """Offer what these digits differ in; what was chosen before stays where it is still there."""
+        self._origins = origins
+        offered = [self._fill(key, chooser) for key, chooser in self.lists.items()]
+        many = len({origin.source for origin in origins}) > 1
+        self.word.setVisible(many)
+        self.setVisible(many or any(offered))
+
+    def clear(self) -> None:
+        """Show all digits again."""
+        self.blockSignals(True)
+        self.word.clear()
+        for chooser in self.lists.values():
+            chooser.setCurrentIndex(0)
+        self.blockSignals(False)
+
+    def matching(self, origins: Sequence[Origin]) -> Places | None:
+        """Which of these are chosen; None for all."""
+        chosen = {key: box.currentText() for key, box in self.lists.items() if box.currentIndex() > 0}
+        word = self.word.text().casefold()
+        if not origins or not (chosen or word):
+            return None
+        fits = [
+            word in origin.source.casefold() and all(str(getattr(origin, key)) == text for key, text in chosen.items())
+            for origin in origins
+        ]
+        return np.flatnonzero(fits)
+
+    def _fill(self, key: str, chooser: QComboBox) -> bool:
+        values = sorted({getattr(origin, key) for origin in self._origins} - {""})
+        before = chooser.currentText()
+        chooser.blockSignals(True)
+        while chooser.count() > 1:
+            chooser.removeItem(1)
+        if 1 < len(values) <= MOST_CHOICES:
+            chooser.addItems([str(value) for value in values])
+        chooser.setCurrentIndex(max(chooser.findText(before), 0))
+        chooser.blockSignals(False)
+        chooser.setVisible(chooser.count() > 1)
+        return chooser.count() > 1
+
+    def _make_list(self, text: str) -> QComboBox:
+        chooser = QComboBox()
+        chooser.addItem(text)
+        chooser.setAccessibleName(text)
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        chooser.currentIndexChanged.connect(self.changed)
+        return chooser

@@ -1,0 +1,36 @@
+"""What is being read for the page, how far it has come, and a button to stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from digitdesk.ui.theme import UNIT
+
+
+class ReadingProgress(QWidget):
+    """A line that is there while a folder is read."""
+
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text, self._bar = QLabel(), QProgressBar()
+        self._bar.setAccessibleName(self.tr("How far reading has come"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(UNIT)
+        stop = QPushButton(self.tr("Stop"))
+        stop.clicked.connect(self.stopped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self._text)
+        row.addWidget(self._bar, 1)
+        row.addWidget(stop)
+        self.hide()
+
+    def tell(self, title: str, done: int, total: int) -> None:
+        """How far it has come."""
+        text = self.tr("Reading {title}: {done} of {total}")
+        self._text.setText(text.format(title=title, done=f"{done:,}", total=f"{total:,}"))
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        self.show()

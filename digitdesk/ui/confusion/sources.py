@@ -1,0 +1,75 @@
+"""Where evaluations come from: files of answers, labelled folders that the model reads, other models."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitdesk import settings
+from digitdesk.engine.evaluate import Evaluation, Origin, load_evaluation
+from digitdesk.ui.words import translate
+
+if TYPE_CHECKING:
+    from digitdesk.engine.classify import Model
+
+Progress = Callable[[int, int], bool]
+Load = Callable[["Model", Progress], Evaluation | None]
+EVALUATION, MODEL = ".npz", ".onnx"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """Something that can be shown. `load` runs beside the window; `fix` writes another truth, where that is allowed."""
+
+    title: str
+    load: Load
+    needs_model: bool = False
+    fix: Callable[[Origin, int], None] | None = None
+    path: Path | None = None
+
+
+def bundled() -> Source:
+    """The evaluation that comes with the bundled model."""
+    path = settings.evaluation_path()
+    return Source(translate("sources", "MNIST test images"), lambda model, progress: load_evaluation(path), path=path)
+
+
+def answers(path: Path) -> Source:
+    """An evaluation that the trainer wrote: of a baseline, or of another model."""
+    return Source(path.stem, lambda model, progress: load_evaluation(path), path=path)
+
+
+def labelled(folder: Path) -> Source:
+    """A folder of labelled digits, read by the present model; wrong truths in it can be put right."""
+
+    def load(model: "Model", progress: Progress) -> Evaluation | None:
+        from digitdesk.engine.labelled import evaluate_folder  # not at the top: it brings OpenCV
+
+        return evaluate_folder(folder, model, progress)
+
+    def fix(origin: Origin, label: int) -> None:
+        from digitdesk.engine.truth import correct_truth
+
+        correct_truth(folder, origin, label)
+
+    return Source(folder.name, load, needs_model=True, fix=fix, path=folder)
+
+
+def other_model(path: Path, digits: Evaluation) -> Source:
+    """The same digits, read by the model in this file."""
+
+    def load(model: "Model", progress: Progress) -> Evaluation | None:
+        from dataclasses import replace
+
+        from digitdesk.engine.classify import Model
+        from digitdesk.engine.labelled import classify_again
+
+        return classify_again(replace(digits, title=title), Model(path), progress)
+
+    title = translate("sources", "{digits}, read by {model}").format(digits=digits.title, model=path.stem)
+    return Source(title, load, path=path)
+
+
+def source_for(path: Path) -> Source:
+    """The source in this file or folder."""
+    return labelled(path) if path.is_dir() else answers(path)

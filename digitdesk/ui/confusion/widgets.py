@@ -1,0 +1,194 @@
+"""What the Confusion page is made of, and how it is arranged."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.buttons import tool_for
+from digitdesk.ui.confusion.digits import DigitsPane
+from digitdesk.ui.confusion.filters import FilterBar
+from digitdesk.ui.confusion.matrix import Scale
+from digitdesk.ui.confusion.plots import PlotView
+from digitdesk.ui.confusion.progress import ReadingProgress
+from digitdesk.ui.confusion.scores import ScoresModel
+from digitdesk.ui.confusion.side import Side
+from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.notice import Notice
+from digitdesk.ui.theme import UNIT, enlarge
+
+SCALES = (Scale.COUNTS, Scale.ROWS, Scale.COLUMNS)
+
+
+class ConfusionWidgets:
+    """All parts of the page, built once."""
+
+    def __init__(self, page: QWidget, actions: Actions) -> None:
+        self._page, self._actions = page, actions
+        self.notice, self.progress, self.filters = Notice(), ReadingProgress(), FilterBar()
+        self.choosers = (QComboBox(), QComboBox())
+        self.headline, self.detail = QLabel(), QuietLabel()
+        self.scales = self._make_scales()
+        self.sorted = self._toggle(page.tr("Most confused first"))
+        self.errors, self.suspects = QPushButton(), QPushButton()
+        self.sides = (
+            Side(page.tr("Confusion matrix: rows are the truth, columns the reading")),
+            Side(page.tr("Confusion matrix of the second evaluation")),
+        )
+        self.difference = Side(page.tr("What the second evaluation has more than the first"))
+        self.digits = DigitsPane()
+        self.scores = ScoresModel(page)
+        self.plots = (PlotView(), PlotView())
+        self.tabs = QTabWidget()
+        hint = page.tr("Opening the evaluation of the model…")
+        starts = [actions["open_evaluation"], actions["open_labelled"]]
+        self.empty = EmptyState("confusion", page.tr("One moment"), hint, starts)
+        self.stack, self.panes = QStackedWidget(), QSplitter()
+        self._arrange()
+
+    def compare(self, on: bool) -> None:
+        """Two matrices and their difference above the rest, or one matrix beside it."""
+        for side in (self.sides[1], self.difference):
+            side.setVisible(on)
+        self._curves.setDirection(QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom)
+        self.digits.stretch(wide=on)
+        across = Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal
+        if self.panes.orientation() != across:
+            self.panes.setOrientation(across)
+            self.panes.setSizes([UNIT * 42, UNIT * 36] if on else [UNIT * 70, UNIT * 48])
+
+    def _arrange(self) -> None:
+        enlarge(self.headline, 1.8, bold=True)
+        self.detail.setWordWrap(True)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
+        column.setSpacing(UNIT)
+        column.addLayout(self._make_sources())
+        column.addWidget(self.progress)
+        column.addWidget(self.headline)
+        column.addWidget(self.detail)
+        column.addLayout(self._make_tools())
+        column.addWidget(self.filters)
+        column.addWidget(self._make_panes(), 1)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(work)
+        outer = QVBoxLayout(self._page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stack, 1)
+
+    def _make_sources(self) -> QHBoxLayout:
+        page = self._page
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        names = (page.tr("Show"), page.tr("Compare with"))
+        for name, chooser in zip(names, self.choosers, strict=True):
+            label = QuietLabel(name)
+            label.setBuddy(chooser)
+            chooser.setAccessibleName(name)
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(18)
+            row.addWidget(label)
+            row.addWidget(chooser, 1)
+        row.addStretch(1)
+        for name in ("open_evaluation", "open_labelled", "compare_model", "copy", "save_report"):
+            row.addWidget(tool_for(self._actions[name], text=False))
+        return row
+
+    def _make_tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for button in self.scales.buttons():
+            row.addWidget(button)
+        row.addSpacing(UNIT)
+        row.addWidget(self.sorted)
+        row.addStretch(1)
+        row.addWidget(self.errors)
+        row.addSpacing(UNIT)
+        row.addWidget(self.suspects)
+        return row
+
+    def _make_panes(self) -> QSplitter:
+        matrices = QWidget()
+        row = QHBoxLayout(matrices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT * 2)
+        for side in (*self.sides, self.difference):
+            row.addWidget(side, 1)
+        curves = QWidget()
+        self._curves = QBoxLayout(QBoxLayout.Direction.TopToBottom, curves)
+        self._curves.setContentsMargins(0, UNIT, 0, 0)
+        self._curves.setSpacing(UNIT * 2)
+        for plot in self.plots:
+            self._curves.addWidget(plot, 1)
+        page = self._page
+        self.tabs.addTab(_scrolled(self.digits), page.tr("Digits"))
+        self.tabs.addTab(self._make_scores(), page.tr("Scores"))
+        self.tabs.addTab(curves, page.tr("Curves"))
+        self.tabs.setDocumentMode(True)
+        self.panes.addWidget(matrices)
+        self.panes.addWidget(self.tabs)
+        self.panes.setOrientation(Qt.Orientation.Vertical)
+        self.panes.setStretchFactor(0, 3)
+        self.panes.setStretchFactor(1, 2)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(UNIT * 2)
+        self.compare(False)
+        return self.panes
+
+    def _make_scales(self) -> QButtonGroup:
+        page, group = self._page, QButtonGroup(self._page)
+        for number, text in enumerate(
+            (page.tr("Counts"), page.tr("% of row (recall)"), page.tr("% of column (precision)"))
+        ):
+            button = self._toggle(text)
+            button.setChecked(number == 0)
+            button.setAccessibleName(page.tr("Show {what}").format(what=text))
+            group.addButton(button, number)
+        return group
+
+    def _toggle(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        return button
+
+    def _make_scores(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.scores)
+        table.setAccessibleName(self._page.tr("Scores of each digit"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setCornerButtonEnabled(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(UNIT * 3)
+        table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        return table
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    """On a small screen a part may be scrolled; the window need not be larger for it."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
