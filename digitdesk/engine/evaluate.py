@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.errors import InputError
-from digitdesk.engine.normalise import SIZE
 from digitdesk.engine.types import NOT_A_DIGIT, Gray
 
 Counts = NDArray[np.int64]
@@ -113,7 +112,7 @@ def load_evaluation(path: Path) -> Evaluation:
 
 def _fits(evaluation: Evaluation) -> bool:
     count = len(evaluation.labels)
-    shapes = evaluation.images.shape == (count, SIZE, SIZE), evaluation.probabilities.shape == (count, NOT_A_DIGIT + 1)
+    shapes = evaluation.images.shape == (count, 28, 28), evaluation.probabilities.shape == (count, NOT_A_DIGIT + 1)
     return all(shapes) and bool(np.isin(evaluation.labels, range(NOT_A_DIGIT)).all())
 
 

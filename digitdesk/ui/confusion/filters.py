@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from digitdesk.engine.evaluate import Origin, Places
 from digitdesk.ui.theme import UNIT
@@ -35,6 +35,7 @@ class FilterBar(QWidget):
         self.word.setPlaceholderText(self.tr("Part of a file name"))
         self.word.setAccessibleName(self.tr("Show only files whose name holds this"))
         self.word.setClearButtonEnabled(True)
+        self.word.findChild(QToolButton).setAccessibleName(self.tr("Show files of any name"))
         self.word.textChanged.connect(self.changed)
         self.lists = {key: self._make_list(translate("filters", text)) for key, text in FILTERS}
         row = QHBoxLayout(self)

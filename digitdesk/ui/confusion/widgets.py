@@ -46,7 +46,7 @@ class ConfusionWidgets:
         self.headline, self.detail = QLabel(), QuietLabel()
         self.scales = self._make_scales()
         self.sorted = self._toggle(page.tr("Most confused first"))
-        self.errors, self.suspects = QPushButton(), QPushButton()
+        self.errors, self.suspects = QPushButton(page.tr("All errors")), QPushButton(page.tr("Likely wrong truths"))
         self.sides = (
             Side(page.tr("Confusion matrix: rows are the truth, columns the reading")),
             Side(page.tr("Confusion matrix of the second evaluation")),

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from digitdesk.engine.types import Gray, Status
@@ -113,6 +113,11 @@ class DrawPage(QWidget):
         """The actions of this page are those of what is on the pad."""
         super().showEvent(event)
         self._refresh_actions()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A drawing that is not seen is not saved."""
+        super().hideEvent(event)
+        self._actions["save_drawing"].setEnabled(False)
 
     def _connect(self) -> None:
         self.pad.drawn_on.connect(self._soon)
