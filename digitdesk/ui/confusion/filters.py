@@ -35,7 +35,8 @@ class FilterBar(QWidget):
         self.word.setPlaceholderText(self.tr("Part of a file name"))
         self.word.setAccessibleName(self.tr("Show only files whose name holds this"))
         self.word.setClearButtonEnabled(True)
-        self.word.findChild(QToolButton).setAccessibleName(self.tr("Show files of any name"))
+        for button in self.word.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Show files of any name"))
         self.word.textChanged.connect(self.changed)
         self.lists = {key: self._make_list(translate("filters", text)) for key, text in FILTERS}
         row = QHBoxLayout(self)
