@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
-from digitdesk.engine.decode import Weights, log_odds, rank, search
+from digitdesk.engine.decode import Weights, log_odds, rank
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
+from digitdesk.engine.paths import Paths
 from digitdesk.engine.pipeline import cut_fields, see_fields
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
@@ -61,9 +62,9 @@ def rank_composed(model: Model, corpus: Corpus, count: int, seed: int) -> list[R
         (cut,), (line,) = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
         if line is None:
             continue
-        paths = search(cut.lattice, cut.guesses)
-        pieces = {path.value: path.score for path in rank(cut, paths, line, Weights(1, 0))}
-        along = {path.value: path.score for path in rank(cut, paths, line, Weights(0, 1))}
+        paths = Paths(cut.lattice, cut.guesses)
+        pieces = {path.value: path.score for path in rank(paths, line, Weights(1, 0))}
+        along = {path.value: path.score for path in rank(paths, line, Weights(0, 1))}
         values = tuple(pieces)
         found.append(
             Ranked(

@@ -190,24 +190,26 @@ def _seams(mark: NDArray[np.bool_], height: float) -> list[NDArray[np.int32]]:
         )
         came[row] = ways.argmin(axis=0) - 1
         cost[row] = ways.min(axis=0) + pixel[row]
-    chosen: list[NDArray[np.int32]] = []
+    seams = _follow(came)
+    middles = seams.mean(axis=0)
+    chosen: list[int] = []
     margin = CUT_APART * height
-    for column in np.argsort(cost[-1], kind="stable"):
+    for column in np.argsort(cost[-1], kind="stable").tolist():
         if cost[-1][column] > CUT_INK * height or len(chosen) >= columns / (0.25 * height):
             break
-        seam = _follow(came, int(column))
-        middle = float(seam.mean())
-        if margin < middle < columns - margin and all(abs(middle - float(other.mean())) > margin for other in chosen):
-            chosen.append(seam)
-    return sorted(chosen, key=lambda seam: float(seam.mean()))
+        apart = all(abs(middles[column] - middles[other]) > margin for other in chosen)
+        if margin < middles[column] < columns - margin and apart:
+            chosen.append(column)
+    return [seams[:, column] for column in sorted(chosen, key=lambda column: float(middles[column]))]
 
 
-def _follow(came: NDArray[np.int8], column: int) -> NDArray[np.int32]:
-    seam = np.empty(len(came), np.int32)
-    for row in range(len(came) - 1, -1, -1):
-        seam[row] = column
-        column += int(came[row, column])
-    return seam
+def _follow(came: NDArray[np.int8]) -> NDArray[np.int32]:
+    """The way back to the top from each column of the last row: int32 [h, w], x for each row."""
+    seams = np.empty(came.shape, np.int32)
+    seams[-1] = np.arange(came.shape[1])
+    for row in range(len(came) - 1, 0, -1):
+        seams[row - 1] = seams[row] + came[row, seams[row]]
+    return seams
 
 
 def _ordered(labels: Labels) -> list[tuple[Box, NDArray[np.bool_]]]:

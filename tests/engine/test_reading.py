@@ -4,9 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
-from digitdesk.engine.decode import Cut, decode, search
+from digitdesk.engine.decode import Cut, decode
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.layout import LAYOUTS, find_fields
+from digitdesk.engine.paths import Paths
 from digitdesk.engine.segment import Candidate, Lattice, find_marks, segment
 from digitdesk.engine.types import Box, Field, Guess, Page, Status
 
@@ -146,15 +147,17 @@ def lattice_of(*candidates: tuple[int, int, int], pieces: int, height: int = 40)
 def test_the_search_puts_pieces_together_where_the_model_says_so() -> None:
     lattice = lattice_of((0, 1, 40), (0, 2, 40), (1, 2, 40), (2, 3, 40), pieces=3)
     guesses = [guess(10, 0.9), guess(8, 0.98), guess(10, 0.9), guess(3, 0.97)]
-    paths = search(lattice, guesses)
+    paths = Paths(lattice, guesses).best()
     assert paths[0].value == "83"
     assert paths[0].chosen == (1, 3)
     assert len({path.value for path in paths}) == len(paths)
+    assert all(Paths(lattice, guesses).spell(path.value) == path for path in paths)
+    assert not Paths(lattice, guesses).spell("1234").chosen
 
 
 def test_a_low_dash_is_left_out() -> None:
     lattice = lattice_of((0, 1, 40), (1, 2, 5), pieces=2)
-    assert search(lattice, [guess(4, 0.98), guess(1, 0.6)])[0].value == "4"
+    assert Paths(lattice, [guess(4, 0.98), guess(1, 0.6)]).best()[0].value == "4"
 
 
 def test_status_follows_the_threshold() -> None:
