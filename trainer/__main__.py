@@ -18,8 +18,10 @@ from trainer import data
 from trainer.calibrate import not_a_digit_shift, read_strings, review_threshold
 from trainer.export import Facts, export, set_review_threshold
 from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey
+from trainer.numbers import make_numbers
 from trainer.sampler import SETTLING_SHARES, nondigit_share
 from trainer.samples import make_samples
+from trainer.sequence_training import SequenceRecipe
 from trainer.train import Recipe, fit_temperature, logits_of, pick_device, train
 
 QUICK_STEPS = 60
@@ -56,6 +58,17 @@ def _parser() -> argparse.ArgumentParser:
     training.add_argument("--output", type=Path, default=settings.resources(), help="where the model is written")
     training.add_argument("--quick", action="store_true", help="a few steps only: to see the whole chain work")
     training.set_defaults(run_command=_train)
+
+    numbers = commands.add_parser("numbers", parents=[shared], help="train and export the model of whole numbers")
+    numbers.add_argument("--styles", type=Path, help="the folder of the two small style sets (default: MNIST alone)")
+    numbers.add_argument("--epochs", type=int, default=SequenceRecipe().epochs, help="of 100,000 strips")
+    numbers.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
+    numbers.add_argument("--run", type=Path, default=Path("results/numbers"), help="strips, checkpoints and the log")
+    numbers.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
+    numbers.add_argument("--digits", type=Path, default=settings.model_path(), help="the digit model to read beside")
+    numbers.add_argument("--output", type=Path, default=settings.numbers_path(), help="the file to write")
+    numbers.add_argument("--quick", action="store_true", help="a few steps only: to see the whole chain work")
+    numbers.set_defaults(run_command=_numbers)
 
     measure = commands.add_parser("evaluate", parents=[shared], help="measure a model on the MNIST test images")
     measure.add_argument("model", type=Path, nargs="?", default=settings.model_path())
@@ -101,6 +114,16 @@ def publish(network: nn.Module, corpus: data.Corpus, folder: Path | None, output
     results = list(read_strings(Model(path), corpus.validation, strings, seed=1))
     set_review_threshold(path, review_threshold(results))
     measure(Model(path), test).save(output / settings.evaluation_path().name)
+
+
+def _numbers(options: argparse.Namespace) -> None:
+    corpus = data.load_corpus(options.data, options.styles)
+    recipe = SequenceRecipe(epochs=options.epochs, seed=options.seed)
+    if options.quick:
+        recipe = SequenceRecipe(epochs=1, strips_per_epoch=100, batch=20, seed=options.seed)
+    device = pick_device(options.device)
+    facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.digits)
+    print(f"{options.output}: {100 * facts.accuracy:.1f} % of hard composed numbers exact")
 
 
 def _evaluate(options: argparse.Namespace) -> None:

@@ -27,7 +27,7 @@ ERASED = 0.12
 class SequenceRecipe:
     """The hyperparameters of a sequence model's run."""
 
-    epochs: int = 22
+    epochs: int = 14
     strips_per_epoch: int = 100_000
     batch: int = 128
     learning_rate: float = 3e-3

@@ -16,6 +16,7 @@ from digitdesk.engine.errors import ModelError
 from digitdesk.engine.sequence import ALPHABET, digits_only, search
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from trainer import data
+from trainer.__main__ import main
 from trainer.crnn import StripNet
 from trainer.sequence import composed_numbers, read_pool, strips, write_pool
 from trainer.sequence_export import NumberFacts, Ranked, export_numbers, fit_weights, verdicts
@@ -110,3 +111,10 @@ def test_the_better_view_gets_the_weight_and_certainty_is_earned() -> None:
     odds, right = verdicts(numbers, weights)
     confidence = 1 / (1 + np.exp(-(weights.slope * odds + weights.offset)))
     assert confidence.mean() == pytest.approx(right.mean(), abs=0.02)
+
+
+def test_the_whole_chain_makes_a_model_that_the_program_opens(shared: Path, tmp_path: Path) -> None:
+    output = tmp_path / "numbers.onnx"
+    options = ["--data", str(shared / "mnist"), "--run", str(tmp_path / "run"), "--output", str(output), "--quick"]
+    assert main(["numbers", *options]) == 0
+    assert 0 < NumberModel(output).card.review_threshold <= 1
