@@ -5,6 +5,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -42,6 +44,11 @@ def numbers_path() -> Path:
 def evaluation_path() -> Path:
     """The bundled model's evaluation on the MNIST test images."""
     return resources() / "mnist-test.npz"
+
+
+def kept_path() -> Path:
+    """The folder of the drawings that the user keeps, with their truth.csv."""
+    return platformdirs.user_data_path("digitdesk", appauthor=False) / "kept"
 
 
 def samples_path() -> Path:

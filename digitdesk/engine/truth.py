@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from digitdesk.engine.errors import InputError
+from PIL import Image
+
+from digitdesk.engine.errors import ExportError, InputError
 from digitdesk.engine.evaluate import Origin
 from digitdesk.engine.export import write
 from digitdesk.engine.images import ENDINGS
-from digitdesk.engine.types import Box
+from digitdesk.engine.types import Box, Gray
 
 TRUTH = "truth.csv"
 COLUMNS = ("source", "page", "field", "value")
@@ -47,8 +49,7 @@ def correct_truth(folder: Path, origin: Origin, label: int) -> None:
 
     The images are not touched. ExportError or InputError when the file cannot be written or read.
     """
-    path = folder / TRUTH
-    table = list(_rows(path))
+    table = list(_rows(folder / TRUTH))
     mine = [row for row in table if _key(_truth(row)) == (origin.source, origin.page, origin.field)]
     if mine:
         value = list(mine[0]["value"])
@@ -56,12 +57,39 @@ def correct_truth(folder: Path, origin: Origin, label: int) -> None:
         mine[0]["value"] = "".join(value)
     else:
         table.append(dict(zip(COLUMNS, (origin.source, str(origin.page), origin.field, str(label)), strict=True)))
+    _write(folder, table)
+
+
+def keep(folder: Path, name: str, gray: Gray, value: str) -> None:
+    """Put a page (uint8 [H, W]) and what is written on it into a labelled folder; ExportError says why that failed."""
+    _make(folder)
+    table = list(_rows(folder / TRUTH))
+    content = io.BytesIO()
+    Image.fromarray(gray).save(content, "PNG")
+    write(folder / name, content.getvalue())
+    _write(folder, [*table, dict(zip(COLUMNS, (name, "1", "", value), strict=True))])
+
+
+def take_out(folder: Path, name: str) -> None:
+    """Take a page out of a labelled folder again; ExportError says why that failed."""
+    _write(folder, [row for row in _rows(folder / TRUTH) if row["source"] != name])
+    (folder / name).unlink(missing_ok=True)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"The folder {folder} cannot be made ({error.strerror}): make it yourself.") from error
+
+
+def _write(folder: Path, table: list[dict[str, str]]) -> None:
     text = io.StringIO(newline="")
-    columns = dict.fromkeys([*(table[0] if mine else ()), *COLUMNS])
+    columns = dict.fromkeys([*(table[0] if table else ()), *COLUMNS])
     writer = csv.DictWriter(text, list(columns), extrasaction="ignore")
     writer.writeheader()
     writer.writerows(table)
-    write(path, text.getvalue().encode("utf-8-sig"))
+    write(folder / TRUTH, text.getvalue().encode("utf-8-sig"))
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -68,6 +68,8 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(THREADS)
         self._tasks: list[Task] = []
         self._closed = False
+        self.in_order = InOrder(self)
+        """For all that writes to the user's collections."""
         self._posted.connect(self._deliver)
 
     @property
@@ -97,8 +99,10 @@ class Jobs(QObject):
         """Cancel all and wait until every thread has come back; nothing starts afterwards."""
         self._closed = True
         for task in self._tasks:
-            task.cancel()
+            if task is not self.in_order.task:
+                task.cancel()
         self._pool.waitForDone()
+        self.in_order.finish()
 
     def _run(self, task: Task, work: Work) -> None:
         """On the pool's thread."""
@@ -124,6 +128,45 @@ class Jobs(QObject):
 
     def _tell(self) -> None:
         self.activity_changed.emit(" · ".join(dict.fromkeys(task.title for task in self._tasks if task.title)))
+
+
+class InOrder:
+    """One task at a time, in the order asked for, none left out: for what changes the same files.
+
+    What still waits when the window closes is done then: a user's work is never lost.
+    """
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._waiting: list[tuple[Work, Callable[..., None], Callable[[str], None]]] = []
+        self.task: Task | None = None
+        """What runs now; it is not cancelled."""
+
+    def start(self, work: Work, done: Callable[..., None], failed: Callable[[str], None]) -> None:
+        """Run this once all that was asked for before it has come to its end."""
+        self._waiting.append((work, done, failed))
+        self._next()
+
+    def finish(self) -> None:
+        """Do all that waits, here and now."""
+        while self._waiting:
+            work = self._waiting.pop(0)[0]
+            try:
+                work(Task("", lambda item: None, lambda result: None))
+            except Exception:
+                logging.getLogger(__name__).exception("finishing")
+
+    def _next(self) -> None:
+        if self.task is None and self._waiting:
+            work, done, failed = self._waiting.pop(0)
+            self.task = self._jobs.start(
+                "", work, lambda result: self._end(done, result), lambda told: self._end(failed, told)
+            )
+
+    def _end(self, tell: Callable[..., None], what: object) -> None:
+        self.task = None
+        tell(what)
+        self._next()
 
 
 class Latest:

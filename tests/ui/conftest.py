@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Gray, Guess
 from digitdesk.ui.draw.pad import Pad
@@ -39,8 +40,9 @@ class FakeModel:
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path) -> None:
-    """Never the settings of whoever runs the tests."""
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never the settings and collections of whoever runs the tests."""
+    monkeypatch.setattr(settings, "kept_path", lambda: tmp_path / "kept")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 

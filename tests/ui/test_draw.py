@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from digitdesk.engine.truth import read_truth
 from digitdesk.ui.bars import ROW
 from digitdesk.ui.draw.painting import IMAGE_HEIGHT
 from digitdesk.ui.draw.reading import paste
@@ -225,6 +226,64 @@ def test_nothing_can_be_done_with_an_empty_pad_nor_from_another_page(window, dra
     assert not action.isEnabled()
     window.show_page("page_draw")
     assert action.isEnabled()
+
+
+def test_a_drawing_is_kept_with_its_right_value_and_counts_in_the_confusion_page(qtbot, window, draw, tmp_path):
+    page, act = window.draw, window.actions_table
+    for x in (0.2, 0.35):
+        draw(page.pad, (x, 0.2), (x, 0.8))
+    qtbot.waitUntil(lambda: page.panel.value.text() == "77")
+    page.panel.choose(0)
+    page.panel.correct(1)
+    act["keep"].trigger()
+    qtbot.waitUntil(lambda: "Kept as 17" in page.notice.text)
+    folder = tmp_path / "kept"
+    assert [row.value for row in read_truth(folder)] == ["17"]
+    window.show_page("page_confusion")
+    confusion = window.confusion
+    confusion.parts.choosers[0].setCurrentText("Kept drawings")
+    qtbot.waitUntil(lambda: [shown.title for shown in confusion.board.shown] == ["Kept drawings"])
+    assert confusion.parts.headline.text() == "50.00% read right"
+    window.show_page("page_draw")
+    act["undo"].trigger()
+    qtbot.waitUntil(lambda: "out of the collection" in page.notice.text)
+    assert [path.name for path in folder.iterdir()] == ["truth.csv"]
+    act["redo"].trigger()
+    qtbot.waitUntil(lambda: "Kept as 17" in page.notice.text)
+    assert [row.value for row in read_truth(folder)] == ["17"]
+
+
+def test_lines_are_kept_number_by_number(qtbot, window, draw, tmp_path):
+    page = window.draw
+    for x, y in ((0.2, 0.1), (0.32, 0.1), (0.2, 0.6)):
+        draw(page.pad, (x, y), (x, y + 0.3))
+    qtbot.waitUntil(lambda: page.panel.value.text() == "77\n7")
+    page.panel.label.setText("71 4")
+    qtbot.keyClick(page.panel.label, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Kept as 71 4" in page.notice.text)
+    rows = read_truth(tmp_path / "kept")
+    assert [row.value for row in rows] == ["71", "4"]
+    sizes = [QImage(str(tmp_path / "kept" / row.source)).width() for row in rows]
+    assert 0 < sizes[1] < sizes[0] < page.panel.drawn.page.gray.shape[1]
+
+
+@pytest.mark.parametrize("label", ["", "seven", "1 2 3", "²"])
+def test_a_value_that_cannot_belong_to_the_drawing_is_not_kept(qtbot, window, draw, tmp_path, label):
+    page = window.draw
+    draw(page.pad, (0.2, 0.2), (0.2, 0.8))
+    qtbot.waitUntil(lambda: page.panel.value.text() == "7")
+    page.panel.label.setText(label)
+    window.actions_table["keep"].trigger()
+    assert "Write what was drawn first" in page.notice.text
+    assert not (tmp_path / "kept").exists()
+
+
+def test_a_drawing_that_cannot_be_kept_says_why(qtbot, window, draw, tmp_path):
+    (tmp_path / "kept").write_text("no folder")
+    draw(window.draw.pad, (0.2, 0.2), (0.2, 0.8))
+    qtbot.waitUntil(lambda: window.draw.panel.value.text() == "7")
+    window.actions_table["keep"].trigger()
+    qtbot.waitUntil(lambda: "cannot be made" in window.draw.notice.text)
 
 
 def _drop(pad, data: QMimeData) -> bool:

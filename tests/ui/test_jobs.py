@@ -1,4 +1,5 @@
 import threading
+import time
 
 import pytest
 
@@ -120,3 +121,32 @@ def test_closing_waits_and_nothing_starts_afterwards(qtbot):
     jobs.start("", lambda task: 2, heard.append, heard.append)
     qtbot.wait(30)
     assert heard == []
+
+
+def test_what_is_asked_in_order_is_done_in_order_and_none_is_left_out(qtbot, jobs):
+    done = []
+    for number in range(20):
+        jobs.in_order.start(
+            lambda task, number=number: time.sleep(0.002 * (number % 3)) or number, done.append, nothing
+        )
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+
+
+def test_what_fails_does_not_hold_up_what_follows(qtbot, jobs):
+    done = []
+
+    def break_off(task):
+        raise PageError("No.")
+
+    jobs.in_order.start(break_off, nothing, done.append)
+    jobs.in_order.start(lambda task: "yes", done.append, nothing)
+    qtbot.waitUntil(lambda: done == ["No.", "yes"])
+
+
+def test_closing_does_first_what_was_asked_in_order(qtbot, jobs):
+    written = []
+    for number in range(5):
+        jobs.in_order.start(lambda task, number=number: time.sleep(0.01) or written.append(number), nothing, nothing)
+    jobs.close()
+    assert written == list(range(5))

@@ -21,8 +21,6 @@ class Fixes(QObject):
         super().__init__()
         self.history = QUndoStack(self)
         self._jobs, self._tell = jobs, tell
-        self._waiting: list[tuple[Write, Origin, int]] = []
-        self._writing = False
 
     def fix(self, write: Write, origin: Origin, before: int, after: int) -> None:
         """This digit is `after`, not `before`."""
@@ -30,23 +28,8 @@ class Fixes(QObject):
 
     def put(self, write: Write, origin: Origin, label: int) -> None:
         """Show and write a truth; for the history only."""
-        self._waiting.append((write, origin, label))
         self.fixed.emit(origin, label)
-        self._next()
-
-    def _next(self) -> None:
-        """Write the next one: two at a time would overwrite each other's table."""
-        if self._writing or not self._waiting:
-            return
-        write, origin, label = self._waiting.pop(0)
-        self._writing = True
-        self._jobs.start("", lambda task: write(origin, label), lambda result: self._end(""), self._end)
-
-    def _end(self, message: str) -> None:
-        self._writing = False
-        if message:
-            self._tell(message)
-        self._next()
+        self._jobs.in_order.start(lambda task: write(origin, label), lambda result: None, self._tell)
 
 
 class _Fix(QUndoCommand):

@@ -14,7 +14,7 @@ from digitdesk.ui.confusion.board import Board
 from digitdesk.ui.confusion.fixes import Fixes
 from digitdesk.ui.confusion.loader import Loader
 from digitdesk.ui.confusion.report import REPORTS, to_image, to_text
-from digitdesk.ui.confusion.sources import EVALUATION, MODEL, Source, bundled, other_model, source_for
+from digitdesk.ui.confusion.sources import EVALUATION, MODEL, Source, bundled, kept, other_model, source_for
 from digitdesk.ui.confusion.widgets import ConfusionWidgets
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.saving import ask_target, kind_of
@@ -86,6 +86,7 @@ class ConfusionPage(QWidget):
         """The bundled evaluation is opened when the page is first seen."""
         super().showEvent(event)
         self._refresh_actions()
+        self._list_kept()
         source = bundled()
         if self._asked:
             return
@@ -137,6 +138,13 @@ class ConfusionPage(QWidget):
             self._actions["copy"].setEnabled(shown)
             self._actions["undo"].setEnabled(history.canUndo())
             self._actions["redo"].setEnabled(history.canRedo())
+
+    def _list_kept(self) -> None:
+        """Once something was kept, it can be looked at."""
+        source = kept()
+        if source.path and source.path.is_dir() and source.title not in [old.title for old in self._sources]:
+            self._sources.append(source)
+            self._list_sources()
 
     def _list_sources(self) -> None:
         """All sources in both lists, the second with a way to show none; what was chosen stays."""

@@ -1,7 +1,7 @@
 """Where evaluations come from: files of answers, labelled folders that the model reads, other models."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,28 +39,32 @@ def answers(path: Path) -> Source:
     return Source(path.stem, lambda model, progress: load_evaluation(path), path=path)
 
 
-def labelled(folder: Path) -> Source:
+def kept() -> Source:
+    """The drawings that the user keeps."""
+    return labelled(settings.kept_path(), translate("sources", "Kept drawings"))
+
+
+def labelled(folder: Path, title: str = "") -> Source:
     """A folder of labelled digits, read by the present model; wrong truths in it can be put right."""
 
     def load(model: "Model", progress: Progress) -> Evaluation | None:
         from digitdesk.engine.labelled import evaluate_folder  # not at the top: it brings OpenCV
 
-        return evaluate_folder(folder, model, progress)
+        evaluation = evaluate_folder(folder, model, progress)
+        return replace(evaluation, title=title or folder.name) if evaluation else None
 
     def fix(origin: Origin, label: int) -> None:
         from digitdesk.engine.truth import correct_truth
 
         correct_truth(folder, origin, label)
 
-    return Source(folder.name, load, needs_model=True, fix=fix, path=folder)
+    return Source(title or folder.name, load, needs_model=True, fix=fix, path=folder)
 
 
 def other_model(path: Path, digits: Evaluation) -> Source:
     """The same digits, read by the model in this file."""
 
     def load(model: "Model", progress: Progress) -> Evaluation | None:
-        from dataclasses import replace
-
         from digitdesk.engine.classify import Model
         from digitdesk.engine.labelled import classify_again
 

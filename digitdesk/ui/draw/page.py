@@ -7,11 +7,13 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from digitdesk import settings
 from digitdesk.engine.types import Gray, Status
 from digitdesk.settings import Settings
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.ink import Ink
+from digitdesk.ui.draw.keeping import KeepCommand, kept_from
 from digitdesk.ui.draw.overlay import found_at
 from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.draw.painting import DRAWING_KINDS, to_image, to_svg
@@ -85,6 +87,25 @@ class DrawPage(QWidget):
         if not self.pad.take(QGuiApplication.clipboard().mimeData()):
             self.notice.tell(self.tr("There is no image on the clipboard: copy one and try again."))
 
+    def keep(self) -> None:
+        """Put the drawing, with the value that stands beside it, into the user's collection."""
+        drawn, label = self.panel.drawn, self.panel.label.text()
+        kept = kept_from(drawn, label) if drawn else ()
+        if not kept:
+            count = max(len(drawn.readings), 1) if drawn else 1
+            text = self.tr("Write what was drawn first: digits only, a space between two numbers ({count} were found).")
+            self.notice.tell(text.format(count=count), Status.REVIEW)
+            return
+        folder, value = settings.kept_path(), " ".join(one.value for one in kept)
+
+        def told(is_kept: bool, message: str) -> None:
+            text = self.tr("Kept as {value}; the Confusion page counts it. The collection is the folder {folder}.")
+            gone = self.tr("Taken out of the collection again.")
+            done = text.format(value=value, folder=folder) if is_kept else gone
+            self.notice.tell(message or done, Status.ERROR if message else Status.OK)
+
+        self.ink.history.push(KeepCommand(self._jobs, folder, kept, told))
+
     def copy(self) -> None:
         """Put the drawing on the clipboard, as an image and as SVG."""
         data = QMimeData()
@@ -133,6 +154,7 @@ class DrawPage(QWidget):
             "clear": self.ink.clear,
             "copy": self.copy,
             "paste": self.paste,
+            "keep": self.keep,
             "save_drawing": self.ask_save,
         }
         for name, slot in slots.items():
@@ -153,6 +175,7 @@ class DrawPage(QWidget):
             "eraser": True,
             "paste": True,
             "copy": marks,
+            "keep": self.panel.drawn is not None,
         }
         for name, able in can.items():
             self._actions[name].setEnabled(able)
@@ -178,6 +201,7 @@ class DrawPage(QWidget):
 
     def _show(self, drawn: Drawn | None) -> None:
         self.panel.show_drawn(drawn, self._hint)
+        self._refresh_actions()
 
     def _follow_choice(self, chosen: int) -> None:
         """Frame the digits on the pad, picture them below it, and mark the chosen one in both."""
