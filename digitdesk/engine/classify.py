@@ -15,6 +15,8 @@ from digitdesk.engine.sequence import ALPHABET, CLASSES
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Gray, Guess
 
+ort.disable_telemetry_events()  # on Windows, which has another way of its own; elsewhere see digitdesk/__init__.py
+
 CONTRACT = "1"
 """The version of the contract (docs/model.md) that this program reads."""
 LABELS = "0,1,2,3,4,5,6,7,8,9,not a digit"
