@@ -21,6 +21,7 @@ from digitdesk.engine.types import Page, PageResult, Status
 
 ALL_READ, SOME_ERRORS, NOTHING_DONE = 0, 1, 2
 COMMANDS = ("batch",)
+SELF_TEST = "--self-test"
 
 
 def run(arguments: list[str]) -> int:
@@ -41,6 +42,8 @@ def _parser() -> argparse.ArgumentParser:
         "digitdesk", description="Read handwritten digits. Without a command the window opens (digitdesk [FILE...])."
     )
     parser.add_argument("--version", action="version", version=f"DigitDesk {__version__}")
+    about = "try whether this copy is whole; PICTURE: keep a picture of the window"
+    parser.add_argument(SELF_TEST, nargs="?", metavar="PICTURE", help=about)  # __main__ does it: it needs Qt
     commands = parser.add_subparsers(dest="command", required=True)
     batch = commands.add_parser("batch", help="read folders of images, without a window")
     batch.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a folder, an image or a PDF")

@@ -54,3 +54,9 @@ def kept_path() -> Path:
 def samples_path() -> Path:
     """The folder of sample forms."""
     return resources() / "samples"
+
+
+def licences_path() -> Path:
+    """The licences of all that is inside: in a bundle those of the libraries, too; else DigitDesk's own."""
+    places = (resources() / "LICENCES.txt", resources() / "LICENSE", resources().parent / "LICENSE")
+    return next((place for place in places if place.is_file()), places[-1])

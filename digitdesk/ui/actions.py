@@ -78,7 +78,9 @@ TABLE = (
     Spec("forget", "read", T("actions", "Start &over"), "Ctrl+Shift+Backspace", "clear",
          T("actions", "Empty the list of files and the results")),
     Spec("shortcuts", "help", T("actions", "&Shortcuts"), "F1", "help", T("actions", "List all keyboard shortcuts")),
-    Spec("about", "help", T("actions", "&About DigitDesk"), "", "app", T("actions", "Version, model and licences")),
+    Spec("about", "help", T("actions", "&About DigitDesk"), "", "app", T("actions", "Version and model")),
+    Spec("licences", "help", T("actions", "&Licences"), "", "file",
+         T("actions", "The licences of DigitDesk and of what it is made with")),
 )  # fmt: skip
 PAGES = ("page_draw", "page_batch", "page_confusion")
 

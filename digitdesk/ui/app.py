@@ -18,6 +18,7 @@ def make_app() -> QApplication:
     app.setApplicationName("DigitDesk")
     app.setOrganizationName("DigitDesk")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("digitdesk")  # by it Linux finds the window's icon and groups the windows
     return app
 
 

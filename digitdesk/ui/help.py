@@ -1,13 +1,15 @@
-"""The two small windows of the Help menu; neither stops the work."""
+"""The small windows of the Help menu; none stops the work."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from digitdesk import __version__
+from digitdesk import __version__, settings
 from digitdesk.ui.actions import MENUS, TABLE, Actions, translated_menu
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge
+
+START_SIZE = QSize(UNIT * 96, UNIT * 72)
 
 
 def shortcuts_window(parent: QWidget, actions: Actions) -> QDialog:
@@ -36,6 +38,19 @@ def about_window(parent: QWidget, model: str) -> QDialog:
     text = parent.tr("Reads handwritten digits on this computer. Nothing is sent anywhere.")
     for place, label in enumerate((title, QLabel(text), QuietLabel(model))):
         column.insertWidget(place, label)
+    return window
+
+
+def licences_window(parent: QWidget) -> QDialog:
+    """The licences of DigitDesk and, in a bundle, of everything that it brings."""
+    window, column = _window(parent, parent.tr("Licences"))
+    text = QPlainTextEdit(settings.licences_path().read_text("utf-8"))
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(window.windowTitle())
+    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    column.insertWidget(0, text)
+    window.resize(START_SIZE)
     return window
 
 

@@ -12,7 +12,7 @@ from digitdesk.ui.actions import MENUS, PAGES, Actions, translated_menu
 from digitdesk.ui.batch.page import BatchPage
 from digitdesk.ui.confusion.page import ConfusionPage
 from digitdesk.ui.draw.page import DrawPage
-from digitdesk.ui.help import about_window, shortcuts_window
+from digitdesk.ui.help import about_window, licences_window, shortcuts_window
 from digitdesk.ui.icons import icon
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.loading import Loaded, load_reader
@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._load, self._begun = load, False
         self.setWindowTitle("DigitDesk")
-        self.setWindowIcon(icon("app"))
+        self.setWindowIcon(icon("digitdesk"))
         self.jobs = Jobs(self)
         self.actions_table = Actions(self)
         defaults = settings.Settings()
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         act["quit"].triggered.connect(self.close)
         act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())
         act["about"].triggered.connect(lambda: about_window(self, self.model_label.text()).show())
+        act["licences"].triggered.connect(lambda: licences_window(self).show())
         self.jobs.activity_changed.connect(self._tell_activity)
         self.batch.run.progressed.connect(lambda: self._tell_activity())
         self.batch.run.ended.connect(lambda: self._tell_activity())
