@@ -30,8 +30,6 @@ from digitdesk.ui.theme import UNIT
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
-PACE = 10
-"""Milliseconds that a reading waits for further points, so that a fast pen does not ask for each."""
 PEN_WIDTHS = (2, 14)
 """Thinnest and thickest pen, in hundredths of the pad's shorter side."""
 SVG = "image/svg+xml"
@@ -51,10 +49,11 @@ class DrawPage(QWidget):
         self.pen = self._make_pen_slider(defaults.pen_width)
         self._tiles = PicturesModel(self)
         self.strip = Strip(self._tiles)
-        self._latest = Latest(jobs, "", self._show, self.notice.tell)
+        self._live = Latest(jobs, "", self._show, self.notice.tell)
+        self._final = Latest(jobs, "", self._show, self.notice.tell)  # need not wait for a reading while the pen moved
         self._looking = Latest(jobs, "", self.panel.show_map, self.notice.tell)
-        self._pause = QTimer(self, interval=PACE, singleShot=True)
-        self._pause.timeout.connect(self._read)
+        self._pause = QTimer(self, interval=0, singleShot=True)  # once for all points that have come by then
+        self._pause.timeout.connect(lambda: self._read(self._live))
         self._connect()
         self._arrange()
         self.set_hint(self.tr("The model is loading…"))
@@ -63,7 +62,7 @@ class DrawPage(QWidget):
         """Read with this model from now on."""
         self._model = model
         self.set_hint(self.tr("Nothing drawn yet"))
-        self._read()
+        self._read(self._final)
 
     def set_hint(self, text: str) -> None:
         """Say why nothing is read now."""
@@ -141,7 +140,7 @@ class DrawPage(QWidget):
         self._actions["save_drawing"].setEnabled(False)
 
     def _connect(self) -> None:
-        self.pad.drawn_on.connect(self._soon)
+        self.pad.drawn_on.connect(self._pause.start)
         self.pad.image_dropped.connect(self.put_image)
         self.ink.changed.connect(self._changed)
         self.pen.valueChanged.connect(lambda value: setattr(self.pad, "pen_width", value / 100))
@@ -183,21 +182,18 @@ class DrawPage(QWidget):
     def _changed(self) -> None:
         """A mark was added, taken back or brought back."""
         self._refresh_actions()
+        self._pause.stop()
+        self._live.forget()
+        self._final.forget()
         if self.ink.marks:
-            self._soon()
+            self._read(self._final)
         else:
-            self._latest.forget()
             self.set_hint(self._hint)
 
-    def _soon(self) -> None:
-        """Read at the next beat: at most one reading every PACE milliseconds."""
-        if not self._pause.isActive():
-            self._pause.start()
-
-    def _read(self) -> None:
+    def _read(self, reader: Latest) -> None:
         model, marks, sheet = self._model, self.pad.marks, self.pad.sheet
         if model and marks:
-            self._latest.request(lambda task: read_marks(marks, sheet, model))
+            reader.request(lambda task: read_marks(marks, sheet, model))
 
     def _show(self, drawn: Drawn | None) -> None:
         self.panel.show_drawn(drawn, self._hint)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitdesk.engine.types import Digit, Gray, Page, Reading
+from digitdesk.engine.types import Box, Digit, Gray, Page, Reading
 from digitdesk.ui.draw.marks import Mark, Pasted, Point, page_scale, render
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 FILL = 0.9
 """The share of the pad that an image fills."""
+COARSE = 2
+"""Every so many pixels of the page tell whether it has several lines."""
+PART = 0.4
+"""Marks less high than this share of the highest are parts of a digit, or specks."""
 LINE, GAP = "\n", " "
 """What stands between two lines, and between two numbers of a line."""
 
@@ -80,10 +84,12 @@ def load_image(path: Path) -> Gray:
 
 
 def _has_lines(page: Page) -> bool:
-    """Whether the digits stand in more than one row."""
-    from digitdesk.engine.ink import extract_ink
-    from digitdesk.engine.layout import find_fields
+    """Whether the digits stand in more than one row; parts of digits that are much lower than the rest do not count."""
+    import cv2
+
     from digitdesk.engine.rules import reading_rows
 
-    fields = find_fields(page, extract_ink(page.gray), "lines").fields
-    return len(reading_rows([field.box for field in fields])) > 1
+    small = (page.gray[::COARSE, ::COARSE] < 128).astype(np.uint8)
+    boxes = [Box(x, y, w, h) for x, y, w, h, _ in cv2.connectedComponentsWithStats(small)[2][1:].tolist()]
+    usual = max((box.height for box in boxes), default=0)
+    return len(reading_rows([box for box in boxes if box.height >= PART * usual])) > 1

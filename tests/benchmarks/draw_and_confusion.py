@@ -1,0 +1,149 @@
+"""How fast the Draw and the Confusion page are. Run by hand, from the checkout:
+
+    python tests/benchmarks/draw_and_confusion.py
+
+Prints what a person waits for: from the pen's last point to the result, a frame of the pad while one draws, and
+opening 60,000 evaluated digits, with the memory that takes. Nothing is asserted: the figures depend on the machine.
+"""
+
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+import numpy as np
+import onnxruntime  # noqa: F401  before Qt, as in the program
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, QSettings, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from digitdesk import settings
+from digitdesk.engine.evaluate import Evaluation, load_evaluation
+from digitdesk.ui.app import make_app
+from digitdesk.ui.draw.marks import Stroke
+from digitdesk.ui.main_window import MainWindow
+
+STROKES = 30
+DIGITS = 60_000
+
+
+def main() -> None:
+    """Measure all of it in one window."""
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        app = make_app()
+        window = MainWindow()
+        window.resize(1600, 1000)
+        window.show()
+        wait(app, lambda: window.draw._model is not None)
+        window.show_page("page_draw")
+        measure_strokes(app, window)
+        measure_frames(app, window)
+        measure_opening(app, window, Path(folder))
+        window.close()
+
+
+def measure_strokes(app: QApplication, window: MainWindow) -> None:
+    """From the last point of a stroke to the value beside the pad, for numbers of one to three digits."""
+    page, times = window.draw, []
+    for number in range(STROKES):
+        if number % 3 == 0:
+            page.ink.clear()
+        before = page.panel.drawn
+        place = 0.2 + 0.25 * (number % 3)
+        draw(app, page.pad, [(place + 0.05 * np.sin(k / 6), 0.2 + 0.006 * k) for k in range(100)])
+        page._live.forget()  # what is read while the pen moved does not count
+        before = page.panel.drawn
+        start = time.perf_counter()
+        send(page.pad, QEvent.Type.MouseButtonRelease, (place, 0.8))
+        wait(app, lambda before=before: page.panel.drawn is not before)
+        times.append(1000 * (time.perf_counter() - start))
+    tell("last point to result", times, "ms, at most 50 wanted")
+
+
+def measure_frames(app: QApplication, window: MainWindow) -> None:
+    """Painting the pad while a stroke grows, among two hundred others, as a mouse at 125 Hz makes it."""
+    page, times = window.draw, []
+    page.ink.clear()
+    rng = np.random.default_rng(0)
+    marks = []
+    for _ in range(200):
+        walk = np.cumsum(rng.normal(0, 0.01, (80, 2)), axis=0) + rng.uniform(0.2, 0.9, 2)
+        marks.append(Stroke(tuple((float(x), float(y), 0.03) for x, y in np.clip(walk, 0, 1))))
+    page.ink.put(tuple(marks))
+    app.processEvents()
+    send(page.pad, QEvent.Type.MouseButtonPress, (0.1, 0.5))
+    for k in range(250):
+        send(page.pad, QEvent.Type.MouseMove, (0.1 + 0.003 * k, 0.5 + 0.3 * np.sin(k / 9)))
+        page._pause.stop()  # painting alone
+        start = time.perf_counter()
+        page.pad.repaint(page.pad._around(page.pad._hand.stroke.points[-4:]).toAlignedRect())
+        times.append(1000 * (time.perf_counter() - start))
+    send(page.pad, QEvent.Type.MouseButtonRelease, (0.85, 0.5))
+    tell("frame of the pad", times, f"ms at {page.pad.width()} x {page.pad.height()} pixels, at most 16 wanted")
+
+
+def measure_opening(app: QApplication, window: MainWindow, folder: Path) -> None:
+    """From asking for a file of 60,000 evaluated digits to the matrix, scores, curves and grid on the screen."""
+    test = load_evaluation(settings.evaluation_path())
+    some = np.arange(DIGITS) % len(test.labels)
+    Evaluation("Many", test.images[some], test.labels[some], test.probabilities[some]).save(folder / "many.npz")
+    del test, some
+    window.show_page("page_confusion")
+    wait(app, lambda: bool(window.confusion.board.shown))
+    before, start = memory(), time.perf_counter()
+    window.confusion.open(folder / "many.npz")
+    wait(app, lambda: len(window.confusion.board.shown[0].labels) == DIGITS)
+    app.processEvents()
+    seconds = time.perf_counter() - start
+    print(f"opening {DIGITS:,} digits: {seconds:.2f} s, at most 1 wanted; {memory() - before:.0f} MB more memory")
+
+
+def draw(app: QApplication, pad: object, places: list[tuple[float, float]]) -> None:
+    """Move the mouse along these places (shares of the pad's height), the button down."""
+    send(pad, QEvent.Type.MouseButtonPress, places[0])
+    for place in places[1:]:
+        send(pad, QEvent.Type.MouseMove, place)
+        app.processEvents()
+
+
+def send(pad: object, kind: QEvent.Type, place: tuple[float, float]) -> None:
+    """A mouse event at a place in shares of the pad's height."""
+    at = QPointF(place[0] * pad.height(), place[1] * pad.height())
+    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(pad, QMouseEvent(kind, at, pad.mapToGlobal(at), left, left, keys))
+
+
+def wait(app: QApplication, is_there: Callable[[], bool]) -> None:
+    """Let the window work until it is there; gives up after ten seconds."""
+    end = time.monotonic() + 10
+    while not is_there():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)  # as the program itself waits
+        if time.monotonic() > end:
+            raise TimeoutError("what was waited for did not come")
+
+
+def memory() -> float:
+    """What the process holds now, in MB (where the system does not say: the most it ever held)."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def tell(what: str, times: list[float], unit: str) -> None:
+    """Median, 95th percentile and the slowest."""
+    middle, most = np.percentile(times, [50, 95])
+    print(f"{what}: median {middle:.1f}, 95 % within {most:.1f}, slowest {max(times):.1f} {unit}")
+
+
+if __name__ == "__main__":
+    main()
