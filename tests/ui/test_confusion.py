@@ -212,8 +212,8 @@ def test_scores_stand_beside_the_matrix_with_their_averages(parts):
 
 def test_curves_are_painted_and_told(parts):
     reliability, risk = parts.plots
-    assert "calibration error" in reliability.accessibleDescription()
-    assert "the surest 95%" in risk.accessibleDescription()
+    assert "% calibration error" in reliability.accessibleDescription()
+    assert "% of the surest 95% wrong" in risk.accessibleDescription()
     parts.tabs.setCurrentIndex(2)
     blue = QColor(RIGHT)
     for plot in parts.plots:

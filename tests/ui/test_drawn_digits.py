@@ -24,7 +24,8 @@ AROUND = ((0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (1, -1), (-1, -1), (-1, 1))
 
 @pytest.fixture(scope="module")
 def model() -> Model:
-    return Model(settings.model_path())
+    """As the window loads it."""
+    return load_reader(settings.model_path()).model
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +44,13 @@ def test_mnist_digits_drawn_as_strokes_are_read(mnist, model):
         for image, label in zip(*mnist, strict=True)
     ]
     assert np.mean(right) >= 0.95
+
+
+@pytest.mark.parametrize("width", [0.03, 0.055, 0.1])
+@pytest.mark.parametrize("lean", [-0.08, 0.0, 0.08])
+def test_a_lone_bar_is_a_1(model, lean, width):
+    bar = Stroke(((0.7 - lean, 0.2, width), (0.7, 0.5, width), (0.7 + lean, 0.8, width)))
+    assert read_marks((bar,), SHEET, model).value == "1"
 
 
 def test_numbers_in_two_lines_are_read(mnist, model):

