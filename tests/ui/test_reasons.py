@@ -27,7 +27,7 @@ def test_what_was_read_well_needs_no_reason(model):
 
 def test_a_faint_image_is_said_to_be_faint(model):
     faint = np.zeros((100, 100), np.uint8)
-    faint[20:80, 48:52] = 26
+    faint[20:80, 48:52] = 15
     assert "too faint" in reason(read_marks((Pasted(faint, 0.2, 0.1, 0.8),), SHEET, model))
 
 

@@ -9,7 +9,7 @@ from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 T = QT_TRANSLATE_NOOP
 SMALL = 0.05
 """Digits less high than this share of the pad are drawn too coarsely to tell apart."""
-PALE = 230
+PALE = 245
 """A page with nothing darker than this has no ink at all."""
 WIDE = 1.25
 """A digit is rarely so much wider than high, two digits that touch mostly are."""
