@@ -21,7 +21,12 @@ QT_THREADS = ("QThread", "QThreadPool", "QRunnable", "QtConcurrent")
 
 OUR_IMPORTS = {
     "digitdesk.engine": ("digitdesk.engine",),
-    "digitdesk.store": ("digitdesk.engine.types",),
+    "digitdesk.store": (
+        "digitdesk.store",
+        "digitdesk.engine.types",
+        "digitdesk.engine.errors",
+        "digitdesk.engine.evaluate",
+    ),
     "digitdesk.settings": (),
     "digitdesk.cli": ("digitdesk.engine", "digitdesk.settings", "digitdesk.store"),
     "digitdesk.ui": ("digitdesk.ui", "digitdesk.engine", "digitdesk.settings", "digitdesk.store"),

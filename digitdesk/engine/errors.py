@@ -19,3 +19,7 @@ class InputError(DigitDeskError):
 
 class ExportError(DigitDeskError):
     """Results that could not be written."""
+
+
+class ProjectError(DigitDeskError):
+    """A project file that cannot be opened or written."""

@@ -143,6 +143,14 @@ class Reading:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A field cut out of its page with a margin, as a small gray JPEG; `box` is the part of the page it shows."""
+
+    box: Box
+    jpeg: bytes
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PageResult:
     """Everything read on one page, keyed by its file and number (from 1)."""

@@ -1,0 +1,34 @@
+"""The project file (*.digitdesk, SQLite): files, readings, corrections. No Qt.
+
+    with Project.open_or_create(path) as project:
+        project.sources       the files: listed, counted, set aside        (sources.py)
+        project.readings      what was read, page by page                  (readings.py)
+        project.queue         what to look at next, least sure first       (queue.py)
+        project.review        accept, type, blank, ...; undo, redo; history  (review.py)
+        project.trust         "you will check N of M"; the blind audit     (trust.py)
+
+docs/project.md describes the file.
+"""
+
+from digitdesk.store.packing import DigitEntry, Entry, Review
+from digitdesk.store.project import ENDING, Project
+from digitdesk.store.queue import Filter
+from digitdesk.store.review import Act, Correction
+from digitdesk.store.sources import SourceEntry, State
+from digitdesk.store.trust import Measured, Outlook, Plan
+
+__all__ = [
+    "ENDING",
+    "Act",
+    "Correction",
+    "DigitEntry",
+    "Entry",
+    "Filter",
+    "Measured",
+    "Outlook",
+    "Plan",
+    "Project",
+    "Review",
+    "SourceEntry",
+    "State",
+]

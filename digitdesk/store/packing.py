@@ -1,0 +1,164 @@
+"""Engine types to rows of the project file and back."""
+
+import json
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import numpy as np
+
+from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, Reading, Status
+from digitdesk.store.file import Row
+from digitdesk.store.schema import PAGES_A_SOURCE
+
+SIDE = 28
+"""Pixels of a digit's image to each side."""
+
+
+class Review(StrEnum):
+    """What a person made of a reading."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    """Together with others, unseen."""
+    CONFIRMED = "confirmed"
+    """Seen: accepted as it was, or typed."""
+    BLANK = "blank"
+    """Nothing is written there."""
+    UNREADABLE = "unreadable"
+    """Something is, and nobody can read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A reading in the project. `reading` is the model's, without its digits; `value` is what stands now.
+
+    `source` is the file's id, `name` its name, `page` counts from 1; `who` and `at` (UTC, ISO 8601)
+    say who reviewed it last, and are empty while it is open.
+    """
+
+    id: int
+    source: int
+    name: str
+    page: int
+    reading: Reading
+    value: str
+    review: Review
+    who: str
+    at: str
+
+    @property
+    def status(self) -> Status:
+        """What stands now: a person's word counts for more than the model's."""
+        return _REVIEWED.get(self.review, self.reading.status)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DigitEntry:
+    """A digit in the project: `label` is what it counts as now, None where the value does not say.
+
+    `reading` is the id of its reading, `place` its number in it from 0, `confidence` the model's,
+    `checked` whether a person has seen it; image: uint8 [28, 28], 255 = ink.
+    """
+
+    id: int
+    reading: int
+    place: int
+    label: int | None
+    confidence: float
+    checked: bool
+    image: Gray
+
+
+_REVIEWED = {
+    Review.ACCEPTED: Status.OK,
+    Review.CONFIRMED: Status.OK,
+    Review.BLANK: Status.BLANK,
+    Review.UNREADABLE: Status.ERROR,
+}
+
+ENTRY = f"""
+SELECT reading.*, source.name AS name FROM reading JOIN source ON source.id = reading.page / {PAGES_A_SOURCE}"""
+"""The rows that `to_entry` takes."""
+
+
+def now() -> str:
+    """The time as it is written down: UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def to_entry(row: Row) -> Entry:
+    """A row of ENTRY."""
+    source, page = divmod(row["page"], PAGES_A_SOURCE)
+    review = Review(row["review"])
+    return Entry(row["id"], source, row["name"], page, to_reading(row), row["value"], review, row["who"], row["at"])
+
+
+def to_reading(row: Row, digits: Iterable[Digit] = ()) -> Reading:
+    """The model's reading in a row of the table `reading`."""
+    cells = tuple(Box(*cell) for cell in json.loads(row["cells"]))
+    field = Field(row["field"], to_box(row), cells)
+    others = tuple(Other(value, confidence) for value, confidence in json.loads(row["others"]))
+    status = Status(row["status"])
+    return Reading(field, row["read"], row["confidence"], status, row["message"], tuple(digits), others, row["text"])
+
+
+def from_reading(reading: Reading) -> tuple[object, ...]:
+    """field, x, y, width, height, cells, read, text, confidence, status, message, others."""
+    box = reading.field.box
+    cells = json.dumps([from_box(cell) for cell in reading.field.cells])
+    others = json.dumps([(other.value, round(other.confidence, 6)) for other in reading.others])
+    place = (reading.field.name, *from_box(box), cells)
+    return (*place, reading.value, reading.text, reading.confidence, reading.status, reading.message, others)
+
+
+def to_box(row: Row) -> Box:
+    """The box in a row with x, y, width and height."""
+    return Box(row["x"], row["y"], row["width"], row["height"])
+
+
+def from_box(box: Box) -> tuple[int, int, int, int]:
+    """x, y, width, height."""
+    return int(box.x), int(box.y), int(box.width), int(box.height)
+
+
+def to_digit(row: Row) -> Digit:
+    """The digit in a row of the table `digit`."""
+    guess = Guess(tuple(np.frombuffer(row["guess"], "<f4").tolist()))
+    return Digit(to_box(row), to_image(row["image"]), guess)
+
+
+def from_digit(digit: Digit, label: int | None) -> tuple[object, ...]:
+    """label, confidence, x, y, width, height, guess, image."""
+    shares = digit.guess.probabilities
+    confidence = float(shares[digit.guess.digit if label is None else label])
+    guess = np.asarray(shares, "<f4").tobytes()
+    return (label, confidence, *from_box(digit.box), guess, from_image(digit.image))
+
+
+def to_image(data: bytes) -> Gray:
+    """uint8 [28, 28] from its packed form."""
+    return np.frombuffer(zlib.decompress(data), np.uint8).reshape(SIDE, SIDE)
+
+
+def from_image(image: Gray) -> bytes:
+    """Packed: two thirds smaller, and quicker than PNG."""
+    return zlib.compress(np.ascontiguousarray(image).tobytes(), 6)
+
+
+def to_digit_entry(row: Row) -> DigitEntry:
+    """A digit with its place in the project."""
+    image, checked = to_image(row["image"]), bool(row["checked"])
+    return DigitEntry(row["id"], row["reading"], row["place"], row["label"], row["confidence"], checked, image)
+
+
+def to_crop(row: Row) -> Crop:
+    """A row of the table `crop`."""
+    return Crop(to_box(row), row["jpeg"])
+
+
+def label_at(value: str, digits: int, place: int) -> int | None:
+    """The digit that stands at this place of the value; None where the value has not one for each."""
+    return int(value[place]) if len(value) == digits and value[place].isdecimal() else None

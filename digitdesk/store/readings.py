@@ -1,0 +1,183 @@
+"""What was read: kept page by page, read anew without touching what a person has decided, handed out again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from digitdesk.engine.types import Box, Crop, Digit, PageResult, Reading, Status
+from digitdesk.store.file import File, Row
+from digitdesk.store.packing import (
+    ENTRY,
+    Entry,
+    Review,
+    from_box,
+    from_digit,
+    from_reading,
+    label_at,
+    now,
+    to_crop,
+    to_digit,
+    to_entry,
+)
+from digitdesk.store.schema import PAGES_A_SOURCE
+from digitdesk.store.sources import State
+
+SAME_PLACE = 0.5
+"""Boxes that share this much (intersection over union) are the same field."""
+RANKS = (Status.BLANK, Status.OK, Status.REVIEW, Status.ERROR)
+"""The worst last: a file shows the worst of its readings."""
+
+
+class Readings:
+    """All readings of the project."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+
+    def __len__(self) -> int:
+        return int(self._file.value("SELECT count(*) FROM reading"))
+
+    def generation(self, model: str, layout: str) -> int:
+        """The number of this way of reading: a new one when model or layout are not those of the latest."""
+        last = self._file.one("SELECT * FROM generation ORDER BY id DESC LIMIT 1")
+        if last and (last["model"], last["layout"]) == (model, layout):
+            return int(last["id"])
+        with self._file.change():
+            return self._file.run("INSERT INTO generation (model, layout, at) VALUES (?, ?, ?)", (model, layout, now()))
+
+    def latest(self) -> tuple[str, str] | None:
+        """Model and layout of the latest generation; None before the first."""
+        row = self._file.one("SELECT model, layout FROM generation ORDER BY id DESC LIMIT 1")
+        return (row["model"], row["layout"]) if row else None
+
+    def put(
+        self, source: int, result: PageResult, generation: int, crops: Sequence[Crop | None] = (), missing: bool = False
+    ) -> list[Entry]:
+        """Keep what was read on a page of this file, in one transaction; returns the page's entries.
+
+        What an earlier generation read there gives way, but for what a person has decided: those
+        readings stay, and new ones in the same places are dropped. Crops, one a reading, may be left out.
+        missing: the file is not there any more, so it is read again when it is back.
+        """
+        page = source * PAGES_A_SOURCE + result.index
+        with self._file.change():
+            self._file.run("INSERT OR REPLACE INTO page (id, generation) VALUES (?, ?)", (page, generation))
+            kept = self._make_room(page)
+            for place, reading in enumerate(result.readings):
+                if not any(_same_place(reading.field.box, box) for box in kept):
+                    crop = crops[place] if place < len(crops) else None
+                    self._insert(page, place, generation, reading, crop)
+            self._settle(source, result, missing)
+        return self.of_page(source, result.index)
+
+    def done(self, source: int, generation: int) -> set[int]:
+        """The pages of this file that this generation has read."""
+        first, last = source * PAGES_A_SOURCE, (source + 1) * PAGES_A_SOURCE
+        rows = self._file.all(
+            "SELECT id FROM page WHERE id > ? AND id < ? AND generation = ?", (first, last, generation)
+        )
+        return {row["id"] - first for row in rows}
+
+    def get(self, id: int) -> Entry | None:
+        """One reading; None when its page was read anew and it is gone."""
+        row = self._file.one(f"{ENTRY} WHERE reading.id = ?", (id,))
+        return to_entry(row) if row else None
+
+    def of_page(self, source: int, page: int) -> list[Entry]:
+        """The readings of a page, in their order."""
+        key = source * PAGES_A_SOURCE + page
+        return [to_entry(row) for row in self._file.all(f"{ENTRY} WHERE page = ? ORDER BY place, reading.id", (key,))]
+
+    def after(self, entry: Entry | None = None, limit: int = 500) -> list[Entry]:
+        """The next readings in the order of the pages, to be shown part by part."""
+        place = self._file.one("SELECT page, place, id FROM reading WHERE id = ?", (entry.id,)) if entry else None
+        sql = f"{ENTRY} WHERE (page, place, reading.id) > (?, ?, ?) ORDER BY page, place, reading.id LIMIT ?"
+        return [to_entry(row) for row in self._file.all(sql, (*(place or (0, 0, 0)), limit))]
+
+    def each(self) -> Iterator[Entry]:
+        """All readings in the order of the pages."""
+        return map(to_entry, self._file.each(f"{ENTRY} ORDER BY page, place, reading.id"))
+
+    def digits(self, id: int) -> tuple[Digit, ...]:
+        """The digits of a reading as the model saw them, in their order."""
+        return tuple(map(to_digit, self._file.all("SELECT * FROM digit WHERE reading = ? ORDER BY place", (id,))))
+
+    def full(self, entry: Entry) -> Reading:
+        """The model's reading with its digits."""
+        return replace(entry.reading, digits=self.digits(entry.id))
+
+    def crop(self, id: int) -> Crop | None:
+        """The picture of a reading's field; None where there is none."""
+        row = self._file.one("SELECT * FROM crop WHERE reading = ?", (id,))
+        return to_crop(row) if row else None
+
+    def fields(self) -> list[str]:
+        """The names of all fields."""
+        return [row[0] for row in self._file.all(_NAMES)]
+
+    def counts(self) -> dict[tuple[Review, Status], int]:
+        """How many readings are in each state of review and status."""
+        rows = self._file.all("SELECT review, status, count(*) FROM reading GROUP BY review, status")
+        return {(Review(review), Status(status)): count for review, status, count in rows}
+
+    def _make_room(self, page: int) -> list[Box]:
+        """Take away what no person has touched; returns the boxes of the rest."""
+        self._file.run("DELETE FROM reading WHERE page = ? AND review = 'open' AND checked = 0", (page,))
+        rows = self._file.all("SELECT x, y, width, height FROM reading WHERE page = ?", (page,))
+        return [Box(*row) for row in rows]
+
+    def _insert(self, page: int, place: int, generation: int, reading: Reading, crop: Crop | None) -> None:
+        values = (page, place, generation, *from_reading(reading), reading.value)
+        id = self._file.run(_READING, values)
+        count = len(reading.digits)
+        rows = [
+            (id, place, *from_digit(digit, label_at(reading.value, count, place)))
+            for place, digit in enumerate(reading.digits)
+        ]
+        self._file.run_all(_DIGIT, rows)
+        if crop:
+            self._file.run("INSERT INTO crop VALUES (?, ?, ?, ?, ?, ?)", (id, *from_box(crop.box), crop.jpeg))
+
+    def _settle(self, source: int, result: PageResult, missing: bool) -> None:
+        """Bring the file's row up to date."""
+        row = self._file.one("SELECT * FROM source WHERE id = ?", (source,))
+        assert row is not None
+        first, last = source * PAGES_A_SOURCE, (source + 1) * PAGES_A_SOURCE
+        done = self._file.value("SELECT count(*) FROM page WHERE id > ? AND id < ?", (first, last))
+        worst = self._worst(first, last)
+        bad = next((reading.message for reading in result.readings if reading.status is Status.ERROR), "")
+        state = State.MISSING if missing else _state_of(row, done, bad)
+        values = (done, worst, state, bad or row["message"] * (state == row["state"]), source)
+        self._file.run("UPDATE source SET done = ?, worst = ?, state = ?, message = ? WHERE id = ?", values)
+
+    def _worst(self, first: int, last: int) -> str:
+        found = {row[0] for row in self._file.all(_STATUSES, (first, last))}
+        return max(found, key=lambda status: RANKS.index(Status(status))) if found else Status.BLANK
+
+
+_NAMES = """
+WITH RECURSIVE name(field) AS (
+    SELECT min(field) FROM reading
+    UNION ALL SELECT (SELECT min(field) FROM reading WHERE field > name.field) FROM name WHERE name.field IS NOT NULL
+) SELECT field FROM name WHERE field IS NOT NULL AND field <> ''"""
+"""A step through the index for each name, not for each reading."""
+_STATUSES = "SELECT DISTINCT status FROM reading WHERE page > ? AND page < ?"
+_READING = f"""
+INSERT INTO reading (page, place, generation, field, x, y, width, height, cells, read, text, confidence, status,
+                     message, others, value) VALUES ({", ".join("?" * 16)})"""
+_DIGIT = f"""
+INSERT INTO digit (reading, place, label, confidence, x, y, width, height, guess, image)
+VALUES ({", ".join("?" * 10)})"""
+
+
+def _state_of(row: Row, done: int, bad: str) -> State:
+    if done < (row["pages"] or 1):
+        return State.WAITING
+    return State.ASIDE if bad and done == 1 else State.READ
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    width = max(0, min(one.right, other.right) - max(one.x, other.x))
+    height = max(0, min(one.bottom, other.bottom) - max(one.y, other.y))
+    shared = width * height
+    whole = one.width * one.height + other.width * other.height - shared
+    return one == other or (whole > 0 and shared / whole >= SAME_PLACE)

@@ -1,0 +1,215 @@
+"""What a person decides about readings: each act is one transaction, none is forgotten, all can be taken back."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from digitdesk.store.file import File, Row
+from digitdesk.store.packing import Review, now
+from digitdesk.store.queue import Filter, where
+
+Standing = tuple[str, Review, int]
+"""Value, review and the digits checked (bit n for digit n)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that was done: its kind (a word of KINDS), and the readings that it changed."""
+
+    id: int
+    at: str
+    who: str
+    kind: str
+    readings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One line of a reading's history, as it stands in the file for good."""
+
+    at: str
+    who: str
+    kind: str
+    field: str
+    old_value: str
+    old_review: Review
+    new_value: str
+    new_review: Review
+
+
+KINDS = ("accept", "type", "blank", "unreadable", "open", "accept many", "check digits", "relabel", "undo", "redo")
+
+
+class Reviewing:
+    """Acts on readings, in the name of `who`. Ids of readings that are gone are passed over."""
+
+    def __init__(self, file: File, who: str) -> None:
+        self._file = file
+        self.who = who
+
+    def accept(self, ids: Iterable[int]) -> Act | None:
+        """These were seen, and are right as they stand."""
+        return self._do("accept", ids, lambda row: (row["value"], Review.CONFIRMED, _all(row)))
+
+    def type(self, id: int, value: str) -> Act | None:
+        """This is what is written there."""
+        return self._do("type", [id], lambda row: (value, Review.CONFIRMED, _all(row)))
+
+    def blank(self, ids: Iterable[int]) -> Act | None:
+        """Nothing is written there."""
+        return self._do("blank", ids, lambda row: ("", Review.BLANK, _all(row)))
+
+    def unreadable(self, ids: Iterable[int]) -> Act | None:
+        """Something is written there that nobody can read."""
+        return self._do("unreadable", ids, lambda row: ("", Review.UNREADABLE, _all(row)))
+
+    def reopen(self, ids: Iterable[int]) -> Act | None:
+        """Back to what the model read."""
+        return self._do("open", ids, lambda row: (row["read"], Review.OPEN, 0))
+
+    def accept_many(self, threshold: float, which: Filter | None = None) -> Act | None:
+        """Accept, unseen, all open readings that are at least so sure (and let through by the filter)."""
+        condition, values = where(which or Filter())
+        sql = f"SELECT id FROM reading WHERE {condition} AND review = 'open' AND confidence >= ? AND status <> 'error'"
+        ids = [row[0] for row in self._file.all(sql, (*values, threshold))]
+        return self._do("accept many", ids, lambda row: (row["value"], Review.ACCEPTED, row["checked"]))
+
+    def check_digits(self, digits: Sequence[int]) -> Act | None:
+        """These digits (their ids) were seen, and are what they count as. A reading is confirmed with its last one."""
+        seen = self._bits(digits)
+        return self._do("check digits", seen, lambda row: _checked(row, row["value"], seen[row["id"]]))
+
+    def relabel(self, digits: Sequence[int], label: int) -> Act | None:
+        """These digits (their ids) are in truth this one; the values that they stand in change with them."""
+        seen = self._bits(digits)
+
+        def change(row: Row) -> Standing:
+            value = "".join(
+                str(label) if seen[row["id"]] >> place & 1 else character
+                for place, character in enumerate(row["value"])
+            )
+            return _checked(row, value, seen[row["id"]])
+
+        return self._do("relabel", seen, change)
+
+    def undo(self) -> Act | None:
+        """Take back the last act that stands; None when there is none."""
+        return self._move("done", "undone", "undo", "DESC", "old")
+
+    def redo(self) -> Act | None:
+        """Do again what was taken back last; None when there is nothing, or something was done since."""
+        return self._move("undone", "done", "redo", "ASC", "new")
+
+    def can_undo(self) -> bool:
+        """Whether there is an act to take back."""
+        return self._file.one(_FIRST.format(order="DESC"), ("done",)) is not None
+
+    def can_redo(self) -> bool:
+        """Whether there is an act to do again."""
+        return self._file.one(_FIRST.format(order="ASC"), ("undone",)) is not None
+
+    def history(self, id: int) -> list[Correction]:
+        """All that was ever done to a reading, the first act first; undoing is an act, too."""
+        return [_correction(row) for row in self._file.all(_HISTORY, (id,))]
+
+    def _do(self, kind: str, ids: Iterable[int], change: Callable[[Row], Standing]) -> Act | None:
+        """Change readings in one transaction; None when that changes nothing."""
+        with self._file.change():
+            rows = [row for id in ids if (row := self._file.one(_STANDING, (id,)))]
+            changes = [(row, change(row)) for row in rows]
+            changes = [(row, new) for row, new in changes if (row["value"], row["review"], row["checked"]) != new]
+            if not changes:
+                return None
+            self._file.run("UPDATE action SET state = 'gone' WHERE state = 'undone'")
+            return self._write(kind, None, changes)
+
+    def _move(self, state: str, to: str, kind: str, order: str, side: str) -> Act | None:
+        """Undo or redo the next act of which a reading is left."""
+        with self._file.change():
+            while row := self._file.one(_FIRST.format(order=order), (state,)):
+                values = (to, row["id"])
+                self._file.run("UPDATE action SET state = ? WHERE id = ?", values)
+                changes = [(old, _side(old, side)) for old in self._file.all(_CHANGED, (row["id"],))]
+                if changes:
+                    return self._write(kind, row["id"], changes)
+        return None
+
+    def _write(self, kind: str, target: int | None, changes: Sequence[tuple[Row, Standing]]) -> Act:
+        at = now()
+        sql = "INSERT INTO action (at, who, kind, target) VALUES (?, ?, ?, ?)"
+        action = self._file.run(sql, (at, self.who, kind, target))
+        self._file.run_all(
+            _CHANGE,
+            (
+                (action, row["id"], row["page"], row["field"], row["value"], row["review"], row["checked"], *new)
+                for row, new in changes
+            ),
+        )
+        self._file.run(_APPLY, (action,))
+        self._file.run(_APPLY_DIGITS, (action,))
+        return Act(action, at, self.who, kind, tuple(row["id"] for row, _ in changes))
+
+    def _bits(self, digits: Sequence[int]) -> dict[int, int]:
+        """The readings in which these digits stand, with a bit for each of the digits."""
+        bits: dict[int, int] = {}
+        for id in digits:
+            row = self._file.one("SELECT reading, place FROM digit WHERE id = ? AND label IS NOT NULL", (id,))
+            if row:
+                bits[row["reading"]] = bits.get(row["reading"], 0) | 1 << row["place"]
+        return bits
+
+
+_STANDING = """
+SELECT *, (SELECT count(*) FROM digit WHERE digit.reading = reading.id) AS digits FROM reading WHERE id = ?"""
+_FIRST = "SELECT id FROM action WHERE state = ? AND target IS NULL ORDER BY id {order} LIMIT 1"
+_CHANGED = """
+SELECT reading.*, old_value, old_review, old_checked, new_value, new_review, new_checked
+FROM change JOIN reading ON reading.id = change.reading WHERE action = ?"""
+_CHANGE = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_APPLY = """
+UPDATE reading SET value = new_value, review = new_review, checked = new_checked,
+    who = CASE new_review WHEN 'open' THEN '' ELSE action.who END,
+    at = CASE new_review WHEN 'open' THEN '' ELSE action.at END
+FROM change JOIN action ON action.id = change.action
+WHERE change.action = ? AND reading.id = change.reading"""
+_APPLY_DIGITS = """
+UPDATE digit SET
+    label = CASE WHEN length(value) = (SELECT count(*) FROM digit AS other WHERE other.reading = reading.id)
+                 AND substr(value, digit.place + 1, 1) BETWEEN '0' AND '9'
+            THEN CAST(substr(value, digit.place + 1, 1) AS INTEGER) END,
+    checked = (reading.checked >> digit.place) & 1
+FROM change JOIN reading ON reading.id = change.reading
+WHERE change.action = ? AND digit.reading = reading.id"""
+_HISTORY = """
+SELECT at, who, kind, change.* FROM change JOIN action ON action.id = change.action
+WHERE reading = ? ORDER BY action.id"""
+
+
+def _all(row: Row) -> int:
+    """Every digit of the reading is checked. (SQLite's integers have 63 bits to spare.)"""
+    return int((1 << min(row["digits"], 62)) - 1)
+
+
+def _checked(row: Row, value: str, seen: int) -> Standing:
+    checked = row["checked"] | seen
+    whole = checked == _all(row)
+    return value, Review.CONFIRMED if whole else Review(row["review"]), checked
+
+
+def _side(row: Row, side: str) -> Standing:
+    """How the reading stood before or after a change; an open one stands as the model has read it by now."""
+    review, checked = Review(row[f"{side}_review"]), int(row[f"{side}_checked"])
+    untouched = review is Review.OPEN and not checked
+    return row["read"] if untouched else row[f"{side}_value"], review, checked
+
+
+def _correction(row: Row) -> Correction:
+    return Correction(
+        row["at"],
+        row["who"],
+        row["kind"],
+        row["field"],
+        row["old_value"],
+        Review(row["old_review"]),
+        row["new_value"],
+        Review(row["new_review"]),
+    )

@@ -1,0 +1,189 @@
+"""The files of a project: listed, counted, compared, set aside."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from digitdesk.engine.types import Status
+from digitdesk.store.file import File, Row
+from digitdesk.store.schema import PAGES_A_SOURCE
+
+MANY = 500
+"""So many ids are given to one statement: SQLite takes 999 at least."""
+
+
+class State(StrEnum):
+    """What became of a file."""
+
+    WAITING = "waiting"
+    READ = "read"
+    ASIDE = "aside"
+    """It cannot be read; the message says why."""
+    MISSING = "missing"
+    """It was there once; it is read as soon as it is there again."""
+    TWIN = "twin"
+    """Its content is that of an earlier file, and nobody has said yet whether to read it, too."""
+    LEFT_OUT = "left out"
+    """A person does not want it read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """A file as the project knows it; `twin` is the id of an earlier file with the same content."""
+
+    id: int
+    path: Path
+    name: str
+    size: int | None
+    pages: int | None
+    done: int
+    state: State
+    worst: Status | None
+    message: str
+    twin: int | None
+
+
+class Sources:
+    """The files, in the order in which they were listed."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+
+    def __len__(self) -> int:
+        return int(self._file.value("SELECT count(*) FROM source"))
+
+    def add(self, found: Sequence[tuple[Path, str]]) -> list[SourceEntry]:
+        """List files (path, name) in one transaction; returns the new ones.
+
+        A path that is listed already is passed over; a name that is taken by another path gives way to the whole path.
+        """
+        new = []
+        with self._file.change():
+            for path, name in found:
+                key, size = os.fsencode(path.absolute()), _size_of(path)
+                if self._file.one("SELECT id FROM source WHERE path = ?", (key,)):
+                    continue
+                shown = legible(name)
+                if self._file.one("SELECT id FROM source WHERE name = ?", (shown,)):
+                    shown = legible(path.absolute().as_posix())
+                values = (key, shown, size)
+                new.append(self._file.run("INSERT INTO source (path, name, size) VALUES (?, ?, ?)", values))
+        return self.at(new)
+
+    def get(self, id: int) -> SourceEntry:
+        """One file; KeyError when there is none of this id."""
+        row = self._file.one("SELECT * FROM source WHERE id = ?", (id,))
+        if row is None:
+            raise KeyError(id)
+        return _entry(row)
+
+    def at(self, ids: Sequence[int]) -> list[SourceEntry]:
+        """Files by their ids, in the order of listing."""
+        found = []
+        for start in range(0, len(ids), MANY):
+            part = ids[start : start + MANY]
+            marks = ",".join("?" * len(part))
+            found += self._file.all(f"SELECT * FROM source WHERE id IN ({marks}) ORDER BY id", part)
+        return [_entry(row) for row in found]
+
+    def after(self, id: int = 0, limit: int = MANY, state: State | None = None) -> list[SourceEntry]:
+        """The next files after this id, to be listed part by part."""
+        which = "AND state = ?" if state else ""
+        values = (id, *([state] if state else []), limit)
+        return [_entry(row) for row in self._file.all(f"SELECT * FROM source WHERE id > ? {which} LIMIT ?", values)]
+
+    def find(self, name: str) -> SourceEntry | None:
+        """The file of this name."""
+        row = self._file.one("SELECT * FROM source WHERE name = ?", (legible(name),))
+        return _entry(row) if row else None
+
+    def find_path(self, path: Path) -> SourceEntry | None:
+        """The file at this path."""
+        row = self._file.one("SELECT * FROM source WHERE path = ?", (os.fsencode(path.absolute()),))
+        return _entry(row) if row else None
+
+    def counts(self) -> dict[State, int]:
+        """How many files are in each state."""
+        rows = self._file.all("SELECT state, count(*) FROM source GROUP BY state")
+        return {State(row[0]): row[1] for row in rows}
+
+    def pending(self, generation: int) -> Iterator[SourceEntry]:
+        """What is to be read: files waiting, missing ones that are back, and pages of an earlier generation."""
+        last = 0
+        while part := self._file.all(_PENDING, (last, generation, MANY)):
+            last = part[-1]["id"]
+            for entry in map(_entry, part):
+                if entry.state is not State.MISSING or entry.path.is_file():
+                    yield entry
+
+    def count_pages(self, id: int, pages: int) -> None:
+        """Note how many pages the file has."""
+        with self._file.change():
+            self._file.run("UPDATE source SET pages = ? WHERE id = ?", (pages, id))
+
+    def mark(self, ids: Iterable[int], state: State, message: str = "") -> None:
+        """Put files into a state: left out, waiting again, missing."""
+        with self._file.change():
+            sql = "UPDATE source SET state = ?, message = ? WHERE id = ?"
+            self._file.run_all(sql, ((state, message, id) for id in ids))
+
+    def same_size(self) -> list[SourceEntry]:
+        """Files of which another has the same size and whose content is not known: they may be duplicates."""
+        return [_entry(row) for row in self._file.all(_SAME_SIZE)]
+
+    def note_content(self, id: int, digest: bytes) -> SourceEntry | None:
+        """Note the hash of a file's content; returns the earlier file with the same content, if there is one.
+
+        A file that waits then becomes a twin: it is not read until a person decides.
+        """
+        with self._file.change():
+            self._file.run("UPDATE source SET hash = ? WHERE id = ?", (digest, id))
+            first = self._file.value("SELECT min(id) FROM source WHERE hash = ?", (digest,))
+            self._file.run(_TWINS, (first, digest, first))
+        return self.get(first) if first != id else None
+
+    def twins(self) -> list[SourceEntry]:
+        """Files with the same content as an earlier one, about which nobody has decided."""
+        return [_entry(row) for row in self._file.all("SELECT * FROM source WHERE state = 'twin' ORDER BY id")]
+
+    def decide_twins(self, read: bool) -> int:
+        """Read all twins like other files, or leave them all out; returns how many there were."""
+        ids = [entry.id for entry in self.twins()]
+        self.mark(ids, State.WAITING if read else State.LEFT_OUT)
+        return len(ids)
+
+
+_PENDING = f"""
+SELECT * FROM source WHERE id > ? AND state IN ('waiting', 'missing', 'read', 'aside') AND (
+    state IN ('waiting', 'missing')
+    OR EXISTS (SELECT 1 FROM page WHERE page.id > source.id * {PAGES_A_SOURCE}
+               AND page.id < (source.id + 1) * {PAGES_A_SOURCE} AND page.generation <> ?)
+) ORDER BY id LIMIT ?"""
+_SAME_SIZE = """
+SELECT * FROM source WHERE hash IS NULL AND size IN (SELECT size FROM source GROUP BY size HAVING count(*) > 1)
+ORDER BY id"""
+_TWINS = """
+UPDATE source SET twin = ?, state = CASE state WHEN 'waiting' THEN 'twin' ELSE state END WHERE hash = ? AND id > ?
+AND twin IS NULL"""
+
+
+def legible(name: str) -> str:
+    """A name that every file and database can hold: bytes that are no text are written out."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _size_of(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
+
+
+def _entry(row: Row) -> SourceEntry:
+    worst = Status(row["worst"]) if row["worst"] else None
+    path, state = Path(os.fsdecode(row["path"])), State(row["state"])
+    return SourceEntry(
+        row["id"], path, row["name"], row["size"], row["pages"], row["done"], state, worst, row["message"], row["twin"]
+    )

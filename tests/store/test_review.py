@@ -1,0 +1,169 @@
+"""What reviewers do, undo and count on."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
+from digitdesk.store import Filter, Outlook, Project, Review
+
+
+def standing(project: Project) -> list[tuple[str, Review]]:
+    return [(entry.value, entry.review) for entry in project.readings.each()]
+
+
+def test_the_queue_begins_with_the_least_sure(filled: Project) -> None:
+    first = filled.queue.fields(Filter(), limit=2)
+    rest = filled.queue.fields(Filter(), first[-1])
+    assert [entry.value for entry in first + rest] == ["123", "7", "40", "77"]
+    assert [entry.value for entry in filled.queue.before(Filter(), rest[0])] == ["7", "123"]
+
+
+@pytest.mark.parametrize(
+    ("which", "values"),
+    [
+        (Filter(field="2"), ["123"]),
+        (Filter(source=2), ["7"]),
+        (Filter(source=1, page=2), []),
+        (Filter(statuses=(Status.OK,)), ["77"]),
+        (Filter(least=0.6, most=0.7), ["7", "40"]),
+        (Filter(review=Review.CONFIRMED), []),
+        (Filter(review=None, statuses=()), ["123", "7", "40", "77"]),
+    ],
+)
+def test_filters(filled: Project, which: Filter, values: list[str]) -> None:
+    assert [entry.value for entry in filled.queue.fields(which)] == values
+    assert filled.queue.count(which) == len(values)
+
+
+def test_a_decision_leaves_the_queue_and_its_history_tells_all(filled: Project) -> None:
+    doubtful = filled.queue.fields(Filter())[0]
+    filled.review.type(doubtful.id, "128")
+    filled.review.blank([doubtful.id])
+    filled.review.undo()
+    assert filled.queue.count(Filter()) == 3
+    entry = filled.readings.get(doubtful.id)
+    assert (entry.value, entry.review, entry.who, entry.status) == ("128", Review.CONFIRMED, "Ada", Status.OK)
+    assert entry.reading.value == "123"
+    told = [(line.kind, line.old_value, line.new_value) for line in filled.review.history(doubtful.id)]
+    assert told == [("type", "123", "128"), ("blank", "128", ""), ("undo", "", "128")]
+    assert all(line.at.startswith("20") for line in filled.review.history(doubtful.id))
+
+
+def test_undo_and_redo_outlast_a_restart(filled: Project) -> None:
+    states = [standing(filled)]
+    for act in (
+        lambda: filled.review.accept([1, 2]),
+        lambda: filled.review.type(2, "5"),
+        lambda: filled.review.unreadable([3]),
+    ):
+        act()
+        states.append(standing(filled))
+    filled.close()
+    with Project(filled.path, "Bob") as again:
+        for state in states[-2::-1]:
+            assert again.review.undo()
+            assert standing(again) == state
+        assert again.review.undo() is None
+    with Project(filled.path, "Bob") as again:
+        for state in states[1:]:
+            assert again.review.redo()
+            assert standing(again) == state
+        assert again.review.redo() is None
+        again.review.undo()
+        again.review.blank([4])
+        assert not again.review.can_redo()
+
+
+def test_many_are_accepted_at_once_and_taken_back_at_once(filled: Project) -> None:
+    act = filled.review.accept_many(0.65)
+    assert act
+    assert len(act.readings) == 2
+    assert filled.queue.count(Filter(review=Review.ACCEPTED)) == 2
+    filled.review.undo()
+    assert filled.queue.count(Filter()) == 4
+    assert filled.review.accept_many(0.99) is None
+
+
+def test_the_same_digit_grid(filled: Project) -> None:
+    sevens = filled.queue.digits(7)
+    assert [digit.confidence for digit in sevens] == pytest.approx([0.6, 0.95, 0.95])
+    assert filled.queue.digit_ids(7) == [digit.id for digit in sevens]
+    assert [digit.id for digit in filled.queue.digits_at([sevens[2].id, sevens[0].id])] == [sevens[2].id, sevens[0].id]
+    assert sevens[0].image.shape == (28, 28)
+    filled.review.check_digits([sevens[1].id])
+    assert filled.readings.get(sevens[1].reading).review is Review.OPEN
+    filled.review.relabel([sevens[2].id], 1)
+    entry = filled.readings.get(sevens[1].reading)
+    assert (entry.value, entry.review) == ("71", Review.CONFIRMED)
+    assert filled.queue.digit_counts()[7] == (1, 1)
+    assert [digit.id for digit in filled.queue.digits(1, checked=True)] == [sevens[2].id]
+    filled.review.undo()
+    assert filled.queue.digit_counts()[7] == (2, 1)
+    assert filled.readings.get(sevens[1].reading).value == "77"
+
+
+def test_a_value_of_another_length_leaves_no_wrong_labels(filled: Project) -> None:
+    filled.review.type(2, "12")
+    assert filled.queue.digits(1, None) == filled.queue.digits(2, None) == filled.queue.digits(3, None) == []
+    filled.review.type(2, "456")
+    assert [len(filled.queue.digits(label, checked=True)) for label in (4, 5, 6)] == [1, 1, 1]
+
+
+def test_a_page_that_could_not_be_read_is_not_accepted(filled: Project) -> None:
+    bad = PageResult("b.png", 2, (Reading(Field("", Box(0, 0, 0, 0)), "", 0.0, Status.ERROR, "No."),))
+    filled.readings.put(2, bad, filled.readings.generation("model 1", "auto"))
+    assert filled.queue.count(Filter()) == 4
+    assert filled.queue.count(Filter(statuses=(Status.ERROR,))) == 1
+    assert len(filled.review.accept_many(0.0).readings) == 4
+
+
+def test_so_many_are_to_be_checked() -> None:
+    outlook = Outlook(np.array([0.5, 0.9, 0.999, 1.0, 0.9999]))
+    plan = outlook.plan(0.001)
+    assert (plan.threshold, plan.check, plan.fields) == (0.999, 2, 5)
+    assert plan.expected == pytest.approx(0.0011 / 3)
+    assert outlook.plan(0.0).check == 4
+    assert outlook.plan(1.0).check == 0
+    assert Outlook(np.array([])).plan(0.1).check == 0
+
+
+def test_equally_sure_ones_are_accepted_together_or_not_at_all() -> None:
+    plan = Outlook(np.array([1.0, 0.9, 0.9, 0.9])).plan(0.05)
+    assert (plan.threshold, plan.check) == (1.0, 3)
+
+
+@given(st.lists(st.floats(0, 1), max_size=50), st.floats(0, 1))
+@settings(suppress_health_check=[HealthCheck.too_slow])
+def test_a_plan_keeps_its_word(confidences: list[float], wrong: float) -> None:
+    plan = Outlook(np.array(confidences)).plan(wrong)
+    accepted = [confidence for confidence in confidences if confidence >= plan.threshold]
+    assert len(accepted) == len(confidences) - plan.check
+    if accepted:
+        assert sum(1 - confidence for confidence in accepted) / len(accepted) <= wrong + 1e-9
+
+
+def test_a_blind_audit_measures_the_error(project: Project, reading) -> None:
+    for source in project.sources.add([(Path(f"/{n}.png"), f"{n}.png") for n in range(20)]):
+        project.readings.put(
+            source.id,
+            PageResult(source.name, 1, (reading("5"),)),
+            1 if source.id > 1 else project.readings.generation("m", "auto"),
+        )
+    project.review.accept_many(0.5)
+    audit = project.trust.begin_audit(10, "Bob", seed=1)
+    assert project.trust.latest_audit() == audit
+    asked = []
+    while entry := project.trust.next_sample(audit):
+        asked.append(entry.id)
+        project.trust.answer(audit, entry.id, "6" if len(asked) == 3 else "5")
+    measured = project.trust.measured(audit)
+    assert (measured.population, measured.size, measured.answered, measured.wrong) == (20, 10, 10, 1)
+    assert measured.interval == pytest.approx((0.0179, 0.4042), abs=1e-3)
+    assert len(set(asked)) == 10
+    assert sorted(asked) != asked
+    ((entry, typed),) = project.trust.disagreements(audit)
+    assert (entry.id, typed) == (asked[2], "6")
