@@ -129,13 +129,14 @@ def accuracy(counts: Counts) -> float:
 
 def accuracy_interval(counts: Counts) -> tuple[float, float]:
     """The 95 % interval of the accuracy."""
-    return wilson(int(np.trace(counts)), int(counts.sum()))
+    return wilson_interval(int(np.trace(counts)), int(counts.sum()))
 
 
-def wilson(right: int, total: int, z: float = 1.959964) -> tuple[float, float]:
-    """The 95 % interval of a share. Source: E. B. Wilson, JASA 22 (1927)."""
-    total = max(total, 1)
-    share = right / total
+def wilson_interval(hits: int, total: int, z: float = 1.959964) -> tuple[float, float]:
+    """The 95 % interval of a share, of which `hits` of `total` were seen. Source: E. B. Wilson, JASA 22 (1927)."""
+    if not total:
+        return 0.0, 1.0
+    share = hits / total
     centre = (share + z * z / (2 * total)) / (1 + z * z / total)
     half = z / (1 + z * z / total) * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
     return max(0.0, centre - half), min(1.0, centre + half)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitdesk.engine.evaluate import Evaluation, reliability, risk_coverage, wilson
+from digitdesk.engine.evaluate import Evaluation, reliability, risk_coverage, wilson_interval
 from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, quiet_colour
 from digitdesk.ui.words import translate
 
@@ -60,7 +60,7 @@ def reliability_plot(evaluations: Sequence[Evaluation]) -> Plot:
         found = reliability(evaluation.confidence, evaluation.right, BINS)
         points = list(zip(found.confidence.tolist(), found.accuracy.tolist(), strict=True))
         right = np.round(found.accuracy * found.count).astype(int).tolist()
-        spans = [wilson(good, total) for good, total in zip(right, found.count.tolist(), strict=True)]
+        spans = [wilson_interval(good, total) for good, total in zip(right, found.count.tolist(), strict=True)]
         curves.append(Curve(evaluation.title, points, f"{found.error:.2%}", spans))
     return Plot(
         translate("plots", "Is it as sure as it is right?"),
