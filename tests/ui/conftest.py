@@ -8,9 +8,9 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation
@@ -119,6 +119,24 @@ def draw() -> Callable[..., None]:
             _send(pad, QEvent.Type.MouseButtonRelease, places[-1])
 
     return line
+
+
+@pytest.fixture
+def drop() -> Callable[..., bool]:
+    """Drag files over a widget and let them go there if the widget takes them; whether it did."""
+
+    def let_go(widget: QWidget, *paths: Path) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        left, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, keys)
+        enter.setAccepted(False)
+        widget.dragEnterEvent(enter)
+        if enter.isAccepted():
+            widget.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, keys))
+        return enter.isAccepted()
+
+    return let_go
 
 
 def _send(pad: Pad, kind: QEvent.Type, place: QPointF) -> None:

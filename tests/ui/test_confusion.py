@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 
 from digitdesk import settings
@@ -350,14 +350,14 @@ def test_reading_a_folder_shows_progress_and_stops(qtbot, window, folder, model)
     assert window.confusion.board.shown[0].title == "MNIST test"
 
 
-def test_what_is_dropped_is_opened(qtbot, window, evaluation, folder):
+def test_what_is_dropped_is_opened(qtbot, window, drop, evaluation, folder):
     window.show_page("page_confusion")
     for path, title in ((evaluation, "Test digits"), (folder, "own")):
-        assert _drop(window.confusion, path)
+        assert drop(window.confusion, path)
         qtbot.waitUntil(lambda title=title: title in [shown.title for shown in window.confusion.board.shown])
-    assert _drop(window.confusion, settings.model_path())
+    assert drop(window.confusion, settings.model_path())
     qtbot.waitUntil(lambda: len(window.confusion.board.shown) == 2)
-    assert not _drop(window.confusion, Path("scan.png"))
+    assert not drop(window.confusion, Path("scan.png"))
 
 
 @pytest.mark.parametrize("both", [False, True])
@@ -439,16 +439,3 @@ def _spoken(parts) -> list[str]:
 def _table(folder: Path) -> str:
     path = folder / "truth.csv"
     return path.read_text("utf-8-sig") if path.exists() else ""
-
-
-def _drop(page, path: Path) -> bool:
-    """Drop a path on the page if it takes it; whether it did."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    left, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, keys)
-    enter.setAccepted(False)
-    page.dragEnterEvent(enter)
-    if enter.isAccepted():
-        page.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, keys))
-    return enter.isAccepted()

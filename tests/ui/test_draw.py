@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from digitdesk.engine.truth import read_truth
@@ -143,7 +143,7 @@ def test_where_the_model_looked_is_shown_on_demand(qtbot, window, draw):
     assert panel.legend.text() == ""
 
 
-def test_an_image_is_pasted_or_dropped_and_read(qtbot, window, tmp_path):
+def test_an_image_is_pasted_or_dropped_and_read(qtbot, window, drop, tmp_path):
     page, panel = window.draw, window.draw.panel
     image = QImage(60, 60, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
@@ -156,9 +156,7 @@ def test_an_image_is_pasted_or_dropped_and_read(qtbot, window, tmp_path):
     page.ink.clear()
     path = tmp_path / "größe.png"
     assert image.save(str(path))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    assert _drop(page.pad, data)
+    assert drop(page.pad, path)
     qtbot.waitUntil(lambda: panel.value.text() == "7")
     assert len(page.ink.marks) == 1
 
@@ -184,10 +182,8 @@ def test_what_is_no_image_is_said_in_place(qtbot, window, tmp_path):
 
 
 @pytest.mark.parametrize("names", [["folder"], ["form.pdf"], ["a.png", "b.png"]])
-def test_folders_documents_and_many_files_are_left_to_the_batch(window, tmp_path, names):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
-    assert not _drop(window.draw.pad, data)
+def test_folders_documents_and_many_files_are_left_to_the_batch(window, drop, tmp_path, names):
+    assert not drop(window.draw.pad, *(tmp_path / name for name in names))
 
 
 def test_the_drawing_is_copied_and_saved(qtbot, window, draw, tmp_path):
@@ -287,14 +283,3 @@ def test_a_drawing_that_cannot_be_kept_says_why(qtbot, window, draw, tmp_path):
     qtbot.waitUntil(lambda: window.draw.panel.value.text() == "7")
     window.actions_table["keep"].trigger()
     qtbot.waitUntil(lambda: "cannot be made" in window.draw.notice.text)
-
-
-def _drop(pad, data: QMimeData) -> bool:
-    """Drag this over the pad and let it go there if the pad takes it; whether it did."""
-    left, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, keys)
-    enter.setAccepted(False)
-    pad.dragEnterEvent(enter)
-    if enter.isAccepted():
-        pad.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, keys))
-    return enter.isAccepted()

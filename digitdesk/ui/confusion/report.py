@@ -6,12 +6,12 @@ import html
 import io
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter, QPalette
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPalette
 
 from digitdesk.engine.evaluate import Evaluation, accuracy, accuracy_interval, confusion, find_digits
 from digitdesk.engine.types import NOT_A_DIGIT
+from digitdesk.ui import painted
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import paint_matrix
 from digitdesk.ui.confusion.plots import paint_plot, reliability_plot, risk_plot
@@ -61,21 +61,12 @@ def to_image(evaluations: Evaluations) -> QImage:
 
 def to_png(evaluations: Evaluations) -> bytes:
     """The picture as a PNG file's content."""
-    return _png(to_image(evaluations))
+    return painted.to_png(to_image(evaluations))
 
 
 def to_svg(evaluations: Evaluations) -> bytes:
     """The picture as an SVG file's content."""
-    buffer = QBuffer()
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setTitle(evaluations[0].title)
-    drawing.setViewBox(QRectF(0, 0, SIZE.width(), SIZE.height()))
-    drawing.setSize(SIZE)
-    painter = QPainter(drawing)
-    _paint(painter, evaluations)
-    painter.end()
-    return bytes(buffer.data().data())
+    return painted.to_svg(SIZE, evaluations[0].title, lambda painter: _paint(painter, evaluations))
 
 
 def to_csv(evaluations: Evaluations) -> bytes:
@@ -198,14 +189,8 @@ def _misread(evaluation: Evaluation) -> str:
     places = [place for place in find_digits(evaluation).tolist() if not evaluation.right[place]]
     figures = []
     for place in places[:MOST_MISREAD]:
-        data = base64.b64encode(_png(to_pixmap(evaluation.images[place], 1).toImage())).decode()
+        data = base64.b64encode(painted.to_png(to_pixmap(evaluation.images[place], 1).toImage())).decode()
         reading, sure = name(int(evaluation.predictions[place])), f"{evaluation.confidence[place]:.1%}"
         caption = f"{evaluation.labels[place]} → {html.escape(reading)}<br>{sure}"
         figures.append(f'<figure><img src="data:image/png;base64,{data}" alt=""><br>{caption}</figure>')
     return "".join(figures)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())

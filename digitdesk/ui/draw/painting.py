@@ -1,10 +1,10 @@
 """Marks painted by Qt: on the pad, into an image, into an SVG drawing."""
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen, QPolygonF
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from digitdesk.ui import painted
 from digitdesk.ui.draw.marks import Mark, Pasted, Point
 
 IMAGE_HEIGHT = 1000
@@ -32,7 +32,7 @@ def paint(painter: QPainter, mark: Mark, ink: QColor, paper: QColor) -> None:
 
 def to_image(marks: tuple[Mark, ...], sheet: Point) -> QImage:
     """The sheet as an image, black on white."""
-    image = QImage(QSize(round(sheet[0] / sheet[1] * IMAGE_HEIGHT), IMAGE_HEIGHT), QImage.Format.Format_RGB32)
+    image = QImage(_size(sheet), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     _paint_sheet(painter, marks, sheet)
     painter.end()
@@ -40,29 +40,16 @@ def to_image(marks: tuple[Mark, ...], sheet: Point) -> QImage:
 
 
 def to_svg(marks: tuple[Mark, ...], sheet: Point) -> bytes:
-    """The sheet as an SVG drawing, black on white: strokes stay lines, so that it is sharp at any size."""
-    buffer = QBuffer()
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setTitle("DigitDesk")
-    area = QRectF(0, 0, sheet[0] / sheet[1] * IMAGE_HEIGHT, IMAGE_HEIGHT)
-    drawing.setViewBox(area)
-    drawing.setSize(area.size().toSize())
-    painter = QPainter(drawing)
-    _paint_sheet(painter, marks, sheet)
-    painter.end()
-    return bytes(buffer.data().data())
+    """The sheet as an SVG file's content, black on white."""
+    return painted.to_svg(_size(sheet), "DigitDesk", lambda painter: _paint_sheet(painter, marks, sheet))
 
 
-def to_png(marks: tuple[Mark, ...], sheet: Point) -> bytes:
-    """The sheet as a PNG file's content."""
-    buffer = QBuffer()
-    QImageWriter(buffer, QByteArray(b"png")).write(to_image(marks, sheet))
-    return bytes(buffer.data().data())
-
-
-DRAWING_KINDS = {".png": to_png, ".svg": to_svg}
+DRAWING_KINDS = {".png": lambda marks, sheet: painted.to_png(to_image(marks, sheet)), ".svg": to_svg}
 """What a drawing can be saved as: a function from marks and sheet to the file's content."""
+
+
+def _size(sheet: Point) -> QSize:
+    return QSize(round(sheet[0] / sheet[1] * IMAGE_HEIGHT), IMAGE_HEIGHT)
 
 
 def _paint_sheet(painter: QPainter, marks: tuple[Mark, ...], sheet: Point) -> None:
