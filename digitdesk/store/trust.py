@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.evaluate import wilson
+from digitdesk.engine.evaluate import wilson_interval
 from digitdesk.store.file import File
 from digitdesk.store.packing import ENTRY, Entry, now, to_entry
 
@@ -59,7 +59,7 @@ class Measured:
     @property
     def interval(self) -> tuple[float, float]:
         """Lowest and highest share of errors, 0 to 1. Source: E. B. Wilson, JASA 22 (1927)."""
-        return wilson(self.wrong, self.answered) if self.answered else (0.0, 1.0)
+        return wilson_interval(self.wrong, self.answered) if self.answered else (0.0, 1.0)
 
 
 class Trust:
