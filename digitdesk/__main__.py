@@ -4,20 +4,27 @@ import os
 import sys
 from pathlib import Path
 
-from digitdesk import cli
+COMMANDS = ("batch",)
+SELF_TEST = "--self-test"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command, or open the window on the files and folders given."""
+    """Run a command, or open the window on the files and folders given.
+
+    What a way does not need is not loaded: commands work without Qt, and the window is seen before OpenCV comes.
+    """
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments and arguments[0] == cli.SELF_TEST:
+    first = arguments[0] if arguments else ""
+    if first == SELF_TEST:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from digitdesk.ui.selftest import self_test
 
         return self_test(*map(Path, arguments[1:2]))
-    if arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-")):
+    if first in COMMANDS or first.startswith("-"):
+        from digitdesk import cli
+
         return cli.run(arguments)
-    from digitdesk.ui.app import run  # only here, so that commands never load Qt
+    from digitdesk.ui.app import run
 
     return run([Path(argument) for argument in arguments])
 

@@ -20,8 +20,6 @@ from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Page, PageResult, Status
 
 ALL_READ, SOME_ERRORS, NOTHING_DONE = 0, 1, 2
-COMMANDS = ("batch",)
-SELF_TEST = "--self-test"
 
 
 def run(arguments: list[str]) -> int:
@@ -43,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"DigitDesk {__version__}")
     about = "try whether this copy is whole; PICTURE: keep a picture of the window"
-    parser.add_argument(SELF_TEST, nargs="?", metavar="PICTURE", help=about)  # __main__ does it: it needs Qt
+    parser.add_argument("--self-test", nargs="?", metavar="PICTURE", help=about)  # __main__ does it: it needs Qt
     commands = parser.add_subparsers(dest="command", required=True)
     batch = commands.add_parser("batch", help="read folders of images, without a window")
     batch.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a folder, an image or a PDF")

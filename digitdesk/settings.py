@@ -5,8 +5,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -48,6 +46,8 @@ def evaluation_path() -> Path:
 
 def kept_path() -> Path:
     """The folder of the drawings that the user keeps, with their truth.csv."""
+    import platformdirs
+
     return platformdirs.user_data_path("digitdesk", appauthor=False) / "kept"
 
 

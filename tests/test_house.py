@@ -127,6 +127,11 @@ def test_the_window_loads_onnxruntime_before_qt() -> None:
     assert not set(loaded) & {"torch", "sklearn", "trainer"}
 
 
+def test_the_window_opens_before_the_slow_libraries_are_loaded() -> None:
+    loaded = set(loaded_by("digitdesk.__main__", "digitdesk.ui.app"))
+    assert not loaded & {"cv2", "openpyxl", "pypdfium2", "digitdesk.cli"}
+
+
 def test_opencv_is_the_headless_build() -> None:
     installed = {(item.metadata["Name"] or "").lower().replace("_", "-") for item in importlib.metadata.distributions()}
     assert "opencv-python-headless" in installed

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pypdfium2 as pdfium
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitdesk.engine.errors import InputError, PageError
@@ -84,11 +83,15 @@ def _deep_to_gray(values: np.ndarray) -> Gray:
 
 
 def _count_pdf(path: Path) -> int:
+    import pypdfium2 as pdfium  # not at the top: it is slow to load, and the window would wait for it
+
     with pdfium.PdfDocument(path) as document:
         return len(document)
 
 
 def _load_pdf(path: Path, index: int) -> tuple[Gray, float | None]:
+    import pypdfium2 as pdfium
+
     with pdfium.PdfDocument(path) as document:
         page = document[index - 1]
         scale = min(PDF_DPI / 72, PDF_MAX_SIDE / max(*page.get_size(), 1.0))
@@ -174,20 +177,23 @@ class _explained:
             raise PageError(_sentence(error)) from error
 
 
-_REASONS: tuple[tuple[type[Exception], str, str], ...] = (
-    (PermissionError, "", "The file may not be read: change its permissions, or copy it elsewhere."),
-    (UnidentifiedImageError, "", "The file is not an image, whatever its name says: export or scan it again."),
-    (MemoryError, "", "The page is too large for this computer's memory: scan it at 300 dpi."),
-    (pdfium.PdfiumError, "password", "The PDF is locked with a password: save it without one and try again."),
-    (pdfium.PdfiumError, "", "The PDF is damaged or has no pages: export or scan it again."),
-    (EOFError, "", "The image breaks off in the middle: copy or scan it again."),
-    (OSError, "truncated", "The image breaks off in the middle: copy or scan it again."),
-)
-"""What a decoder raises, a word in its message, and what the user is told; the first that fits counts."""
+def _reasons() -> tuple[tuple[type[Exception], str, str], ...]:
+    """What a decoder raises, a word in its message, and what the user is told; the first that fits counts."""
+    import pypdfium2 as pdfium
+
+    return (
+        (PermissionError, "", "The file may not be read: change its permissions, or copy it elsewhere."),
+        (UnidentifiedImageError, "", "The file is not an image, whatever its name says: export or scan it again."),
+        (MemoryError, "", "The page is too large for this computer's memory: scan it at 300 dpi."),
+        (pdfium.PdfiumError, "password", "The PDF is locked with a password: save it without one and try again."),
+        (pdfium.PdfiumError, "", "The PDF is damaged or has no pages: export or scan it again."),
+        (EOFError, "", "The image breaks off in the middle: copy or scan it again."),
+        (OSError, "truncated", "The image breaks off in the middle: copy or scan it again."),
+    )
 
 
 def _sentence(error: Exception) -> str:
-    for kind, word, sentence in _REASONS:
+    for kind, word, sentence in _reasons():
         if isinstance(error, kind) and word in str(error).lower():
             return sentence
     return f"The file is damaged and cannot be decoded ({error}): copy or scan it again."

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -10,13 +10,12 @@ from digitdesk import settings
 
 SIZES = (16, 20, 24, 32, 48, 64, 96)
 INK = "#000000"
-"""The colour that every icon is drawn in, and that a tint replaces."""
+"""The colour that every icon is drawn in; a tint replaces it."""
 
 _TINTS = (
-    (QIcon.Mode.Normal, QIcon.State.Off, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-    (QIcon.Mode.Normal, QIcon.State.On, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-    (QIcon.Mode.Selected, QIcon.State.Off, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
-    (QIcon.Mode.Disabled, QIcon.State.Off, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+    (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+    (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
 )
 
 
@@ -24,23 +23,38 @@ def icon(name: str) -> QIcon:
     """The named icon in the colours of the present palette; ask again when the palette changes."""
     result = QIcon()
     palette = QGuiApplication.palette()
-    for mode, state, group, role in _TINTS:
-        for size in SIZES:
-            result.addPixmap(pixmap(name, palette.color(group, role), size), mode, state)
+    drawn = [pixmap(name, QColor(INK), size) for size in SIZES]  # each once: the window waits for its icons
+    for mode, group, role in _TINTS:
+        for shape in drawn:
+            result.addPixmap(_tinted(shape, palette.color(group, role)), mode)
     return result
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return QIcon(str(settings.resources() / "icons" / "digitdesk.svg"))
 
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     """The named icon in one colour, size x size."""
     image = QPixmap(size, size)
     image.fill(Qt.GlobalColor.transparent)
-    drawing = _drawing(name).replace(INK, colour.name())
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    _drawing(name).render(painter)
+    painter.end()
+    return _tinted(image, colour)
+
+
+def _tinted(shape: QPixmap, colour: QColor) -> QPixmap:
+    """The same with this colour wherever there is ink."""
+    image = QPixmap(shape)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), colour)
     painter.end()
     return image
 
 
 @cache
-def _drawing(name: str) -> str:
-    return (settings.resources() / "icons" / f"{name}.svg").read_text("utf-8")
+def _drawing(name: str) -> QSvgRenderer:
+    return QSvgRenderer(str(settings.resources() / "icons" / f"{name}.svg"))

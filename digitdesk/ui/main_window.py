@@ -13,7 +13,7 @@ from digitdesk.ui.batch.page import BatchPage
 from digitdesk.ui.confusion.page import ConfusionPage
 from digitdesk.ui.draw.page import DrawPage
 from digitdesk.ui.help import about_window, licences_window, shortcuts_window
-from digitdesk.ui.icons import icon
+from digitdesk.ui.icons import app_icon
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.loading import Loaded, load_reader
 from digitdesk.ui.notice import Notice
@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._load, self._begun = load, False
         self.setWindowTitle("DigitDesk")
-        self.setWindowIcon(icon("digitdesk"))
+        self.setWindowIcon(app_icon())
         self.jobs = Jobs(self)
         self.actions_table = Actions(self)
         defaults = settings.Settings()
