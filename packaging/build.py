@@ -5,6 +5,7 @@ python packaging/build.py           the bundle dist/digitdesk: a folder that run
 python packaging/build.py --deb     ... and from it a Debian package
 python packaging/build.py --tar     ... and an archive for other kinds of Linux
 python packaging/build.py --setup   ... and an installer for Windows (needs makensis)
+python packaging/build.py --dmg     ... and a disk image with the .app for macOS (only there)
 
 `--quick` packs faster and larger, for tries. Checksums of all that was packed are in dist/SHA256SUMS.
 """
@@ -90,7 +91,21 @@ def build_setup(bundle: Path, made: Path, quick: bool) -> Path:
     return target
 
 
-PACKERS = {"deb": build_deb, "tar": build_tar, "setup": build_setup}
+def build_dmg(bundle: Path, made: Path, quick: bool) -> Path:
+    """A disk image with the program and a link to drag it to."""
+    target = bundle.parent / f"digitdesk-{__version__}-{os.uname().machine}.dmg"
+    folder = made / "dmg"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    subprocess.run(["cp", "-R", bundle.parent / "DigitDesk.app", folder], check=True)  # keeps links and signatures
+    (folder / "Applications").symlink_to("/Applications")
+    how = "UDZO" if quick else "ULMO"
+    made_of = ("-volname", "DigitDesk", "-srcfolder", str(folder), "-format", how)
+    subprocess.run(["hdiutil", "create", "-ov", *made_of, str(target)], check=True)
+    return target
+
+
+PACKERS = {"deb": build_deb, "tar": build_tar, "setup": build_setup, "dmg": build_dmg}
 
 
 def tell(bundle: Path, packed: list[Path]) -> None:

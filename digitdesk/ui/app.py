@@ -5,6 +5,8 @@ from pathlib import Path
 
 # On Windows onnxruntime's DLL fails to load once Qt's are in the process: it must come first.
 import onnxruntime  # noqa: F401
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from digitdesk import __version__
@@ -22,10 +24,26 @@ def make_app() -> QApplication:
     return app
 
 
+class Opener(QObject):
+    """Opens what macOS hands to the running program: a file that was double-clicked or dropped on its icon."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the events with files out of the application's queue."""
+        if isinstance(event, QFileOpenEvent):
+            self._window.open([Path(event.file())])
+            return True
+        return False
+
+
 def run(paths: list[Path]) -> int:
     """Open the window with these files and folders in the Batch page; returns the exit code."""
     app = make_app()
     window = MainWindow()
+    app.installEventFilter(Opener(window))
     window.show()
     window.open(paths)
     return app.exec()

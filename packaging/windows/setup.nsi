@@ -62,7 +62,7 @@ Section
     !insertmacro STOP_WHILE_OPEN
     RMDir /r "$INSTDIR\_internal" ; what an older version brought, so that nothing stale is loaded
     SetOutPath "$INSTDIR"
-    File /r "${BUNDLE}/*"
+    File /r "${BUNDLE}\*"
     File /oname=digitdesk.ico "${ICON}"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\digitdesk.exe" "" "$INSTDIR\digitdesk.ico"

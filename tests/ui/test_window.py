@@ -3,13 +3,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QColor, QKeySequence
+from PySide6.QtGui import QAccessible, QColor, QFileOpenEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
     QDialog,
     QHeaderView,
+    QPlainTextEdit,
     QProgressBar,
     QScrollBar,
     QSlider,
@@ -20,6 +21,7 @@ from digitdesk.engine.errors import ModelError
 from digitdesk.engine.types import Status
 from digitdesk.settings import resources
 from digitdesk.ui.actions import MENUS, PAGES, TABLE
+from digitdesk.ui.app import Opener
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.main_window import MainWindow
 from digitdesk.ui.theme import LOOKS, contrast, percent
@@ -143,3 +145,19 @@ def test_what_is_slow_to_import_waits_until_the_window_is_seen():
     code = "import sys, digitdesk.ui.app; print(sorted({'cv2', 'openpyxl', 'torch', 'sklearn'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_files_that_the_system_hands_over_are_opened(window, qapp, qtbot, forms: Path):
+    opener = Opener(window)
+    qapp.installEventFilter(opener)
+    qapp.sendEvent(qapp, QFileOpenEvent(str(forms / "a.png")))
+    qapp.removeEventFilter(opener)
+    qtbot.waitUntil(lambda: window.batch.files.rowCount() == 1)
+
+
+def test_help_shows_the_licences(window):
+    window.actions_table["licences"].trigger()
+    (text,) = window.findChildren(QPlainTextEdit)
+    assert "MIT License" in text.toPlainText()
+    assert text.isReadOnly()
+    assert text.accessibleName()

@@ -1,0 +1,85 @@
+"""What goes into the packages beside the program: versions that agree, licences, icons, entries for the menu."""
+
+import configparser
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from digitdesk import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
+
+
+@pytest.fixture(autouse=True)
+def packaging_modules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The scripts in packaging/ import each other by their bare names."""
+    before = set(sys.modules)
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    yield
+    for name in set(sys.modules) - before:
+        if str(ROOT / "packaging") in (getattr(sys.modules[name], "__file__", None) or ""):
+            del sys.modules[name]
+
+
+def test_every_place_names_the_same_version() -> None:
+    newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    release = ElementTree.parse(LINUX / "digitdesk.metainfo.xml").find("releases/release")
+    assert newest is not None
+    assert release is not None
+    assert newest[1] == release.get("version") == __version__
+    assert f'"DigitDesk {__version__}"' in (LINUX / "digitdesk.1").read_text("utf-8").splitlines()[0]
+
+
+def test_the_menu_entry_opens_projects_and_everything_that_is_read() -> None:
+    entry = configparser.RawConfigParser(strict=True)
+    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    entry.read(LINUX / "digitdesk.desktop", "utf-8")
+    kinds = set(entry["Desktop Entry"]["MimeType"].rstrip(";").split(";"))
+    mime = ElementTree.parse(LINUX / "digitdesk-mime.xml").getroot()
+    own = mime.find("{*}mime-type")
+    assert own is not None
+    assert own.get("type") in kinds
+    assert own.find("{*}glob").get("pattern") == "*.digitdesk"  # type: ignore[union-attr]
+    assert {f"image/{name}" for name in ("png", "jpeg", "tiff", "bmp", "webp", "gif")} | {"application/pdf"} < kinds
+
+
+def test_the_notice_holds_the_licences_of_what_is_inside_and_of_nothing_else() -> None:
+    from notices import notice
+
+    text = notice(["numpy", "numpy.linalg", "PIL.Image", "PySide6.QtCore", "json"], [])
+    listing = text.split("=" * 20)[0]
+    assert re.search(r"^  numpy [\d.]+", listing, re.MULTILINE)
+    assert re.search(r"^  pillow [\d.]+", listing, re.MULTILINE | re.IGNORECASE)
+    assert "openpyxl" not in listing
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+    assert "Copyright (c) 2026 The DigitDesk authors" in text
+
+
+def test_a_part_without_a_licence_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    import notices
+
+    monkeypatch.setattr(notices, "_holds_licence", lambda path: False)
+    with pytest.raises(notices.NoticeError, match=r"numpy .*put one into"):
+        notices.notice(["numpy"], [])
+
+
+def test_the_icon_is_drawn_in_all_sizes_with_transparent_corners(qapp, tmp_path: Path) -> None:
+    from pictures import LINUX as SIZES
+    from pictures import WINDOWS, write_icons
+
+    write_icons(tmp_path)
+    assert {int(path.stem) for path in (tmp_path / "icons").iterdir()} == set(SIZES)
+    with Image.open(tmp_path / "icons" / "48.png") as image:
+        assert image.getpixel((0, 0))[3] == 0  # type: ignore[index]
+        assert image.getpixel((24, 4))[:3] == (0x1F, 0x4E, 0x8C)  # type: ignore[index]
+    with Image.open(tmp_path / "digitdesk.ico") as image:
+        assert {width for width, _ in image.info["sizes"]} == set(WINDOWS)
+    with Image.open(tmp_path / "digitdesk.icns") as image:
+        assert (512, 512, 2) in image.info["sizes"]
