@@ -34,6 +34,8 @@ class Origin:
     form: str = ""
     date: str = ""
     """ISO 8601, as far as it is known."""
+    key: int = 0
+    """By which its project knows it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

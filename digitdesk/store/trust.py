@@ -59,7 +59,7 @@ class Measured:
     @property
     def interval(self) -> tuple[float, float]:
         """Lowest and highest share of errors, 0 to 1. Source: E. B. Wilson, JASA 22 (1927)."""
-        return wilson_interval(self.wrong, self.answered) if self.answered else (0.0, 1.0)
+        return wilson_interval(self.wrong, self.answered)
 
 
 class Trust:

@@ -39,7 +39,7 @@ TABLE = (
     Spec("open_samples", "file", T("actions", "Open the sa&mple forms"), "", "batch",
          T("actions", "Add the forms that come with DigitDesk")),
     Spec("open_evaluation", "file", T("actions", "Open another &evaluation…"), "Ctrl+E", "file",
-         T("actions", "Show how well a model read labelled digits")),
+         T("actions", "Show how well a model read labelled digits, or the reviewed digits of a project")),
     Spec("open_labelled", "file", T("actions", "Open &labelled digits…"), "Ctrl+L", "open-labelled",
          T("actions", "Measure the model on a folder: truth.csv, folders named 0 to 9, or IDX files")),
     Spec("compare_model", "file", T("actions", "Co&mpare with another model…"), "Ctrl+M", "compare",

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QPushButton
 
 from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation, confusion, load_evaluation
+from digitdesk.engine.types import Box, Digit, Field, Guess, PageResult, Reading, Status
+from digitdesk.store import Project
 from digitdesk.ui.bars import ROW
 from digitdesk.ui.confusion.matrix import GOOD, STRENGTH, MatrixModel, Scale, by_confusion
 from digitdesk.ui.confusion.report import REPORTS
@@ -317,6 +319,53 @@ def test_own_digits_are_filtered_by_what_they_differ_in(qtbot, window, folder):
     assert parts.headline.text() == "\N{EN DASH} read right"
 
 
+@pytest.fixture
+def project(tmp_path) -> Path:
+    """Two fields: 77, confirmed as 17, and 78, of which nobody has looked at anything."""
+    path = tmp_path / "forms.digitdesk"
+    with Project.open_or_create(path, "Ada") as project:
+        (source,) = project.sources.add([(tmp_path / "a.png", "a.png")])
+        shares = {digit: tuple(0.9 if place == digit else 0.01 for place in range(11)) for digit in (7, 8)}
+        readings = []
+        for name, value in (("total", "77"), ("date", "78")):
+            digits = [Digit(Box(0, 0, 9, 9), np.zeros((28, 28), np.uint8), Guess(shares[int(one)])) for one in value]
+            readings.append(Reading(Field(name, Box(0, 0, 99, 9)), value, 0.9, Status.OK, "", tuple(digits)))
+        generation = project.readings.generation("fake", "auto")
+        (first, _) = project.readings.put(source.id, PageResult("a.png", 1, tuple(readings)), generation)
+        project.review.type(first.id, "17")
+    return path
+
+
+def test_the_reviewed_digits_of_a_project_are_shown_with_what_that_means(qtbot, window, drop, project):
+    window.show_page("page_confusion")
+    assert drop(window.confusion, project)
+    parts = window.confusion.parts
+    qtbot.waitUntil(lambda: "reviewed digits" in parts.choosers[0].currentText() and parts.headline.text() != "")
+    qtbot.waitUntil(lambda: parts.headline.text() == "50.00% read right")
+    assert "Only the 2 of 4 digits that a person looked at" in parts.detail.text()
+    assert _current(parts) == (1, 7)
+    assert "a.png, field total" in parts.digits.origin.text()
+    qtbot.keyClick(parts.digits.bars, Qt.Key.Key_7)
+    assert parts.headline.text() == "100.00% read right"
+    qtbot.waitUntil(lambda: _values(project) == ["77", "78"])
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: _values(project) == ["17", "78"])
+    assert parts.headline.text() == "50.00% read right"
+
+
+def test_a_project_without_reviewed_digits_says_what_to_do(qtbot, page, parts, tmp_path):
+    path = tmp_path / "new.digitdesk"
+    Project.open_or_create(path).close()
+    page.offer_project(path)
+    page.offer_project(path)
+    parts.choosers[0].setCurrentText("new, reviewed digits")
+    qtbot.waitUntil(lambda: "No digit of new was reviewed yet" in parts.notice.text)
+    assert parts.headline.text() == "94.00% read right"
+    path.unlink()
+    page.open(path)
+    qtbot.waitUntil(lambda: "There is no project" in parts.notice.text)
+
+
 def test_a_folder_waits_for_the_model(qtbot, folder, model):
     from digitdesk.ui.loading import Loaded
 
@@ -434,6 +483,11 @@ def _spoken(parts) -> list[str]:
     """The sentences of the digits in the grid, in their order."""
     samples = parts.digits.samples
     return [samples.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(samples.rowCount())]
+
+
+def _values(project: Path) -> list[str]:
+    with Project(project) as opened:
+        return [entry.value for entry in opened.readings.each()]
 
 
 def _table(folder: Path) -> str:

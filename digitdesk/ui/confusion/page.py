@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Status
 from digitdesk.ui.actions import Actions
@@ -14,7 +15,17 @@ from digitdesk.ui.confusion.board import Board
 from digitdesk.ui.confusion.fixes import Fixes
 from digitdesk.ui.confusion.loader import Loader
 from digitdesk.ui.confusion.report import REPORTS, to_image, to_text
-from digitdesk.ui.confusion.sources import EVALUATION, MODEL, Source, bundled, kept, other_model, source_for
+from digitdesk.ui.confusion.sources import (
+    EVALUATION,
+    MODEL,
+    PROJECT,
+    Source,
+    bundled,
+    kept,
+    other_model,
+    reviewed,
+    source_for,
+)
 from digitdesk.ui.confusion.widgets import ConfusionWidgets
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.saving import ask_target, kind_of
@@ -51,6 +62,10 @@ class ConfusionPage(QWidget):
         """Show the evaluation in this file, or the labelled digits in this folder."""
         self.add(source_for(path), 0)
 
+    def offer_project(self, path: Path) -> None:
+        """List the reviewed digits of a project among what can be shown."""
+        self._offer(reviewed(path))
+
     def compare_model(self, path: Path) -> None:
         """Compare with what another model reads in the digits that are shown."""
         if whole := self.parts.sides[0].whole:
@@ -86,7 +101,8 @@ class ConfusionPage(QWidget):
         """The bundled evaluation is opened when the page is first seen."""
         super().showEvent(event)
         self._refresh_actions()
-        self._list_kept()
+        if settings.kept_path().is_dir():
+            self._offer(kept())
         source = bundled()
         if self._asked:
             return
@@ -139,10 +155,9 @@ class ConfusionPage(QWidget):
             self._actions["undo"].setEnabled(history.canUndo())
             self._actions["redo"].setEnabled(history.canRedo())
 
-    def _list_kept(self) -> None:
-        """Once something was kept, it can be looked at."""
-        source = kept()
-        if source.path and source.path.is_dir() and source.title not in [old.title for old in self._sources]:
+    def _offer(self, source: Source) -> None:
+        """List a source that is not shown yet."""
+        if source.title not in [old.title for old in self._sources]:
             self._sources.append(source)
             self._list_sources()
 
@@ -192,7 +207,10 @@ class ConfusionPage(QWidget):
             self.parts.empty.tell(self.tr("No evaluation to show"), message)
 
     def _ask_evaluation(self) -> None:
-        title, kinds = self.tr("Open an evaluation"), self.tr("Evaluations") + f" (*{EVALUATION})"
+        title, kinds = (
+            self.tr("Open an evaluation"),
+            self.tr("Evaluations and projects") + f" (*{EVALUATION} *{PROJECT})",
+        )
         if name := QFileDialog.getOpenFileName(self, title, "", kinds)[0]:
             self.open(Path(name))
 
@@ -213,6 +231,6 @@ class ConfusionPage(QWidget):
 def _dropped(data: QMimeData) -> Path | None:
     """The one thing that this page opens; None for anything else."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if len(paths) == 1 and (paths[0].is_dir() or paths[0].suffix.lower() in (EVALUATION, MODEL)):
+    if len(paths) == 1 and (paths[0].is_dir() or paths[0].suffix.lower() in (EVALUATION, PROJECT, MODEL)):
         return paths[0]
     return None

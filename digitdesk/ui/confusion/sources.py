@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], bool]
 Load = Callable[["Model", Progress], Evaluation | None]
-EVALUATION, MODEL = ".npz", ".onnx"
+EVALUATION, PROJECT, MODEL = ".npz", ".digitdesk", ".onnx"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +61,23 @@ def labelled(folder: Path, title: str = "") -> Source:
     return Source(title or folder.name, load, needs_model=True, fix=fix, path=folder)
 
 
+def reviewed(path: Path) -> Source:
+    """The digits of a project that a person has looked at."""
+
+    def load(model: "Model", progress: Progress) -> Evaluation | None:
+        from digitdesk.ui.confusion.reviewed import reviewed_digits  # not at the top: it brings SQLite
+
+        return reviewed_digits(path, progress)
+
+    def fix(origin: Origin, label: int) -> None:
+        from digitdesk.ui.confusion.reviewed import relabel
+
+        relabel(path, origin, label)
+
+    title = translate("sources", "{project}, reviewed digits").format(project=path.stem)
+    return Source(title, load, fix=fix, path=path)
+
+
 def other_model(path: Path, digits: Evaluation) -> Source:
     """The same digits, read by the model in this file."""
 
@@ -76,4 +93,6 @@ def other_model(path: Path, digits: Evaluation) -> Source:
 
 def source_for(path: Path) -> Source:
     """The source in this file or folder."""
-    return labelled(path) if path.is_dir() else answers(path)
+    if path.is_dir():
+        return labelled(path)
+    return reviewed(path) if path.suffix.lower() == PROJECT else answers(path)
