@@ -28,8 +28,9 @@ OUR_IMPORTS = {
         "digitdesk.engine.evaluate",
     ),
     "digitdesk.settings": (),
-    "digitdesk.cli": ("digitdesk.engine", "digitdesk.settings", "digitdesk.store"),
-    "digitdesk.ui": ("digitdesk.ui", "digitdesk.engine", "digitdesk.settings", "digitdesk.store"),
+    "digitdesk.batch": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.cli": ("digitdesk.engine", "digitdesk.settings", "digitdesk.store", "digitdesk.batch"),
+    "digitdesk.ui": ("digitdesk.ui", "digitdesk.engine", "digitdesk.settings", "digitdesk.store", "digitdesk.batch"),
     "trainer": ("trainer", "digitdesk.engine", "digitdesk.settings"),  # settings says where the model goes
 }
 """Each room, and all of ours that it may import (the bare `digitdesk`, for its version, everybody may)."""

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -86,7 +86,14 @@ def failed(source: str, index: int, message: str) -> PageResult:
 def read_sources(
     sources: Iterable[Source], job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[PageResult]:
-    """Read all pages on `jobs` threads and yield their results in order.
+    """Read all pages of these files, as `read_pages` does."""
+    return read_pages(_pages_of(sources), job, jobs, is_cancelled)
+
+
+def read_pages(
+    pages: Iterable[tuple[Source, int]], job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[PageResult]:
+    """Read pages (a file, and a number from 1) on `jobs` threads and yield their results in order.
 
     At most 2 x `jobs` pages are under way, so memory stays bounded. Once `is_cancelled` answers
     true no further page is begun, and the results of those under way are dropped.
@@ -94,8 +101,8 @@ def read_sources(
     with ThreadPoolExecutor(jobs, "read") as executor:
         under_way: deque[Future[PageResult]] = deque()
         try:
-            for future in _submit(sources, job, executor):
-                under_way.append(future)
+            for source, index in pages:
+                under_way.append(executor.submit(job.read, source, index))
                 while len(under_way) > 2 * jobs or (under_way and under_way[0].done()):
                     if is_cancelled():
                         return
@@ -109,12 +116,11 @@ def read_sources(
                 future.cancel()
 
 
-def _submit(sources: Iterable[Source], job: Job, executor: Executor) -> Iterator[Future[PageResult]]:
+def _pages_of(sources: Iterable[Source]) -> Iterator[tuple[Source, int]]:
     for source in sources:
         try:
             count = images.count_pages(source.path)
-        except PageError as error:
-            yield executor.submit(failed, source.name, 1, str(error))
-            continue
+        except PageError:
+            count = 1  # reading it says what is wrong
         for index in range(1, count + 1):
-            yield executor.submit(job.read, source, index)
+            yield source, index

@@ -94,6 +94,10 @@ class Sources:
         values = (id, *([state] if state else []), limit)
         return [_entry(row) for row in self._file.all(f"SELECT * FROM source WHERE id > ? {which} LIMIT ?", values)]
 
+    def each(self) -> Iterator[SourceEntry]:
+        """All files, in the order of listing."""
+        return map(_entry, self._file.each("SELECT * FROM source ORDER BY id"))
+
     def find(self, name: str) -> SourceEntry | None:
         """The file of this name."""
         row = self._file.one("SELECT * FROM source WHERE name = ?", (legible(name),))
@@ -118,10 +122,11 @@ class Sources:
                 if entry.state is not State.MISSING or entry.path.is_file():
                     yield entry
 
-    def count_pages(self, id: int, pages: int) -> None:
-        """Note how many pages the file has."""
+    def note_pages(self, id: int, pages: int, digest: bytes | None = None) -> None:
+        """Note how many pages the file has, and the hash of its content."""
         with self._file.change():
-            self._file.run("UPDATE source SET pages = ? WHERE id = ?", (pages, id))
+            sql = "UPDATE source SET pages = ?, hash = coalesce(?, hash) WHERE id = ?"
+            self._file.run(sql, (pages, digest, id))
 
     def mark(self, ids: Iterable[int], state: State, message: str = "") -> None:
         """Put files into a state: left out, waiting again, missing."""

@@ -57,7 +57,7 @@ def test_only_what_is_not_read_is_pending(filled: Project, reading, tmp_path: Pa
     later.touch()
     (third,) = filled.sources.add([(later, "c.tif")])
     generation = filled.readings.generation("model 1", "auto")
-    filled.sources.count_pages(third.id, 2)
+    filled.sources.note_pages(third.id, 2)
     filled.readings.put(third.id, PageResult("c.tif", 2, (reading("5"),)), generation)
     assert [entry.name for entry in filled.sources.pending(generation)] == ["c.tif"]
     assert filled.readings.done(third.id, generation) == {2}

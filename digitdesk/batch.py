@@ -1,0 +1,94 @@
+"""Reading into a project, for the command line and the window: what is not read yet, page by page; no Qt."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from itertools import groupby
+from pathlib import Path
+
+from digitdesk.engine import images
+from digitdesk.engine.crops import cut_crops
+from digitdesk.engine.errors import PageError
+from digitdesk.engine.images import Source
+from digitdesk.engine.pipeline import Job, read_pages
+from digitdesk.engine.types import Crop, Page, PageResult, Reading
+from digitdesk.store import Entry, Project, Review, SourceEntry, State
+
+CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page that was read and is in the project now; `source` is its file as it stood before."""
+
+    source: SourceEntry
+    page: int
+    entries: tuple[Entry, ...]
+
+
+def read_project(
+    project: Project, job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[PageRead]:
+    """Read all that this model and layout have not read yet; each page is kept before it is told of."""
+    generation = project.readings.generation(identity(job), job.layout)
+    under_way: dict[str, SourceEntry] = {}
+    crops: dict[tuple[str, int], tuple[Crop | None, ...]] = {}
+
+    def on_page(page: Page, result: PageResult) -> None:
+        crops[page.source, page.index] = cut_crops(page, result)
+        if job.on_page:
+            job.on_page(page, result)
+
+    pages = _pending(project, generation, under_way)
+    for result in read_pages(pages, replace(job, on_page=on_page), jobs, is_cancelled):
+        source = under_way[result.source]
+        cut = crops.pop((result.source, result.index), ())
+        missing = not cut and not source.path.is_file()
+        entries = project.readings.put(source.id, result, generation, cut, missing)
+        yield PageRead(source, result.index, tuple(entries))
+
+
+def identity(job: Job) -> str:
+    """What tells one model from another: readings of the same model and layout are not made twice."""
+    numbers = getattr(job.model, "numbers", None)
+    return " + ".join(str(part.card.version) for part in (job.model, numbers) if part)
+
+
+def _pending(project: Project, generation: int, under_way: dict[str, SourceEntry]) -> Iterator[tuple[Source, int]]:
+    for entry in project.sources.pending(generation):
+        under_way[entry.name] = entry
+        try:
+            count = images.count_pages(entry.path)
+            project.sources.note_pages(entry.id, count, digest(entry.path))
+        except PageError:
+            count = 1  # reading it says what is wrong
+        done = set() if entry.state is State.MISSING else project.readings.done(entry.id, generation)
+        for page in range(1, count + 1):
+            if page not in done:
+                yield Source(entry.path, entry.name), page
+
+
+def digest(path: Path) -> bytes:
+    """BLAKE2b of a file's content, 16 bytes; PageError when it cannot be read."""
+    made = blake2b(digest_size=16)
+    try:
+        with path.open("rb") as file:
+            while part := file.read(CHUNK):
+                made.update(part)
+    except OSError as error:
+        raise PageError(f"The file cannot be read ({error.strerror}): look where it has gone.") from error
+    return made.digest()
+
+
+def results(project: Project) -> Iterator[PageResult]:
+    """All pages in their order, each reading as it stands now: a person's word counts for more than the model's."""
+    for (name, page), entries in groupby(project.readings.each(), lambda entry: (entry.name, entry.page)):
+        yield PageResult(name, page, tuple(map(standing, entries)))
+
+
+def standing(entry: Entry) -> Reading:
+    """A reading as it stands now, with a person's value and status where there is one."""
+    if entry.review is Review.OPEN:
+        return replace(entry.reading, value=entry.value)
+    told = "A person could not read it." if entry.review is Review.UNREADABLE else ""
+    return replace(entry.reading, value=entry.value, status=entry.status, message=told)
