@@ -9,9 +9,6 @@ from PySide6.QtSvg import QSvgRenderer
 from digitdesk import settings
 
 SIZES = (16, 20, 24, 32, 48, 64, 96)
-INK = "#000000"
-"""The colour that every icon is drawn in; a tint replaces it."""
-
 _TINTS = (
     (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
     (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
@@ -23,9 +20,9 @@ def icon(name: str) -> QIcon:
     """The named icon in the colours of the present palette; ask again when the palette changes."""
     result = QIcon()
     palette = QGuiApplication.palette()
-    drawn = [pixmap(name, QColor(INK), size) for size in SIZES]  # each once: the window waits for its icons
+    shapes = [_shape(name, size) for size in SIZES]  # each once: the window waits for its icons
     for mode, group, role in _TINTS:
-        for shape in drawn:
+        for shape in shapes:
             result.addPixmap(_tinted(shape, palette.color(group, role)), mode)
     return result
 
@@ -37,12 +34,16 @@ def app_icon() -> QIcon:
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     """The named icon in one colour, size x size."""
+    return _tinted(_shape(name, size), colour)
+
+
+def _shape(name: str, size: int) -> QPixmap:
     image = QPixmap(size, size)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     _drawing(name).render(painter)
     painter.end()
-    return _tinted(image, colour)
+    return image
 
 
 def _tinted(shape: QPixmap, colour: QColor) -> QPixmap:
