@@ -14,6 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     What a way does not need is not loaded: commands work without Qt, and the window is seen before OpenCV comes.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's and OpenCV's; unused here, and slow to start
     first = arguments[0] if arguments else ""
     if first == SELF_TEST:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

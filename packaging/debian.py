@@ -75,7 +75,7 @@ def _add_links_and_documents(root: Path) -> None:
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(f"{(ROOT / 'LICENSE').read_text()}\n{INSIDE}")
     _zip((ROOT / "CHANGELOG.md").read_bytes(), documents / "changelog.gz")
-    date = email.utils.format_datetime(datetime.fromtimestamp(_commit_time(), UTC))
+    date = email.utils.format_datetime(_changed())
     _zip(CHANGES.format(version=VERSION, maintainer=MAINTAINER, date=date).encode(), documents / "changelog.Debian.gz")
     _copy(ROOT / "docs/install.md", documents / "install.md")
     _zip((HERE / "linux/digitdesk.1").read_bytes(), root / "usr/share/man/man1/digitdesk.1.gz")
@@ -127,9 +127,10 @@ def _zip(content: bytes, target: Path) -> None:
     target.write_bytes(gzip.compress(content, 9, mtime=0))
 
 
-def _commit_time() -> int:
-    """When the packed version was made; the same for all who pack it. Source: reproducible-builds.org."""
-    return int(os.environ.get("SOURCE_DATE_EPOCH") or _ask("git", "-C", str(ROOT), "log", "-1", "--format=%ct"))
+def _changed() -> datetime:
+    """When this version was made. Source of the variable: reproducible-builds.org."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH") or (ROOT / "CHANGELOG.md").stat().st_mtime
+    return datetime.fromtimestamp(int(seconds), UTC)
 
 
 def _ask(*command: str) -> str:
