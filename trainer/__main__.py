@@ -15,7 +15,7 @@ from digitdesk.engine.evaluate import Evaluation, accuracy, accuracy_interval, c
 from digitdesk.engine.normalise import normalise_all
 from digitdesk.engine.types import NOT_A_DIGIT
 from trainer import data
-from trainer.calibrate import not_a_digit_shift, read_strings, review_threshold
+from trainer.calibrate import DIFFICULTIES, not_a_digit_shift, read_strings, review_threshold, summary
 from trainer.export import Facts, export, set_review_threshold
 from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey
 from trainer.numbers import make_numbers
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
     strings = commands.add_parser("strings", parents=[shared], help="measure a model on composed numbers")
     strings.add_argument("model", type=Path, nargs="?", default=settings.model_path())
+    strings.add_argument("--numbers", type=Path, default=settings.numbers_path(), help="the model of whole numbers")
     strings.add_argument("--count", type=int, default=1000)
     strings.set_defaults(run_command=_strings)
 
@@ -156,12 +157,10 @@ def held_out_letters() -> np.ndarray:
 
 def _strings(options: argparse.Namespace) -> None:
     digits = data.load_corpus(options.data, None).validation
-    results = list(read_strings(Model(options.model), digits, options.count, options.seed + 2))
-    exact = np.mean([result.reading.value == result.truth for result in results])
-    accepted = [result for result in results if result.reading.status == "ok"]
-    right = np.mean([result.reading.value == result.truth for result in accepted]) if accepted else 0.0
-    print(f"{len(results)} numbers of 1 to 6 digits: {100 * exact:.1f} % exact")
-    print(f"accepted {100 * len(accepted) / len(results):.1f} %, of them right {100 * right:.2f} %")
+    model = Model(options.model, options.numbers)
+    for name, how in DIFFICULTIES.items():
+        results = list(read_strings(model, digits, options.count, options.seed + 2, how))
+        print(f"{name:9}{len(results)} numbers of 1 to 6 digits: {summary(results)}")
 
 
 def _samples(options: argparse.Namespace) -> None:

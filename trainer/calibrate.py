@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.pipeline import read_page
-from digitdesk.engine.types import Page, Reading
+from digitdesk.engine.types import Page, Reading, Status
 from trainer.data import DigitSet
 from trainer.strings import Difficulty, compose
 
@@ -27,6 +27,10 @@ MODERATE = Difficulty(
     pens=3,
 )
 """The difficulty at which reading is measured; training sees more of everything."""
+EASY = replace(
+    MODERATE, touching=0.05, overlap=0.0, ligature=0.0, rule=0.0, texture=0.1, stroke=0.0, ending=0.0, junk=0.0
+)
+DIFFICULTIES = {"easy": EASY, "moderate": MODERATE, "hard": Difficulty(heights=(14, 64), pens=4)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,29 @@ def read_strings(
         page = Page("", 1, 255 - number.ink)
         (reading,) = read_page(page, model, "number").readings
         yield StringResult(number.value, reading)
+
+
+def summary(results: list[StringResult]) -> str:
+    """In per cent: numbers exact, digits right (1 - edit distance / digits), accepted, and of these right."""
+    exact = np.array([result.reading.value == result.truth for result in results])
+    accepted = np.array([result.reading.status is Status.OK for result in results])
+    digits = sum(len(result.truth) for result in results)
+    edits = sum(min(len(result.truth), edit_distance(result.truth, result.reading.value)) for result in results)
+    right = f"{100 * exact[accepted].mean():.2f}" if accepted.any() else "-"
+    return (
+        f"{100 * exact.mean():.1f} % exact, {100 * (1 - edits / digits):.1f} % of the digits right; "
+        f"{100 * accepted.mean():.1f} % accepted, of them {right} % right"
+    )
+
+
+def edit_distance(one: str, other: str) -> int:
+    """The least number of digits to insert, delete or replace. Source: V. Levenshtein, 1966."""
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        diagonal, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (a != b))
+    return row[-1]
 
 
 def not_a_digit_shift(trained: float, expected: float = NONDIGITS_EXPECTED) -> float:

@@ -11,8 +11,10 @@ from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.normalise import normalise
+from digitdesk.engine.types import Box, Field, Reading, Status
 from trainer import data
 from trainer.__main__ import main
+from trainer.calibrate import StringResult, edit_distance, summary
 from trainer.nondigits import NonDigits, looks_like_one
 from trainer.pens import STYLES, pen_digit
 from trainer.sampler import NOT_A_DIGIT, Sampler
@@ -136,3 +138,12 @@ def test_training_goes_on_from_its_checkpoint(corpus: data.Corpus, tmp_path: Pat
     assert epochs(1) == ["epoch 1/2", "epoch 2/2"]
     assert epochs(2) == ["epoch 1/2", "epoch 2/2", "epoch 3/3"]
     assert epochs(2) == ["epoch 1/2", "epoch 2/2", "epoch 3/3"]  # nothing was left to train
+
+
+def test_a_summary_counts_numbers_and_digits() -> None:
+    def result(truth: str, value: str, status: Status) -> StringResult:
+        return StringResult(truth, Reading(Field("", Box(0, 0, 1, 1)), value, 0.9, status))
+
+    results = [result("12", "12", Status.OK), result("345", "35", Status.OK), result("7", "88", Status.REVIEW)]
+    assert summary(results) == "33.3 % exact, 66.7 % of the digits right; 66.7 % accepted, of them 50.00 % right"
+    assert edit_distance("1234", "1243") == 2
