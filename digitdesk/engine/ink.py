@@ -71,17 +71,16 @@ def _paper(gray: Gray) -> Gray:
 def _spread(shade: NDArray[np.float32], height: int, width: int) -> Gray:
     """Interpolate the squares' shades to uint8 [height, width], going on straight at the edges."""
     wide = np.pad(shade, [(int(count > 1),) * 2 for count in shade.shape], mode="reflect", reflect_type="odd")
-    y = _positions(height, shade.shape[0])
-    x = _positions(width, shade.shape[1])
-    across = cv2.remap(wide, *np.meshgrid(x, np.arange(wide.shape[0], dtype=np.float32)), cv2.INTER_LINEAR)
-    down = np.clip(np.floor(y).astype(int), 0, max(wide.shape[0] - 2, 0))
-    part = (y - down)[:, None]
-    below = across[np.minimum(down + 1, wide.shape[0] - 1)]
-    return np.clip(across[down] * (1 - part) + below * part, 0, 255).astype(np.uint8)
+    back = np.array([_scale(width, shade.shape[1], 0), _scale(height, shade.shape[0], 1)])
+    spread = cv2.warpAffine(
+        wide, back, (width, height), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
+    )
+    return cv2.convertScaleAbs(np.maximum(spread, 0, out=spread))
 
 
-def _positions(length: int, squares: int) -> NDArray[np.float32]:
-    """For each pixel its place among the padded squares' middles."""
-    if squares == 1:
-        return np.zeros(length, np.float32)
-    return ((np.arange(length) + 0.5) * squares / length + 0.5).astype(np.float32)
+def _scale(length: int, squares: int, axis: int) -> list[float]:
+    """How a pixel's place becomes one among the padded squares' middles: a row of an affine matrix."""
+    row = [0.0, 0.0, 0.0]
+    if squares > 1:
+        row[axis], row[2] = squares / length, 0.5 * squares / length + 0.5
+    return row
