@@ -24,6 +24,8 @@ CUT_APART = 0.16
 """Cuts lie at least this share of the digits' height apart."""
 OBLIQUE = 0.5
 """What a cut's step to the side costs, in pixels of ink."""
+TOO_WIDE, TOO_FAR = 1.5, 0.5
+"""A digit is at most so many times as wide as the digits are high, with so much paper between its pieces."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
 
@@ -236,8 +238,9 @@ def _lattice(
         box = pieces[first][0]
         for last in range(first + 1, len(pieces) + 1):
             added = pieces[last - 1][0]
+            far = added.x - box.right > TOO_FAR * height
             box = box.union(added)
-            if last - first > 1 and (fixed or last - first > MAX_PIECES or box.width > 1.5 * height):
+            if last - first > 1 and (fixed or far or last - first > MAX_PIECES or box.width > TOO_WIDE * height):
                 break
             ink = np.zeros((box.height, box.width), np.uint8)
             for place, mask in pieces[first:last]:
