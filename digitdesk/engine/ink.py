@@ -8,6 +8,11 @@ from digitdesk.engine.types import Gray
 
 TILE = 128
 """Side of the squares in which the paper's shade is measured, in pixels; larger than any digit's strokes."""
+SMALL_IMAGE = 400
+"""Pictures with less than so many pixels on their shorter side hold a number or two, larger ones are pages."""
+BLOT, STEP = 44, 4
+"""On a page everything that is darker than its surroundings and wider and higher than BLOT pixels
+(more on large pages) is paper in shadow or a printed panel, not ink; it is looked at in steps of STEP pixels."""
 PAPER = 75
 """The percentile of a square's gray values that is taken for paper: ink may cover most of a small image."""
 FAINTEST = 24
@@ -53,7 +58,18 @@ def _otsu(values: Gray) -> int:
 
 
 def _paper(gray: Gray) -> Gray:
-    """The paper's shade at each pixel, interpolated between squares."""
+    """The paper's shade at each pixel."""
+    if min(gray.shape) < SMALL_IMAGE:
+        return _evenly(gray)
+    height, width = gray.shape
+    small = cv2.resize(gray, (width // STEP, height // STEP), interpolation=cv2.INTER_AREA)
+    side = max(BLOT, min(gray.shape) // 56) // STEP
+    closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
+    return cv2.resize(cv2.medianBlur(closed, 5), (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def _evenly(gray: Gray) -> Gray:
+    """The shade of a small picture, which ink may cover mostly: interpolated between squares."""
     height, width = gray.shape
     rows, columns = max(1, round(height / TILE)), max(1, round(width / TILE))
     step = max(1, min(height // rows, width // columns) // 32)  # 32 x 32 values tell a square's percentile

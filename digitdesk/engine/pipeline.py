@@ -3,13 +3,14 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from digitdesk.engine import images
 from digitdesk.engine.classify import Model, NumberModel
 from digitdesk.engine.decode import Cut, Line, decode
 from digitdesk.engine.errors import PageError
+from digitdesk.engine.geometry import flatten
 from digitdesk.engine.images import Source
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
@@ -42,8 +43,10 @@ class Job:
 
 
 def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
-    """Find the fields of a page, cut out their digits, classify all in one go and decode each field."""
-    sheet = find_fields(page, extract_ink(page.gray), layout)
+    """Lay a page flat, find its fields, cut out their digits, classify all in one go and decode each field."""
+    flat = flatten(page.gray)
+    level = replace(page, gray=flat.gray)
+    sheet = find_fields(level, extract_ink(level.gray), layout)
     marks = [find_marks(sheet.ink, field) for field in sheet.fields]
     cuts = cut_fields(sheet, marks, model)
     lines = see_fields(sheet, marks, model.numbers)
@@ -53,7 +56,7 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
         else decode(cut, model.numbers.card.review_threshold, line, model.numbers.card.weights)
         for cut, line in zip(cuts, lines, strict=True)
     ]
-    return PageResult(page.source, page.index, tuple(readings))
+    return PageResult(page.source, page.index, tuple(flat.on_page(reading) for reading in readings))
 
 
 def cut_fields(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:

@@ -113,7 +113,10 @@ def moved(row: dict[str, str], matrix: Matrix) -> Box:
 
 def overlap(one: Box, other: Box) -> float:
     """Area in common, as a share of the smaller box."""
-    width, height = min(one.right, other.right) - max(one.x, other.x), min(one.bottom, other.bottom) - max(one.y, other.y)
+    width, height = (
+        min(one.right, other.right) - max(one.x, other.x),
+        min(one.bottom, other.bottom) - max(one.y, other.y),
+    )
     return max(width, 0) * max(height, 0) / max(1, min(one.width * one.height, other.width * other.height))
 
 
@@ -153,4 +156,7 @@ def measure(folders: list[Path], model: Model) -> None:
 
 
 if __name__ == "__main__":
-    measure([Path(a) for a in sys.argv[1:]] or [settings.samples_path()], Model(settings.model_path(), settings.numbers_path()))
+    measure(
+        [Path(a) for a in sys.argv[1:]] or [settings.samples_path()],
+        Model(settings.model_path(), settings.numbers_path()),
+    )

@@ -1,0 +1,133 @@
+"""Pages that lie crooked or were photographed from the side: laid flat for reading, and places mapped back."""
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.types import Box, Gray, Reading
+
+SMALLEST = 400
+"""Pictures with fewer pixels than this on their shorter side are single fields: nothing tells their angle."""
+SIDE = 1000
+"""Longer side of the picture in which lines and the paper's edges are looked for."""
+SEGMENT = 25
+"""Shorter straight edges than this, in pixels of that picture, are those of writing and print."""
+STEEPEST, LEAST = 15.0, 0.4
+"""Degrees up to which a page may be turned, and under which it is left as it is."""
+PAPER_SHARE = 0.3, 0.97
+"""The sheet of a photographed page takes at least and at most these shares of the picture."""
+DARKER = 40
+"""So much darker than the sheet is the table on which it was photographed."""
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Flat:
+    """A page laid flat: its pixels, uint8 [H, W], and the homography from them to the page as it lies in the file."""
+
+    gray: Gray
+    to_page: Matrix | None = None
+
+    def on_page(self, reading: Reading) -> Reading:
+        """A reading of the flat page with its boxes where they lie on the page itself."""
+        if self.to_page is None:
+            return reading
+        field = reading.field
+        cells = tuple(self._box(cell) for cell in field.cells)
+        digits = tuple(replace(digit, box=self._box(digit.box)) for digit in reading.digits)
+        return replace(reading, field=replace(field, box=self._box(field.box), cells=cells), digits=digits)
+
+    def _box(self, box: Box) -> Box:
+        """The smallest upright box around the place of this one."""
+        corners = np.array([[box.x, box.y], [box.right, box.y], [box.right, box.bottom], [box.x, box.bottom]], float)
+        places = cv2.perspectiveTransform(corners[None], self.to_page)[0]
+        (left, top), (right, bottom) = np.floor(places.min(axis=0)).astype(int), np.ceil(places.max(axis=0)).astype(int)
+        return Box(int(left), int(top), int(right - left), int(bottom - top))
+
+
+def flatten(gray: Gray) -> Flat:
+    """Lay a page flat: the sheet cut out of a photograph, then its ruled lines made level."""
+    if min(gray.shape) < SMALLEST:
+        return Flat(gray)
+    flat, to_page = gray, None
+    sheet = _sheet(gray)
+    if sheet is not None:
+        size, to_page = sheet
+        flat = cv2.warpPerspective(gray, to_page, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
+    angle = skew(flat)
+    if abs(angle) < LEAST:
+        return Flat(flat, to_page)
+    height, width = flat.shape
+    turn = np.vstack([cv2.getRotationMatrix2D((width / 2, height / 2), -angle, 1), [0, 0, 1]])
+    paper = float(np.median(flat[::8, ::8]))
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    level = cv2.warpPerspective(flat, turn, (width, height), flags=flags, borderValue=paper)
+    return Flat(level, turn if to_page is None else to_page @ turn)
+
+
+def skew(gray: Gray) -> float:
+    """By how many degrees the page's ruled lines fall to the right; 0 where there are too few.
+
+    Source: the line segment detector LSD, R. Grompone von Gioi et al., Image Processing On Line (2012).
+    """
+    small = _small(gray)
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE).detect(small)[0]
+    if found is None:
+        return 0.0
+    x1, y1, x2, y2 = found.reshape(-1, 4).astype(float).T
+    lengths = np.hypot(x2 - x1, y2 - y1)
+    angles = (np.degrees(np.arctan2(y2 - y1, x2 - x1)) + 45) % 90 - 45
+    lengths[(np.abs(angles) > STEEPEST) | (lengths < SEGMENT)] = 0
+    bins = np.arange(-STEEPEST, STEEPEST + 0.2, 0.2)
+    votes, _ = np.histogram(angles, bins, weights=lengths)
+    peak = float(bins[np.convolve(votes, np.ones(3), "same").argmax()] + 0.1)
+    near = np.abs(angles - peak) < 0.4
+    if lengths[near].sum() < small.shape[1]:
+        return 0.0
+    return float(np.average(angles[near], weights=lengths[near]))
+
+
+def _small(gray: Gray) -> Gray:
+    scale = SIDE / max(gray.shape)
+    return cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
+
+
+def _sheet(gray: Gray) -> tuple[tuple[int, int], Matrix] | None:
+    """The bright four-cornered sheet on a darker ground: its size laid flat, and where that lies in the picture."""
+    small = _small(gray)
+    _, bright = cv2.threshold(cv2.GaussianBlur(small, (0, 0), 4), 0, 255, cv2.THRESH_OTSU)
+    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
+    outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not outlines:
+        return None
+    outline = cv2.convexHull(max(outlines, key=cv2.contourArea))
+    corners = cv2.approxPolyDP(outline, 0.02 * cv2.arcLength(outline, True), True).reshape(-1, 2)
+    share = cv2.contourArea(outline) / small.size
+    if len(corners) != 4 or not PAPER_SHARE[0] < share < PAPER_SHARE[1] or _cut_off(corners, small):
+        return None
+    inside = cv2.fillConvexPoly(np.zeros_like(small), corners, 1) > 0
+    if np.median(small[inside]) - np.median(small[~inside]) < DARKER:
+        return None
+    scale = gray.shape[1] / small.shape[1]
+    around = _clockwise(corners.astype(np.float32)) * scale
+    sides = np.linalg.norm(around - np.roll(around, -1, axis=0), axis=1)
+    width, height = round(float(sides[0] + sides[2]) / 2), round(float(sides[1] + sides[3]) / 2)
+    flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    return (width, height), cv2.getPerspectiveTransform(flat, around)
+
+
+def _cut_off(corners: NDArray[np.int32], picture: Gray) -> bool:
+    """Whether the sheet reaches the picture's border on more than one side: a shadow's edge, not a table's."""
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    width, height = picture.shape[1], picture.shape[0]
+    gaps = [low[0], low[1], width - 1 - high[0], height - 1 - high[1]]
+    return sum(gap <= 2 for gap in gaps) > 1
+
+
+def _clockwise(corners: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Four corners from the upper left one on."""
+    sums, differences = corners.sum(axis=1), corners[:, 1] - corners[:, 0]
+    return corners[[sums.argmin(), differences.argmin(), sums.argmax(), differences.argmax()]]

@@ -1,0 +1,107 @@
+"""Crooked and photographed pages: laid flat, read as before, and their boxes where they lie in the file."""
+
+import csv
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from digitdesk import settings
+from digitdesk.engine.classify import Model
+from digitdesk.engine.geometry import flatten, skew
+from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.types import Box, Gray, Page
+
+
+def form(width: int = 900, height: int = 1200) -> Gray:
+    gray = np.full((height, width), 235, np.uint8)
+    for y in range(150, 1000, 120):
+        for x in range(100, 700, 170):
+            cv2.rectangle(gray, (x, y), (x + 150, y + 70), 60, 2)
+    return gray
+
+
+def turn(gray: Gray, degrees: float) -> tuple[Gray, np.ndarray]:
+    size = gray.shape[1], gray.shape[0]
+    matrix = np.vstack([cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), degrees, 1), [0, 0, 1]])
+    return cv2.warpPerspective(gray, matrix, size, borderValue=235), matrix
+
+
+def photo(gray: Gray, table: int = 50) -> tuple[Gray, np.ndarray]:
+    size = gray.shape[1], gray.shape[0]
+    corners = np.array([[0, 0], [size[0], 0], [size[0], size[1]], [0, size[1]]], np.float32)
+    places = (corners * 0.8 + (90, 110) + [[20, 0], [-30, 15], [10, 0], [-25, -20]]).astype(np.float32)
+    matrix = cv2.getPerspectiveTransform(corners, places)
+    return cv2.warpPerspective(gray, matrix, size, borderValue=table), matrix
+
+
+def through(matrix: np.ndarray, box: Box) -> Box:
+    corners = np.array([[box.x, box.y], [box.right, box.y], [box.right, box.bottom], [box.x, box.bottom]], float)
+    places = cv2.perspectiveTransform(corners[None], matrix)[0]
+    (left, top), (right, bottom) = places.min(axis=0), places.max(axis=0)
+    return Box(round(left), round(top), round(right - left), round(bottom - top))
+
+
+@pytest.mark.parametrize("degrees", [-9.0, -2.0, -0.5, 0.0, 1.0, 5.0, 12.0])
+def test_the_angle_of_a_form_is_measured(degrees: float) -> None:
+    assert skew(turn(form(), -degrees)[0]) == pytest.approx(degrees, abs=0.15)
+
+
+def test_without_lines_a_page_is_left_as_it_is() -> None:
+    rng = np.random.default_rng(0)
+    gray = np.clip(rng.normal(230, 5, (900, 700)), 0, 255).astype(np.uint8)
+    for _ in range(40):
+        x, y = rng.integers(50, 600, 2).tolist()
+        cv2.putText(gray, str(rng.integers(10)), (x, y), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 20, 2)
+    assert flatten(gray).gray is gray
+
+
+def test_small_pictures_are_left_as_they_are() -> None:
+    gray = turn(form(), 5)[0][300:500, 200:600]
+    assert flatten(gray).gray is gray
+
+
+def test_a_photographed_sheet_is_cut_out() -> None:
+    flat = flatten(photo(form())[0])
+    assert flat.to_page is not None
+    assert np.percentile(flat.gray, 2) >= 50  # no table is left but at the very edge
+    assert (flat.gray > 200).mean() > 0.85
+
+
+def test_a_shadow_is_no_table() -> None:
+    gray = form()
+    gray[:, 450:] = (gray[:, 450:] * 0.5).astype(np.uint8)
+    assert flatten(gray).gray.shape == gray.shape
+
+
+def test_the_shade_of_a_sharp_shadow_is_no_ink(samples: Path) -> None:
+    model = Model(settings.model_path(), settings.numbers_path())
+    page = load_page(Source(samples / "exam-scores.png", "exam-scores.png"), 1)
+    gray = page.gray.copy()
+    gray[:, 400:] = (gray[:, 400:] * 0.5).astype(np.uint8)
+    shadowed = read_page(Page("", 1, gray), model).readings
+    plain = read_page(page, model).readings
+    assert len(shadowed) == len(plain)
+    assert sum(one.value != other.value for one, other in zip(shadowed, plain, strict=True)) <= 2  # the edge's own
+
+
+@pytest.mark.parametrize("distort", [lambda gray: turn(gray, 4), photo], ids=["turned", "photographed"])
+def test_boxes_are_those_of_the_page_in_the_file(samples: Path, distort) -> None:
+    model = Model(settings.model_path(), settings.numbers_path())
+    page = load_page(Source(samples / "exam-scores.png", "exam-scores.png"), 1)
+    gray, matrix = distort(page.gray)
+    readings = read_page(Page("", 1, gray), model).readings
+    with (samples / "truth.csv").open(newline="", encoding="utf-8-sig") as file:
+        truth = [row for row in csv.DictReader(file) if row["source"] == "exam-scores.png"]
+    assert len(readings) == len(truth)
+    right = 0
+    for row, reading in zip(truth, readings, strict=True):
+        expected = through(matrix, Box(*(int(row[key]) for key in ("x", "y", "width", "height"))))
+        box = reading.field.box
+        assert abs(box.x + box.width / 2 - expected.x - expected.width / 2) < 8
+        assert abs(box.y + box.height / 2 - expected.y - expected.height / 2) < 8
+        assert all(box.x - 20 <= digit.box.x <= box.right + 20 for digit in reading.digits)
+        right += reading.value == row["value"]
+    assert right >= 0.95 * len(truth)
