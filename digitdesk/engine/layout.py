@@ -88,7 +88,7 @@ def _erase_rules(ink: Gray, mask: Gray, cells: list[Box]) -> Gray:
     long = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, vertical=False) & mask
     borders = np.zeros_like(mask)
     for cell in cells:
-        band = max(6, round(0.12 * min(cell.height, 100)))
+        band = max(6, round(0.12 * min(cell.height, max(100, min(height, width) // 25))))
         cv2.rectangle(borders, (cell.x, cell.y), (cell.right - 1, cell.bottom - 1), 255, band)
     side = max(12, min([cell.height for cell in cells], default=0) // 2)
     level = long | (borders & find_lines(mask, 2 * side, vertical=False))

@@ -9,6 +9,8 @@ from digitdesk.engine.types import Box, Gray
 
 LARGE = 2000
 """Pages with more pixels than this on their shorter side are looked at in half their size: lines are long."""
+LINE_SHARES = 0.6, 0.8
+"""An upright line is at least this share of the usual cell's height long, at a second and a third look."""
 MIN_FILL = 0.7
 """Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
 
@@ -36,8 +38,9 @@ def thin_part(mask: Gray, thickness: int) -> Gray:
 def find_cells(mask: Gray) -> list[Box]:
     """The insides of all ruled boxes, combs and tables, in no order. mask: 255 = ink.
 
-    A first look takes every straight stroke for a line; a second one knows how high the cells are
-    and takes only lines of that length, so that strokes of digits no longer divide them.
+    A first look takes every straight stroke for a line; a second and a third one know how high the
+    cells are and take only lines of about that length, so that strokes of digits no longer divide
+    them. The strictest look only fills in what the other left open: not all cells are equally high.
     """
     if min(mask.shape) > LARGE:
         half = cv2.dilate(mask, np.ones((2, 2), np.uint8), anchor=(0, 0))[::2, ::2]
@@ -45,15 +48,17 @@ def find_cells(mask: Gray) -> list[Box]:
             Box(2 * cell.x - 2, 2 * cell.y - 2, 2 * cell.width + 3, 2 * cell.height + 3) for cell in find_cells(half)
         ]
     side = max(12, min(min(mask.shape) // 70, 60))
-    cells = _closed(mask, side, 2 * side)
+    cells = _closed(mask, side, 2 * side, side)
     if not cells:
         return []
-    usual = round(0.6 * float(np.median([cell.height for cell in cells])))
-    return _closed(mask, max(side, usual), max(2 * side, usual))
+    usual = float(np.median([cell.height for cell in cells]))
+    lengths = [max(side, round(share * usual)) for share in LINE_SHARES]
+    cells, strict = (_closed(mask, length, max(2 * side, lengths[0]), lengths[0]) for length in lengths)
+    return cells + [cell for cell in strict if not any(_overlap(cell, other) for other in cells)]
 
 
-def _closed(mask: Gray, vertical: int, horizontal: int) -> list[Box]:
-    """Areas closed in by lines of at least these lengths."""
+def _closed(mask: Gray, vertical: int, horizontal: int, smallest: int) -> list[Box]:
+    """Areas closed in by lines of at least these lengths, at least `smallest` wide and high."""
     height, width = mask.shape
     lines = find_lines(mask, horizontal, vertical=False) | find_lines(mask, vertical, vertical=True)
     lines = cv2.dilate(lines, np.ones((3, 3), np.uint8))
@@ -61,7 +66,7 @@ def _closed(mask: Gray, vertical: int, horizontal: int) -> list[Box]:
     cells = []
     for x, y, w, h, area in stats[1:count].tolist():
         framed = x > 0 and y > 0 and x + w < width and y + h < height
-        if framed and min(w, h) >= min(vertical, horizontal) and area >= MIN_FILL * w * h:
+        if framed and min(w, h) >= smallest and area >= MIN_FILL * w * h:
             cells.append(Box(x - 1, y - 1, w + 2, h + 2))
     return _sensible(cells)
 
@@ -77,6 +82,12 @@ def _sensible(cells: list[Box]) -> list[Box]:
 
 def _holds(outer: Box, inner: Box) -> bool:
     return outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    width = min(one.right, other.right) - max(one.x, other.x)
+    height = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return width > 0 and height > 0 and width * height > 0.2 * min(one.width * one.height, other.width * other.height)
 
 
 def group_combs(cells: list[Box]) -> list[list[Box]]:
