@@ -1,8 +1,8 @@
 """Labels in a colour of their own, which follow the palette: quiet ones, and ones that tell a state."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digitdesk.engine.types import Status
 from digitdesk.ui.theme import quiet_colour, status_colour
@@ -29,6 +29,30 @@ class QuietLabel(QLabel):
         palette = QApplication.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self.colour(palette))
         self.setPalette(palette)
+
+
+class NameLabel(QuietLabel):
+    """A quiet label on one line that makes do with the room there is: what is cut off stands in its tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def tell(self, name: str) -> None:
+        """Show this name."""
+        self._name = name
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of it as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 class StateLabel(QuietLabel):

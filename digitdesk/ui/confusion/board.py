@@ -113,10 +113,10 @@ class Board(QObject):
             lines.append(text.format(p=f"{p:.2g}" if p >= 0.0001 else "<0.0001"))
         parts.detail.setText("\n".join(lines))
         for side in parts.sides:
-            side.title.setText(side.shown.title if side.shown else "")
+            side.title.tell(side.shown.title if side.shown else "")
         if len(shown) == 1:
-            self._first.title.setText(self.tr("Rows: what was written. Columns: what was read."))
-        parts.difference.title.setText(self.tr("The second less the first"))
+            self._first.title.tell(self.tr("Rows: what was written. Columns: what was read."))
+        parts.difference.title.tell(self.tr("The second less the first"))
         wrong, suspects = int((~shown[0].right).sum()), len(Suspects().places(shown[0]))
         parts.errors.setText(self.tr("All errors ({count})").format(count=f"{wrong:,}"))
         parts.suspects.setText(self.tr("Likely wrong truths ({count})").format(count=f"{suspects:,}"))

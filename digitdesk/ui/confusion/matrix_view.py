@@ -41,7 +41,7 @@ class MatrixView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setMinimumSectionSize(UNIT * 2)
+            header.setMinimumSectionSize(UNIT)
             header.setHighlightSections(True)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.verticalHeader().setMinimumWidth(UNIT * 4)
@@ -59,7 +59,7 @@ class MatrixView(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for three side by side."""
-        return QSize(UNIT * 30, UNIT * 22)
+        return QSize(UNIT * 30, UNIT * 24)
 
     def sizeHint(self) -> QSize:
         """Room for the numbers."""

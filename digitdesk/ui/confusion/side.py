@@ -6,7 +6,7 @@ from digitdesk.engine.evaluate import Counts, Evaluation, Places, confusion
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import MatrixView
 from digitdesk.ui.confusion.sources import Source
-from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.labels import NameLabel
 
 
 class Side(QWidget):
@@ -22,7 +22,7 @@ class Side(QWidget):
         self._places: Places | None = None
         self.matrix = MatrixModel(self)
         self.view = MatrixView(self.matrix, name)
-        self.title = QuietLabel()
+        self.title = NameLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title)

@@ -258,7 +258,9 @@ class DrawPage(QWidget):
     def _make_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(UNIT // 2)
-        for name in ("undo", "redo", "clear", "eraser"):
+        for name in ("undo", "redo"):
+            row.addWidget(tool_for(self._actions[name], text=False))
+        for name in ("clear", "eraser"):
             row.addWidget(tool_for(self._actions[name]))
         row.addSpacing(UNIT)
         for name in ("paste", "copy", "save_drawing"):
