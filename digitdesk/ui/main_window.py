@@ -90,7 +90,8 @@ class MainWindow(QMainWindow):
         store.setValue("geometry", self.saveGeometry())
         store.setValue("page", PAGES[self.pages.currentIndex()])
         self.hide()
-        self.draw.ink.history.blockSignals(True)  # its destructor would call into a window half gone
+        for history in (self.draw.ink.history, self.confusion.fixes.history):
+            history.blockSignals(True)  # its destructor would call into a window half gone
         self.jobs.close()
         event.accept()
 
