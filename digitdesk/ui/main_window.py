@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk import settings
+from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, Actions, translated_menu
 from digitdesk.ui.batch.page import BatchPage
 from digitdesk.ui.confusion.page import ConfusionPage
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         for history in (self.draw.ink.history, self.confusion.fixes.history):
             history.blockSignals(True)  # its destructor would call into a window half gone
         self.jobs.close()
+        clipboard.settle()
         event.accept()
 
     def _load_model(self) -> None:

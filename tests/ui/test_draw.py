@@ -171,9 +171,11 @@ def test_white_digits_on_black_are_turned_over():
 
 
 def test_what_is_no_image_is_said_in_place(qtbot, window, tmp_path):
-    QGuiApplication.clipboard().setText("no image")
-    window.actions_table["paste"].trigger()
-    assert "no image on the clipboard" in window.draw.notice.text
+    for empty in (QGuiApplication.clipboard().clear, lambda: QGuiApplication.clipboard().setText("no image")):
+        empty()
+        window.draw.notice.dismiss()
+        window.actions_table["paste"].trigger()
+        assert "no image on the clipboard" in window.draw.notice.text
     bad = tmp_path / "bad.png"
     bad.write_bytes(b"no image")
     window.draw.put_image(bad)

@@ -161,3 +161,18 @@ def test_help_shows_the_licences(window):
     assert "MIT License" in text.toPlainText()
     assert text.isReadOnly()
     assert text.accessibleName()
+
+
+def test_a_window_closed_after_copying_ends_well_and_leaves_the_image():
+    code = """
+import digitdesk.ui.app as app
+from PySide6.QtGui import QImage
+from digitdesk.ui import clipboard
+one = app.make_app()
+window = app.MainWindow(lambda path: None)
+clipboard.put(QImage(9, 9, QImage.Format.Format_RGB32), {"text/plain": b"1"})
+window.close()
+print(one.clipboard().image().width())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "9")

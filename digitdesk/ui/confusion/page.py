@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Status
+from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.confusion.board import Board
 from digitdesk.ui.confusion.fixes import Fixes
@@ -92,10 +93,7 @@ class ConfusionPage(QWidget):
 
     def copy(self) -> None:
         """Put matrix and plots on the clipboard as an image, and the counts as text for a spreadsheet."""
-        data = QMimeData()
-        data.setImageData(to_image(self.board.shown))
-        data.setText(to_text(self.board.shown, "\t"))
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put(to_image(self.board.shown), {"text/plain": to_text(self.board.shown, "\t").encode()})
 
     def showEvent(self, event: QShowEvent) -> None:
         """The bundled evaluation is opened when the page is first seen."""

@@ -156,9 +156,9 @@ class Pad(QWidget):
         self.take(event.mimeData())
         event.acceptProposedAction()
 
-    def take(self, data: QMimeData) -> bool:
-        """Put the image of a drop or a clipboard on the pad; whether there is one."""
-        image = _image_in(data)
+    def take(self, data: QMimeData | None) -> bool:
+        """Put the image of a drop or a clipboard on the pad; whether there is one. None: an empty clipboard."""
+        image = _image_in(data) if data else None
         if image is not None:
             self.image_dropped.emit(image)
         return image is not None

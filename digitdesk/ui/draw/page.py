@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from digitdesk import settings
 from digitdesk.engine.types import Gray, Status
 from digitdesk.settings import Settings
+from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.ink import Ink
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 PEN_WIDTHS = (2, 14)
 """Thinnest and thickest pen, in hundredths of the pad's shorter side."""
-SVG = "image/svg+xml"
 
 
 class DrawPage(QWidget):
@@ -107,10 +107,8 @@ class DrawPage(QWidget):
 
     def copy(self) -> None:
         """Put the drawing on the clipboard, as an image and as SVG."""
-        data = QMimeData()
-        data.setImageData(to_image(self.ink.marks, self.pad.sheet))
-        data.setData(SVG, to_svg(self.ink.marks, self.pad.sheet))
-        QGuiApplication.clipboard().setMimeData(data)
+        marks, sheet = self.ink.marks, self.pad.sheet
+        clipboard.put(to_image(marks, sheet), {"image/svg+xml": to_svg(marks, sheet)})
 
     def save(self, path: Path) -> None:
         """Write the drawing to a PNG or SVG file."""
