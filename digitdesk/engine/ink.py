@@ -10,9 +10,11 @@ TILE = 128
 """Side of the squares in which the paper's shade is measured, in pixels; larger than any digit's strokes."""
 SMALL_IMAGE = 400
 """Pictures with less than so many pixels on their shorter side hold a number or two, larger ones are pages."""
-BLOT, STEP = 44, 4
-"""On a page everything that is darker than its surroundings and wider and higher than BLOT pixels
-(more on large pages) is paper in shadow or a printed panel, not ink; it is looked at in steps of STEP pixels."""
+SHADOW = 6
+"""On a page what is darker than its surroundings and as wide and high as this part of its shorter side is
+paper in shadow or a printed panel; what is smaller, a bold stroke of a large digit too, is ink."""
+FINE = 200
+"""The paper's shade is looked at in a picture whose shorter side is about so many pixels."""
 PAPER = 75
 """The percentile of a square's gray values that is taken for paper: ink may cover most of a small image."""
 FAINTEST = 24
@@ -62,8 +64,9 @@ def _paper(gray: Gray) -> Gray:
     if min(gray.shape) < SMALL_IMAGE:
         return _evenly(gray)
     height, width = gray.shape
-    small = cv2.resize(gray, (width // STEP, height // STEP), interpolation=cv2.INTER_AREA)
-    side = max(BLOT, min(gray.shape) // 56) // STEP
+    step = max(2, min(height, width) // FINE)
+    small = cv2.resize(gray, (width // step, height // step), interpolation=cv2.INTER_AREA)
+    side = min(small.shape) // SHADOW
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
     return cv2.resize(cv2.medianBlur(closed, 5), (width, height), interpolation=cv2.INTER_LINEAR)
 

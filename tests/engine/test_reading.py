@@ -201,3 +201,16 @@ def test_auto_tells_two_lines_from_one_number() -> None:
     assert len(find_fields(page(gray), extract_ink(gray), "auto").fields) == 2
     one = gray[:150]
     assert len(find_fields(page(one), extract_ink(one), "auto").fields) == 1
+
+
+@pytest.mark.parametrize("size", [300, 600, 1400])
+@pytest.mark.parametrize("pen", [0.05, 0.14])
+def test_bold_strokes_of_a_large_drawing_are_ink(size: int, pen: float) -> None:
+    """What is wide is not at once a shadow."""
+    gray = paper(size, round(1.4 * size))
+    corner = (round(0.75 * size), round(0.2 * size))
+    cv2.line(gray, (round(0.3 * size), corner[1]), corner, 0, round(pen * size))
+    cv2.line(gray, corner, (round(0.45 * size), round(0.85 * size)), 0, round(pen * size))
+    mask = mask_of(gray)
+    assert (mask[gray == 0] > 0).mean() > 0.98
+    assert (mask[gray == 255] > 0).mean() < 0.01
