@@ -1,31 +1,190 @@
-"""`python -m trainer COMMAND`: fetch the data, train and publish the model, measure it, draw the samples."""
+"""`python -m trainer COMMAND`: from the handwritten digits to the model that ships, and the proof of what it can."""
 
 import argparse
 import sys
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-
-import numpy as np
-import torch
-from torch import Tensor, nn
+from typing import Any
 
 from digitdesk import settings
-from digitdesk.engine.classify import Model
-from digitdesk.engine.evaluate import Evaluation, accuracy, accuracy_interval, calibration_error, confusion
-from digitdesk.engine.normalise import normalise_all
-from digitdesk.engine.types import NOT_A_DIGIT
-from trainer import data
-from trainer.calibrate import DIFFICULTIES, not_a_digit_shift, read_strings, review_threshold, summary
-from trainer.export import Facts, export, set_review_threshold
-from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey
+from digitdesk.engine.errors import DigitDeskError
+from digitdesk.engine.layout import LAYOUTS
+from trainer import data, making, showing
+from trainer.networks import NETWORKS
 from trainer.numbers import make_numbers
-from trainer.sampler import SETTLING_SHARES, nondigit_share
 from trainer.samples import make_samples
 from trainer.sequence_training import SequenceRecipe
-from trainer.train import Recipe, fit_temperature, logits_of, pick_device, train
+from trainer.train import Recipe, pick_device
 
-QUICK_STEPS = 60
-STRINGS = 3000
+RESULTS = Path("results")
+Options = argparse.Namespace
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A row of COMMANDS: what it does in words, the function, its OPTIONS, and defaults that differ from theirs."""
+
+    words: str
+    run: Callable[[Options], None]
+    options: tuple[str, ...]
+    defaults: dict[str, Any] = field(default_factory=dict)
+
+
+def _fetch(options: Options) -> None:
+    print(data.mnist_dir(options.data))
+
+
+def _samples(options: Options) -> None:
+    make_samples(options.output, data.load_mnist(data.mnist_dir(options.data), "train"), options.seed)
+
+
+def _numbers(options: Options) -> None:
+    corpus = data.load_corpus(options.data, options.styles)
+    recipe = SequenceRecipe(epochs=options.epochs, seed=options.seed)
+    if options.quick:
+        recipe = SequenceRecipe(epochs=1, strips_per_epoch=100, batch=20, seed=options.seed)
+    device = pick_device(options.device)
+    facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.model)
+    print(f"{options.output}: {100 * facts.accuracy:.1f} % of hard composed numbers exact")
+
+
+def _all(options: Options) -> None:
+    """Run the documented sequence of commands; each is printed as one would type it."""
+    shared = [] if options.data is None else ["--data", str(options.data)]
+    seed = ["--seed", str(options.seed)]
+    styles = [] if options.styles is None else ["--styles", str(options.styles)]
+    quick = ["--quick"] if options.quick else []
+    device = ["--device", options.device]
+    teacher, student = ["--run", str(options.run / "teacher")], ["--run", str(options.run / "student")]
+    baselines = ["--baselines", str(options.run / "baselines")]
+    learning = [*styles, *device, *seed, "--resume", *quick]
+    model = str(options.run / "student" / settings.model_path().name)
+    sequence = [
+        ["fetch"],
+        ["explore", "--output", str(options.run / "explore.html"), *seed, *quick],
+        ["baselines", *baselines, *seed, *quick],
+        ["train", *teacher, "--network", "small" if options.quick else "wide", *learning],
+        ["distill", *student, "--teacher", str(options.run / "teacher"), *learning],
+        ["calibrate", *student, *quick],
+        ["export", *student, "--int8"],
+        ["evaluate", model, *student],
+        ["compare", model, *student, *baselines],
+        ["report", *student, *baselines],
+    ]
+    for name, *rest in sequence:
+        line = [name, *rest, *(shared if "--data" in COMMANDS[name].options else [])]
+        print("$ python -m trainer " + " ".join(line), flush=True)
+        parsed = _parser().parse_args(line)
+        parsed.run_command(parsed)
+
+
+OPTIONS: dict[str, dict[str, Any]] = {
+    "members": {"nargs": "+", "type": Path, "metavar": "RUN", "help": "the runs that vote"},
+    "images": {"nargs": "+", "type": Path, "metavar": "IMAGE", "help": "image files, PDFs or folders"},
+    "models": {"nargs": "*", "type": Path, "metavar": "MODEL", "default": [settings.model_path()]},
+    "model": {"nargs": "?", "type": Path, "metavar": "MODEL", "default": settings.model_path()},
+    "--data": {"type": Path, "help": "the folder of the four MNIST files (without: cache, else download)"},
+    "--styles": {"type": Path, "help": "the folder of the two small style sets (without: MNIST alone)"},
+    "--seed": {"type": int, "default": 0, "help": "random numbers start here"},
+    "--seeds": {"type": int, "default": 1, "help": "train so many, from --seed on, and give mean and deviation"},
+    "--device": {"choices": ["auto", "cpu", "cuda"], "default": "auto", "help": "where networks are trained"},
+    "--run": {"type": Path, "default": RESULTS / "digits", "help": "the folder of checkpoints, log and results"},
+    "--resume": {"action": "store_true", "help": "go on from the run's checkpoint"},
+    "--quick": {"action": "store_true", "help": "small and fast: to see that everything works"},
+    "--network": {"choices": list(NETWORKS), "default": Recipe().network, "help": "the architecture"},
+    "--epochs": {"type": int, "default": Recipe().epochs, "help": "epochs of everything"},
+    "--settling": {"type": int, "default": Recipe().settling, "help": "epochs near the plain digits after that"},
+    "--workers": {"type": int, "default": Recipe().workers, "help": "processes that prepare images"},
+    "--teacher": {"type": Path, "required": True, "metavar": "RUN", "help": "the run of the network that teaches"},
+    "--strings": {"type": int, "default": 3000, "help": "composed numbers that set the threshold"},
+    "--error-rate": {"type": float, "default": 0.003, "help": "the share of accepted numbers that may be wrong"},
+    "--int8": {"action": "store_true", "help": "also a model of 8 bits, with what that costs"},
+    "--publish": {"action": "store_true", "help": "copy the model to --output if it beats every baseline"},
+    "--baselines": {"type": Path, "default": RESULTS / "baselines", "help": "the folder of the fitted baselines"},
+    "--on": {"type": Path, "metavar": "FOLDER", "help": "pages with a truth.csv, instead of MNIST's test images"},
+    "--layout": {"choices": list(LAYOUTS), "help": "what is on a page"},
+    "--count": {"type": int, "default": 1000, "help": "how many"},
+    "--output": {"type": Path, "default": settings.resources(), "help": "where it is written"},
+    "--model": {"type": Path, "default": settings.model_path(), "help": "a model of single digits"},
+}
+"""All arguments, each with the same name and meaning wherever it occurs."""
+
+LEARNING = ("--data", "--styles", "--seed", "--device", "--run", "--resume", "--quick", "--network")
+LEARNING += ("--epochs", "--settling", "--workers")
+
+COMMANDS = {
+    "fetch": Command("download MNIST into the cache", _fetch, ("--data",)),
+    "explore": Command(
+        "look at MNIST: one HTML page",
+        showing.run_explore,
+        ("--data", "--seed", "--quick", "--output"),
+        {"output": RESULTS / "explore.html"},
+    ),
+    "baselines": Command(
+        "fit and measure scikit-learn's methods", making.run_baselines, ("--data", "--seed", "--quick", "--baselines")
+    ),
+    "train": Command("train a network", making.run_train, (*LEARNING, "--seeds")),
+    "distill": Command(
+        "train a network on another's answers",
+        making.run_distill,
+        (*LEARNING, "--seeds", "--teacher"),
+        {"run": RESULTS / "student"},
+    ),
+    "ensemble": Command(
+        "let several runs vote as one", making.run_ensemble, ("members", "--run"), {"run": RESULTS / "ensemble"}
+    ),
+    "ablation": Command(
+        "measure what each part of the training brings", making.run_ablation, LEARNING, {"run": RESULTS / "ablation"}
+    ),
+    "calibrate": Command(
+        "fit a run's temperature and review threshold",
+        making.run_calibrate,
+        ("--data", "--run", "--quick", "--strings", "--error-rate"),
+    ),
+    "export": Command(
+        "write a calibrated run's model",
+        making.run_export,
+        ("--data", "--run", "--int8", "--publish", "--baselines", "--output"),
+    ),
+    "evaluate": Command(
+        "measure a model on MNIST's test images or a folder",
+        showing.run_evaluate,
+        ("model", "--data", "--on", "--layout", "--run"),
+        {"run": RESULTS / "evaluation"},
+    ),
+    "compare": Command(
+        "one table of models and baselines",
+        showing.run_compare,
+        ("models", "--data", "--baselines", "--run"),
+        {"run": RESULTS / "comparison"},
+    ),
+    "predict": Command(
+        "read images and print the probabilities",
+        showing.run_predict,
+        ("images", "--model", "--layout"),
+        {"layout": "digit"},
+    ),
+    "report": Command("a run on one page", showing.run_report, ("--run", "--baselines")),
+    "numbers": Command(
+        "train and export the model of whole numbers",
+        _numbers,
+        ("--data", "--styles", "--seed", "--device", "--run", "--resume", "--quick", "--epochs", "--model", "--output"),
+        {"run": RESULTS / "numbers", "output": settings.numbers_path(), "epochs": SequenceRecipe().epochs},
+    ),
+    "strings": Command(
+        "measure a model on composed numbers", showing.run_strings, ("model", "--data", "--seed", "--count")
+    ),
+    "samples": Command(
+        "draw the sample forms", _samples, ("--data", "--seed", "--output"), {"output": settings.samples_path()}
+    ),
+    "all": Command(
+        "all of it in order, but for publishing",
+        _all,
+        ("--data", "--styles", "--seed", "--device", "--run", "--quick"),
+        {"run": RESULTS / "all"},
+    ),
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,138 +192,25 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         options.run_command(options)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, DigitDeskError) as error:
         print(f"trainer: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("\ntrainer: stopped; what was finished is kept.", file=sys.stderr)
+        return 130
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("digitdesk-trainer", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data", type=Path, help="the folder of the four MNIST files (default: cache, else download)")
-    shared.add_argument("--seed", type=int, default=0)
-
-    fetch = commands.add_parser("fetch", parents=[shared], help="download MNIST into the cache")
-    fetch.set_defaults(run_command=lambda options: print(data.mnist_dir(options.data)))
-
-    training = commands.add_parser("train", parents=[shared], help="train, calibrate, export and measure the model")
-    training.add_argument("--styles", type=Path, help="the folder of the two small style sets (default: MNIST alone)")
-    training.add_argument("--epochs", type=int, default=Recipe().epochs, help="of 60,000 images")
-    training.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
-    training.add_argument("--run", type=Path, default=Path("results/digits"), help="checkpoints and the log go here")
-    training.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
-    training.add_argument("--output", type=Path, default=settings.resources(), help="where the model is written")
-    training.add_argument("--quick", action="store_true", help="a few steps only: to see the whole chain work")
-    training.set_defaults(run_command=_train)
-
-    numbers = commands.add_parser("numbers", parents=[shared], help="train and export the model of whole numbers")
-    numbers.add_argument("--styles", type=Path, help="the folder of the two small style sets (default: MNIST alone)")
-    numbers.add_argument("--epochs", type=int, default=SequenceRecipe().epochs, help="of 100,000 strips")
-    numbers.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
-    numbers.add_argument("--run", type=Path, default=Path("results/numbers"), help="strips, checkpoints and the log")
-    numbers.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
-    numbers.add_argument("--digits", type=Path, default=settings.model_path(), help="the digit model to read beside")
-    numbers.add_argument("--output", type=Path, default=settings.numbers_path(), help="the file to write")
-    numbers.add_argument("--quick", action="store_true", help="a few steps only: to see the whole chain work")
-    numbers.set_defaults(run_command=_numbers)
-
-    measure = commands.add_parser("evaluate", parents=[shared], help="measure a model on the MNIST test images")
-    measure.add_argument("model", type=Path, nargs="?", default=settings.model_path())
-    measure.add_argument("--output", type=Path, help="write what the program's Confusion page opens (.npz)")
-    measure.set_defaults(run_command=_evaluate)
-
-    strings = commands.add_parser("strings", parents=[shared], help="measure a model on composed numbers")
-    strings.add_argument("model", type=Path, nargs="?", default=settings.model_path())
-    strings.add_argument("--numbers", type=Path, default=settings.numbers_path(), help="the model of whole numbers")
-    strings.add_argument("--count", type=int, default=1000)
-    strings.set_defaults(run_command=_strings)
-
-    samples = commands.add_parser("samples", parents=[shared], help="draw the sample forms")
-    samples.add_argument("--output", type=Path, default=settings.samples_path())
-    samples.set_defaults(run_command=_samples)
+    for name, command in COMMANDS.items():
+        words, shown = command.words, argparse.ArgumentDefaultsHelpFormatter
+        sub = commands.add_parser(name, help=words, description=words, formatter_class=shown)
+        for option in command.options:
+            sub.add_argument(option, **OPTIONS[option])
+        sub.set_defaults(run_command=command.run, **command.defaults)
     return parser
-
-
-def _train(options: argparse.Namespace) -> None:
-    corpus = data.load_corpus(options.data, options.styles)
-    device = pick_device(options.device)
-    recipe = Recipe(epochs=options.epochs, seed=options.seed)
-    if options.quick:
-        recipe = Recipe(epochs=1, settling=0, images_per_epoch=QUICK_STEPS * recipe.batch, seed=options.seed)
-    network = train(corpus, recipe, device, options.run, options.resume)
-    publish(network, corpus, options.data, options.output, 100 if options.quick else STRINGS)
-
-
-def publish(network: nn.Module, corpus: data.Corpus, folder: Path | None, output: Path, strings: int) -> None:
-    """Calibrate on the validation digits, export, then measure once on the test images; all goes to `output`."""
-    device = next(network.parameters()).device
-    shift = not_a_digit_shift(nondigit_share(SETTLING_SHARES))
-
-    def shifted(digits: data.DigitSet) -> Tensor:
-        return logits_of(network, digits.images, device) + torch.tensor([0.0] * NOT_A_DIGIT + [shift])
-
-    temperature = fit_temperature(shifted(corpus.validation), corpus.validation.labels)
-    test = data.load_mnist(data.mnist_dir(folder), "t10k")
-    right = float((shifted(test).argmax(1).numpy() == test.labels).mean())
-    path = output / settings.model_path().name
-    version = date.today().strftime("%Y.%m.%d")
-
-    export(network, Facts(version, corpus.sha256, right, temperature, 1.0, shift), path)
-    results = list(read_strings(Model(path), corpus.validation, strings, seed=1))
-    set_review_threshold(path, review_threshold(results))
-    measure(Model(path), test).save(output / settings.evaluation_path().name)
-
-
-def _numbers(options: argparse.Namespace) -> None:
-    corpus = data.load_corpus(options.data, options.styles)
-    recipe = SequenceRecipe(epochs=options.epochs, seed=options.seed)
-    if options.quick:
-        recipe = SequenceRecipe(epochs=1, strips_per_epoch=100, batch=20, seed=options.seed)
-    device = pick_device(options.device)
-    facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.digits)
-    print(f"{options.output}: {100 * facts.accuracy:.1f} % of hard composed numbers exact")
-
-
-def _evaluate(options: argparse.Namespace) -> None:
-    test = data.load_mnist(data.mnist_dir(options.data), "t10k")
-    evaluation = measure(Model(options.model), test)
-    if options.output:
-        evaluation.save(options.output)
-
-
-def measure(model: Model, digits: data.DigitSet) -> Evaluation:
-    """Read the digits and print what matters: accuracy, calibration, refused digits, passed letters."""
-    evaluation = Evaluation("MNIST test", digits.images, digits.labels, model.probabilities(digits.images))
-    counts = confusion(digits.labels, evaluation.predictions)
-    low, high = accuracy_interval(counts)
-    confidence = evaluation.probabilities.max(axis=1)
-    error = calibration_error(confidence, evaluation.predictions == digits.labels)
-    refused = counts[:, 10].sum() / counts.sum()
-    passed = (model.probabilities(held_out_letters()).argmax(axis=1) != 10).mean()
-    print(f"accuracy {100 * accuracy(counts):.2f} % (95 % interval {100 * low:.2f} to {100 * high:.2f})")
-    print(f"expected calibration error {100 * error:.2f} %, digits refused {100 * refused:.2f} %")
-    print(f"letters of a font not trained on that pass as digits {100 * passed:.1f} %")
-    return evaluation
-
-
-def held_out_letters() -> np.ndarray:
-    """Letters of a font that training never draws, ten of each: uint8 [N, 28, 28]."""
-    rng = np.random.default_rng(5)
-    return normalise_all(hershey(letter, HELD_OUT_FONT, rng) for letter in LETTERS for _ in range(10))
-
-
-def _strings(options: argparse.Namespace) -> None:
-    digits = data.load_corpus(options.data, None).validation
-    model = Model(options.model, options.numbers)
-    for name, how in DIFFICULTIES.items():
-        results = list(read_strings(model, digits, options.count, options.seed + 2, how))
-        print(f"{name:9}{len(results)} numbers of 1 to 6 digits: {summary(results)}")
-
-
-def _samples(options: argparse.Namespace) -> None:
-    make_samples(options.output, data.load_mnist(data.mnist_dir(options.data), "train"), options.seed)
 
 
 if __name__ == "__main__":

@@ -134,7 +134,7 @@ class Fitted:
 def run_baselines(train: DigitSet, test: DigitSet, folder: Path, seed: int, quick: bool) -> list[Fitted]:
     """Fit and measure every baseline that `folder` does not hold yet; one thread, so that times compare."""
     return [
-        _read(folder / f"{name}.json") if (folder / f"{name}.json").exists() else _run(name, train, test, folder, seed, quick)
+        _read(path) if (path := folder / f"{name}.json").exists() else _run(name, train, test, folder, seed, quick)
         for name in progress(BASELINES, "baselines")
     ]
 
@@ -215,3 +215,24 @@ def _some(digits: DigitSet, count: int, seed: int) -> DigitSet:
 
 def _read(path: Path) -> Fitted:
     return Fitted(**json.loads(path.read_text("utf-8")))
+
+
+def table(fitted: list[Fitted]) -> list[list[str]]:
+    """The baselines as text, the first line the columns' names."""
+    head = ["baseline", "test right %", "cross-validation %", "best", "fitted on", "fit s", "s per 1000 digits", "MB"]
+    return [
+        head,
+        *(
+            [
+                row.title,
+                f"{100 * row.accuracy:.2f}",
+                f"{100 * row.cross_validation:.2f} ± {100 * row.deviation:.2f}",
+                ", ".join(f"{name.rpartition('__')[2]}={value}" for name, value in row.best.items()),
+                str(row.fitted_on),
+                f"{row.fit_seconds:.1f}",
+                f"{row.seconds_per_1000:.3f}",
+                f"{row.bytes / 1e6:.2f}",
+            ]
+            for row in fitted
+        ),
+    ]

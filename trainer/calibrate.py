@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.pipeline import read_page
@@ -79,6 +81,22 @@ def edit_distance(one: str, other: str) -> int:
         for j, b in enumerate(other, 1):
             diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (a != b))
     return row[-1]
+
+
+def fit_temperature(logits: Tensor, labels: NDArray[np.int64]) -> float:
+    """The temperature with the least negative log-likelihood. Source: Guo et al., ICML 2017."""
+    log_temperature = torch.zeros((), requires_grad=True)
+    optimiser = torch.optim.LBFGS([log_temperature], max_iter=50, line_search_fn="strong_wolfe")
+    target = torch.from_numpy(labels)
+
+    def closure() -> Tensor:
+        optimiser.zero_grad()
+        loss = nn.functional.cross_entropy(logits / log_temperature.exp(), target)
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss
+
+    optimiser.step(closure)  # type: ignore[no-untyped-call]
+    return float(log_temperature.detach().exp())
 
 
 def not_a_digit_shift(trained: float, expected: float = NONDIGITS_EXPECTED) -> float:

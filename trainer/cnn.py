@@ -1,22 +1,24 @@
-"""The network that ships: small, convolutional, its embedding beside its answer."""
+"""Convolutional networks of one family, and what ships: the network with its calibration inside."""
 
 import torch
 from torch import Tensor, nn
 
 
 class DigitNet(nn.Module):
-    """images uint8 [N, 28, 28] -> logits float32 [N, 11] and embedding float32 [N, 96]."""
+    """images uint8 [N, 28, 28] -> logits float32 [N, 11] and embedding float32 [N, embedding].
 
-    def __init__(self, width: int = 24, embedding: int = 96) -> None:
+    width: channels of the first layer, doubled at each halving of the image; depth: convolutions
+    at 14x14 and at 7x7; kernel: their side.
+    """
+
+    def __init__(self, width: int = 24, embedding: int = 96, depth: int = 2, kernel: int = 3) -> None:
         super().__init__()
         self.features = nn.Sequential(
             _block(1, width, 5),
             nn.MaxPool2d(2),
-            _block(width, 2 * width),
-            _block(2 * width, 2 * width),
+            *_stage(width, 2 * width, depth, kernel),
             nn.MaxPool2d(2),
-            _block(2 * width, 4 * width),
-            _block(4 * width, 4 * width),
+            *_stage(2 * width, 4 * width, depth, kernel),
             nn.MaxPool2d(2),
             nn.Flatten(),
             nn.Dropout(0.2),
@@ -50,7 +52,11 @@ class Shipped(nn.Module):
         return torch.softmax((logits + self.shift) / self.temperature, dim=1), embedding
 
 
-def _block(inputs: int, outputs: int, kernel: int = 3) -> nn.Sequential:
+def _stage(inputs: int, outputs: int, depth: int, kernel: int) -> list[nn.Sequential]:
+    return [_block(inputs if number == 0 else outputs, outputs, kernel) for number in range(depth)]
+
+
+def _block(inputs: int, outputs: int, kernel: int) -> nn.Sequential:
     return nn.Sequential(
         nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()
     )

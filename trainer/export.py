@@ -1,15 +1,16 @@
 """A trained network to the one file that ships: ONNX, everything inside, the same answers as PyTorch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
+from onnxruntime.quantization import CalibrationDataReader, quantize_static
 from torch import nn
 
-from digitdesk.engine.classify import CONTRACT, LABELS, Model
+from digitdesk.engine.classify import BATCH, CONTRACT, LABELS, Model, ModelCard
 from trainer.cnn import Shipped
 
 PARITY_BATCHES = (1, 2, 17)
@@ -87,3 +88,39 @@ def _strings(facts: Facts) -> dict[str, str]:
         "review_threshold": f"{facts.review_threshold:.6f}",
         "not_a_digit_shift": f"{facts.shift:.6f}",
     }
+
+
+def fields_of(card: ModelCard) -> list[tuple[str, str]]:
+    """What a model says of itself, as text."""
+    return [(field.name.replace("_", " "), str(getattr(card, field.name))) for field in fields(card)]
+
+
+def quantise(path: Path, output: Path, images: NDArray[np.uint8]) -> Path:
+    """The same model with weights and activations of 8 bits; images, uint8 [N, 28, 28], show their ranges."""
+    quantize_static(
+        str(path),
+        str(output),
+        _Images(images),
+        per_channel=True,
+        nodes_to_exclude=[
+            node.name for node in onnx.load(path).graph.node if node.op_type in ("Softmax", "Div", "Cast")
+        ],
+    )
+    small = onnx.load_from_string(output.read_bytes())
+    del small.metadata_props[:]
+    onnx.helper.set_model_props(small, {entry.key: entry.value for entry in onnx.load(path).metadata_props})
+    output.write_bytes(small.SerializeToString())
+    Model(output)  # refuses what does not fit the contract
+    return output
+
+
+class _Images(CalibrationDataReader):
+    """Gives the images in batches, as the quantiser wants them."""
+
+    def __init__(self, images: NDArray[np.uint8]) -> None:
+        self._batches = iter(np.split(images, range(BATCH, len(images), BATCH)))
+
+    def get_next(self) -> dict[str, NDArray[np.uint8]] | None:
+        """The next batch, or None."""
+        batch = next(self._batches, None)
+        return None if batch is None else {"images": batch}

@@ -44,7 +44,7 @@ SETTLING_SHARES = {
 
 def nondigit_share(shares: dict[str, float]) -> float:
     """What share of the images is no digit: half of those cut out of composed numbers, and the rest."""
-    return shares["nondigits"] + shares["strings"] / 2
+    return shares.get("nondigits", 0.0) + shares.get("strings", 0.0) / 2
 
 
 class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
@@ -58,8 +58,9 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
         self._from_strings: deque[tuple[Gray, int]] = deque()
         shares = dict(shares)
         for name, labels in (("scanned", corpus.scanned.labels), ("traces", corpus.trace_labels)):
-            if not len(labels):
-                shares["mnist"] += shares.pop(name)
+            if name in shares and not len(labels):
+                given = shares.pop(name)
+                shares["mnist"] = shares.get("mnist", 0.0) + given
         self._kinds = list(shares)
         self._shares = np.array(list(shares.values())) / sum(shares.values())
 
@@ -110,9 +111,9 @@ class Sampler(IterableDataset[tuple[torch.Tensor, torch.Tensor]]):
     def _string_candidate(self, rng: np.random.Generator) -> tuple[Gray, int]:
         """What the segmenter cut out of composed numbers; at most as many wrong pieces as digits."""
         while not self._from_strings:
-            kinds = [kind for kind in self._kinds if kind not in ("strings", "nondigits", "plain")]
             # one writer, one style set: a number's digits come from one source
-            kind = str(rng.choice(kinds, p=[0.6 if k == "mnist" else 0.4 / (len(kinds) - 1) for k in kinds]))
+            others = [kind for kind in self._kinds if kind not in ("mnist", "strings", "nondigits", "plain")]
+            kind = str(rng.choice(others)) if others and rng.random() < 0.4 else "mnist"
             number = compose(partial(self.raw, kind), int(rng.integers(2, 6)), rng, Difficulty())
             found = list(labelled_candidates(number))
             wrong = [pair for pair in found if pair[1] == NOT_A_DIGIT]

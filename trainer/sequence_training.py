@@ -13,9 +13,10 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from digitdesk.engine.sequence import NOTHING
+from trainer.checkpoints import Stateful, averaging, restore, save
 from trainer.crnn import StripNet
+from trainer.runs import log
 from trainer.sequence import Sample, targets
-from trainer.train import Stateful, _averaging, _log, _restore, _save
 
 Gray = NDArray[np.uint8]
 
@@ -64,7 +65,7 @@ def train_sequence(
     run.mkdir(parents=True, exist_ok=True)
     network = StripNet().to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
+    averaged = AveragedModel(network, avg_fn=averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
     steps = recipe.steps_per_epoch * recipe.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step / steps))
@@ -75,7 +76,7 @@ def train_sequence(
         "schedule": schedule,
     }
     checkpoint = run / "checkpoint.pt"
-    first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
+    first = restore(parts, checkpoint) if resume and checkpoint.exists() else 0
     started = time.monotonic()
     for epoch in range(first, recipe.epochs):
         network.train()
@@ -83,10 +84,10 @@ def train_sequence(
             _step(network, averaged, optimiser, schedule, images.to(device), texts)
             for images, texts in batches(strips(epoch), recipe, epoch)
         ]
-        _save(parts, epoch + 1, checkpoint)
+        save(parts, epoch + 1, checkpoint)
         left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.epochs - epoch - 1)
         right = exact(averaged.module, validation, device)
-        _log(
+        log(
             run,
             f"epoch {epoch + 1}/{recipe.epochs}  loss {np.mean(losses):.4f}  "
             f"validation {100 * right:.2f} %  {left / 60:.0f} min left",

@@ -1,13 +1,11 @@
 """Training one network: augmented batches, cosine learning rate, averaged weights, checkpoints."""
 
 import math
-import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -16,25 +14,25 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader
 
-from trainer.cnn import DigitNet
+from trainer.checkpoints import Stateful, averaging, restore, save
 from trainer.data import Corpus, DigitSet
-from trainer.sampler import SETTLING_SHARES, SHARES, Sampler
+from trainer.networks import CHECKPOINT, NETWORKS, RECIPE
+from trainer.runs import log, progress, write_json
+from trainer.sampler import SETTLING_SHARES, SHARES, Sampler, nondigit_share
 
-
-class Stateful(Protocol):
-    """What a checkpoint keeps of: a network, an optimiser, a schedule."""
-
-    def state_dict(self) -> dict[str, Any]:
-        """Everything needed to go on."""
-
-    def load_state_dict(self, state_dict: dict[str, Any]) -> Any:
-        """Go on from there."""
+HISTORY = "history.csv"
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """The hyperparameters of a run: `epochs` of everything, then `settling` epochs near the plain digits."""
+    """The hyperparameters of a run: `epochs` of everything, then `settling` epochs near the plain digits.
 
+    network: a key of NETWORKS; sources: the keys of SHARES that are drawn from. Where there is a
+    teacher, `soft` is its part of the loss and `softness` the temperature of its answers.
+    """
+
+    network: str = "small"
+    sources: tuple[str, ...] = tuple(SHARES)
     epochs: int = 40
     settling: int = 12
     images_per_epoch: int = 60_000
@@ -46,6 +44,8 @@ class Recipe:
     ema: float = 0.998
     seed: int = 0
     workers: int = 1
+    soft: float = 0.8
+    softness: float = 2.0
 
     @property
     def all_epochs(self) -> int:
@@ -67,6 +67,17 @@ class Recipe:
         """How many batches an epoch has."""
         return max(1, self.images_per_epoch // self.batch)
 
+    def shares(self, epoch: int) -> dict[str, float]:
+        """What is drawn from where in an epoch."""
+        shares = SHARES if epoch < self.epochs else SETTLING_SHARES
+        return {kind: share for kind, share in shares.items() if kind in self.sources}
+
+    @property
+    def nondigits(self) -> float:
+        """What share of the last epochs' images was no digit, 0 to 1."""
+        shares = self.shares(self.all_epochs - 1)
+        return nondigit_share(shares) / sum(shares.values())
+
 
 def pick_device(name: str) -> torch.device:
     """name: "auto", "cpu" or "cuda"."""
@@ -75,12 +86,17 @@ def pick_device(name: str) -> torch.device:
     return torch.device(name)
 
 
-def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resume: bool) -> nn.Module:
-    """Train and return the averaged network in evaluation mode; checkpoints and log.txt go to `run`."""
+def train(
+    corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resume: bool, teacher: nn.Module | None = None
+) -> nn.Module:
+    """Train and return the averaged network in evaluation mode; checkpoints and log.txt go to `run`.
+
+    teacher: gives logits for the same images, which the network learns beside their labels.
+    Source: G. Hinton, O. Vinyals, J. Dean, "Distilling the Knowledge in a Neural Network", 2015.
+    """
     torch.manual_seed(recipe.seed)
-    run.mkdir(parents=True, exist_ok=True)
-    network = DigitNet().to(device)
-    averaged = AveragedModel(network, avg_fn=_averaging(recipe.ema), use_buffers=True)
+    network = NETWORKS[recipe.network]().to(device)
+    averaged = AveragedModel(network, avg_fn=averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step))
     parts: dict[str, Stateful] = {
@@ -89,22 +105,29 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
         "optimiser": optimiser,
         "schedule": schedule,
     }
-    checkpoint = run / "checkpoint.pt"
-    first = _restore(parts, checkpoint) if resume and checkpoint.exists() else 0
+    checkpoint = run / CHECKPOINT
+    first = restore(parts, checkpoint) if resume and checkpoint.exists() else 0
+    write_json(run / RECIPE, asdict(recipe))
     batches = _batches(corpus, recipe, first)
     started = time.monotonic()
     for epoch in range(first, recipe.all_epochs):
         if first < epoch == recipe.epochs:
             batches = _batches(corpus, recipe, epoch)
         network.train()
-        losses = [
-            _step(network, averaged, optimiser, schedule, images.to(device), labels.to(device))
-            for images, labels in islice(batches, recipe.steps_per_epoch)
-        ]
-        _save(parts, epoch + 1, checkpoint)
+        losses = []
+        for images, labels in progress(islice(batches, recipe.steps_per_epoch), "training", recipe.steps_per_epoch):
+            loss = _loss(network, images.to(device), labels.to(device), recipe, teacher)
+            optimiser.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            optimiser.step()
+            schedule.step()
+            averaged.update_parameters(network)
+            losses.append(loss.item())
+        save(parts, epoch + 1, checkpoint)
         left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.all_epochs - epoch - 1)
         right = accuracy(averaged.module, corpus.validation, device)
-        _log(
+        _remember(run, epoch, float(np.mean(losses)), right)
+        log(
             run,
             f"epoch {epoch + 1}/{recipe.all_epochs}  loss {np.mean(losses):.4f}  "
             f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
@@ -112,11 +135,33 @@ def train(corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resum
     return averaged.module.eval()
 
 
+def _loss(network: nn.Module, images: Tensor, labels: Tensor, recipe: Recipe, teacher: nn.Module | None) -> Tensor:
+    """Cross-entropy with the labels and, where there is a teacher, divergence from its softened answers."""
+    with torch.autocast(images.device.type, dtype=torch.bfloat16):
+        logits = network(images)[0]
+    hard = nn.functional.cross_entropy(logits.float(), labels)
+    if teacher is None:
+        return hard
+    with torch.no_grad():
+        wanted = torch.log_softmax(teacher(images)[0].float() / recipe.softness, dim=1)
+    given = torch.log_softmax(logits.float() / recipe.softness, dim=1)
+    soft = nn.functional.kl_div(given, wanted, reduction="batchmean", log_target=True) * recipe.softness**2
+    return recipe.soft * soft + (1 - recipe.soft) * hard
+
+
+def _remember(run: Path, epoch: int, loss: float, right: float) -> None:
+    path = run / HISTORY
+    if epoch == 0:
+        path.write_text("epoch,loss,validation\n", "utf-8")
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{epoch + 1},{loss:.6f},{right:.6f}\n")
+
+
 def _batches(corpus: Corpus, recipe: Recipe, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
     """Endless batches from this epoch on; each start has a seed of its own."""
-    shares = SHARES if epoch < recipe.epochs else SETTLING_SHARES
-    sampler = Sampler(corpus, recipe.batch, recipe.seed + 1000 * epoch, shares)
-    return iter(DataLoader(sampler, batch_size=None, num_workers=recipe.workers, prefetch_factor=8))
+    sampler = Sampler(corpus, recipe.batch, recipe.seed + 1000 * epoch, recipe.shares(epoch))
+    ahead = 8 if recipe.workers else None
+    return iter(DataLoader(sampler, batch_size=None, num_workers=recipe.workers, prefetch_factor=ahead))
 
 
 def logits_of(network: nn.Module, images: NDArray[np.uint8], device: torch.device) -> Tensor:
@@ -131,68 +176,3 @@ def accuracy(network: nn.Module, digits: DigitSet, device: torch.device) -> floa
     """The share of digits read right, "not a digit" counting as wrong."""
     guesses = logits_of(network, digits.images, device).argmax(1).numpy()
     return float((guesses == digits.labels).mean())
-
-
-def fit_temperature(logits: Tensor, labels: NDArray[np.int64]) -> float:
-    """The temperature with the least negative log-likelihood. Source: Guo et al., ICML 2017."""
-    log_temperature = torch.zeros((), requires_grad=True)
-    optimiser = torch.optim.LBFGS([log_temperature], max_iter=50, line_search_fn="strong_wolfe")
-    target = torch.from_numpy(labels)
-
-    def closure() -> Tensor:
-        optimiser.zero_grad()
-        loss = nn.functional.cross_entropy(logits / log_temperature.exp(), target)
-        loss.backward()  # type: ignore[no-untyped-call]
-        return loss
-
-    optimiser.step(closure)  # type: ignore[no-untyped-call]
-    return float(log_temperature.detach().exp())
-
-
-def _step(
-    network: nn.Module,
-    averaged: AveragedModel,
-    optimiser: torch.optim.Optimizer,
-    schedule: torch.optim.lr_scheduler.LambdaLR,
-    images: Tensor,
-    labels: Tensor,
-) -> float:
-    with torch.autocast(images.device.type, dtype=torch.bfloat16):
-        logits, _ = network(images)
-    loss = nn.functional.cross_entropy(logits.float(), labels)
-    optimiser.zero_grad()
-    loss.backward()  # type: ignore[no-untyped-call]
-    optimiser.step()
-    schedule.step()
-    averaged.update_parameters(network)
-    return loss.item()
-
-
-def _averaging(decay: float) -> Callable[[Tensor, Tensor, Tensor | int], Tensor]:
-    """Exponential moving average that forgets its random start quickly."""
-
-    def average(mean: Tensor, new: Tensor, count: Tensor | int) -> Tensor:
-        keep = min(decay, (1 + float(count)) / (10 + float(count)))
-        return mean * keep + new * (1 - keep)
-
-    return average
-
-
-def _save(parts: dict[str, Stateful], epoch: int, path: Path) -> None:
-    state = {name: part.state_dict() for name, part in parts.items()}
-    new = path.with_suffix(".new")
-    torch.save({"epoch": epoch, **state}, new)
-    new.replace(path)
-
-
-def _restore(parts: dict[str, Stateful], path: Path) -> int:
-    state = torch.load(path, weights_only=True)
-    for name, part in parts.items():
-        part.load_state_dict(state[name])
-    return int(state["epoch"])
-
-
-def _log(run: Path, line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
-    with (run / "log.txt").open("a") as file:
-        file.write(line + "\n")

@@ -1,0 +1,100 @@
+"""Things that are no digit, of kinds that training never draws: for measuring what passes as a digit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import matplotlib
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from digitdesk.engine.normalise import normalise, normalise_all
+from trainer.augment import SIZE
+from trainer.data import DigitSet
+from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey, looks_like_one
+from trainer.pens import draw
+
+Gray = NDArray[np.uint8]
+FONTS = ("DejaVuSerif.ttf", "DejaVuSans-Oblique.ttf", "STIXGeneralItalic.ttf", "cmr10.ttf")
+"""Freely licensed fonts that come with matplotlib; training draws with others."""
+EACH = 250
+
+
+def held_out(digits: DigitSet, seed: int = 5) -> dict[str, Gray]:
+    """By kind, uint8 [EACH, 28, 28]; whatever looks like an upright bar is left out, since it may be a 1."""
+    return {kind: normalise_all(_unlike_one(make, digits, seed)) for kind, make in KINDS.items()}
+
+
+def _unlike_one(make: Callable[[DigitSet, np.random.Generator], Gray], digits: DigitSet, seed: int) -> list[Gray]:
+    rng = np.random.default_rng(seed)
+    made: list[Gray] = []
+    while len(made) < EACH:
+        ink = make(digits, rng)
+        if not looks_like_one(normalise(ink)):
+            made.append(ink)
+    return made
+
+
+def _letter(digits: DigitSet, rng: np.random.Generator) -> Gray:
+    """A letter that nobody takes for a digit."""
+    letter = str(rng.choice(list(LETTERS)))
+    number = int(rng.integers(len(FONTS) + 1))
+    if number == len(FONTS):
+        return hershey(letter, HELD_OUT_FONT, rng)
+    path = Path(matplotlib.get_data_path()) / "fonts" / "ttf" / FONTS[number]
+    image = Image.new("L", (SIZE, SIZE))
+    font = ImageFont.truetype(str(path), int(rng.integers(36, 56)))
+    ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), letter, 255, font, anchor="mm")
+    return np.asarray(image)
+
+
+def _scribble(digits: DigitSet, rng: np.random.Generator) -> Gray:
+    """Loops over loops, as somebody makes to get the ink flowing."""
+    time = np.linspace(0, 2 * np.pi, 120)
+    loops, ratio = int(rng.integers(3, 6)), int(rng.integers(2, 5))
+    x = np.cos(loops * time) * 14 + np.linspace(-14, 14, 120) * rng.uniform(0.4, 1)
+    y = np.sin(ratio * time + rng.uniform(0, 3)) * 20
+    return draw([(np.stack([x, y], axis=1) + SIZE / 2).astype(np.float32)], SIZE, rng.uniform(1.5, 4))
+
+
+def _slant_half(digits: DigitSet, rng: np.random.Generator) -> Gray:
+    """What a slanted cut leaves of a digit; of digits only whose sides are none themselves."""
+    places = np.flatnonzero(np.isin(digits.labels, (0, 2, 3, 5, 6, 8)))
+    image = digits.images[rng.choice(places)].copy()
+    rows, columns = np.mgrid[0:28, 0:28]
+    side = (columns - 14) + (rows - 14) * rng.choice([-1, 1]) * rng.uniform(0.15, 0.4) > 0
+    image[side if rng.random() < 0.5 else ~side] = 0
+    return image
+
+
+def _triple(digits: DigitSet, rng: np.random.Generator) -> Gray:
+    """Three digits written into one another."""
+    paper = np.zeros((28, 60), np.uint8)
+    for x in (0, 15, 30):
+        image = digits.images[rng.integers(len(digits.images))]
+        np.maximum(paper[:, x : x + 28], image, out=paper[:, x : x + 28])
+    return paper
+
+
+def _stain(digits: DigitSet, rng: np.random.Generator) -> Gray:
+    """A halftone of dots, or hatching: paper that somebody printed on."""
+    paper = np.zeros((SIZE, SIZE), np.uint8)
+    step = int(rng.integers(7, 16))
+    if rng.random() < 0.5:
+        for y in range(step, SIZE - step, step):
+            for x in range(step, SIZE - step, step):
+                cv2.circle(paper, (x, y), int(rng.integers(1, 3)), 255, -1)
+    else:
+        for x in range(-SIZE, SIZE, step):
+            cv2.line(paper, (x, SIZE), (x + SIZE, 0), 255, int(rng.integers(1, 3)))
+    return paper
+
+
+KINDS: dict[str, Callable[[DigitSet, np.random.Generator], Gray]] = {
+    "letters": _letter,
+    "scribbles": _scribble,
+    "halves": _slant_half,
+    "triples": _triple,
+    "stains": _stain,
+}

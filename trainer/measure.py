@@ -1,0 +1,112 @@
+"""How good a model is: the figures that evaluate, compare and report show, all from one evaluation."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.evaluate import (
+    Evaluation,
+    accuracy,
+    accuracy_interval,
+    calibration_error,
+    confusion,
+    precision_recall_f1,
+)
+from digitdesk.engine.types import NOT_A_DIGIT
+
+REFUSED = 0.005
+"""Rejection is compared where so many of the digits are refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one evaluation shows; all are shares, 0 to 1, but for `digits`, a count.
+
+    per_digit: precision, recall and F1 of 0 to 9. area: the mean risk over all coverages.
+    """
+
+    title: str
+    digits: int
+    accuracy: float
+    low: float
+    high: float
+    macro: tuple[float, float, float]
+    per_digit: tuple[tuple[float, float, float], ...]
+    calibration_error: float
+    refused: float
+    area: float
+
+
+def figures(evaluation: Evaluation) -> Figures:
+    """Measure one evaluation."""
+    counts = confusion(evaluation.labels, evaluation.predictions)
+    scores = precision_recall_f1(counts)
+    low, high = accuracy_interval(counts)
+    confidence, right = confidence_and_right(evaluation)
+    return Figures(
+        title=evaluation.title,
+        digits=len(evaluation.labels),
+        accuracy=accuracy(counts),
+        low=low,
+        high=high,
+        macro=tuple(scores.mean(axis=0).tolist()),
+        per_digit=tuple(tuple(row) for row in scores.tolist()),
+        calibration_error=calibration_error(confidence, right),
+        refused=float(counts[:, NOT_A_DIGIT].sum() / max(counts.sum(), 1)),
+        area=float(risk_coverage(confidence, right)[1].mean()) if len(right) else 0.0,
+    )
+
+
+def confidence_and_right(evaluation: Evaluation) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Of each digit: the probability of the likeliest class, and whether that is the truth."""
+    return evaluation.probabilities.max(axis=1), evaluation.predictions == evaluation.labels
+
+
+def risk_coverage(
+    confidence: NDArray[np.float32], right: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Of the surest part (coverage), the share that is wrong (risk). Source: El-Yaniv, Wiener, JMLR 11 (2010)."""
+    wrong = ~right[np.argsort(-confidence, kind="stable")]
+    count = np.arange(1, len(wrong) + 1)
+    return count / max(len(wrong), 1), np.cumsum(wrong) / count
+
+
+def reliability(
+    confidence: NDArray[np.float32], right: NDArray[np.bool_], bins: int = 15
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+    """Per bin that is not empty: mean confidence, share that is right, count."""
+    which = np.minimum((confidence * bins).astype(int), bins - 1)
+    count = np.bincount(which, minlength=bins)
+    some = count > 0
+    means = [np.bincount(which, values, bins)[some] / count[some] for values in (confidence, right)]
+    return means[0], means[1], count[some]
+
+
+def passing(probabilities: NDArray[np.float32]) -> float:
+    """The share of these (of things that are no digit) that a model reads as a digit all the same."""
+    return float((probabilities.argmax(axis=1) != NOT_A_DIGIT).mean())
+
+
+def passing_at(digits: NDArray[np.float32], others: NDArray[np.float32], refused: float = REFUSED) -> float:
+    """The share of `others` that are surer digits than the least sure `refused` of the digits.
+
+    Both are probabilities float32 [N, 11]: fair also to models without a class for what is no digit.
+    """
+    threshold = np.quantile(digits[:, :NOT_A_DIGIT].max(axis=1), refused)
+    return float((others[:, :NOT_A_DIGIT].max(axis=1) >= threshold).mean())
+
+
+def text_report(measured: Figures) -> str:
+    """The figures for a terminal: the classification report and one line each."""
+    lines = [
+        f"{measured.title}: {measured.digits} digits",
+        f"accuracy {100 * measured.accuracy:.2f} % "
+        f"(95 % interval {100 * measured.low:.2f} to {100 * measured.high:.2f})",
+        f"expected calibration error {100 * measured.calibration_error:.2f} %, "
+        f"digits refused {100 * measured.refused:.2f} %, mean risk over coverage {100 * measured.area:.3f} %",
+        "",
+        "digit  precision   recall       F1",
+    ]
+    rows = [*((str(digit), scores) for digit, scores in enumerate(measured.per_digit)), ("mean", measured.macro)]
+    return "\n".join(lines + [f"{name:>5}" + "".join(f"{100 * score:10.2f}" for score in row) for name, row in rows])
