@@ -45,7 +45,7 @@ def _numbers(options: Options) -> None:
     if options.quick:
         recipe = SequenceRecipe(epochs=1, strips_per_epoch=100, batch=20, seed=options.seed)
     device = pick_device(options.device)
-    facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.model)
+    facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.digits)
     print(f"{options.output}: {100 * facts.accuracy:.1f} % of hard composed numbers exact")
 
 
@@ -82,8 +82,14 @@ def _all(options: Options) -> None:
 OPTIONS: dict[str, dict[str, Any]] = {
     "members": {"nargs": "+", "type": Path, "metavar": "RUN", "help": "the runs that vote"},
     "images": {"nargs": "+", "type": Path, "metavar": "IMAGE", "help": "image files, PDFs or folders"},
-    "models": {"nargs": "*", "type": Path, "metavar": "MODEL", "default": [settings.model_path()]},
-    "model": {"nargs": "?", "type": Path, "metavar": "MODEL", "default": settings.model_path()},
+    "models": {
+        "nargs": "*",
+        "type": Path,
+        "metavar": "MODEL",
+        "default": [settings.model_path()],
+        "help": "ONNX files",
+    },
+    "model": {"nargs": "?", "type": Path, "metavar": "MODEL", "default": settings.model_path(), "help": "an ONNX file"},
     "--data": {"type": Path, "help": "the folder of the four MNIST files (without: cache, else download)"},
     "--styles": {"type": Path, "help": "the folder of the two small style sets (without: MNIST alone)"},
     "--seed": {"type": int, "default": 0, "help": "random numbers start here"},
@@ -106,12 +112,14 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "--layout": {"choices": list(LAYOUTS), "help": "what is on a page"},
     "--count": {"type": int, "default": 1000, "help": "how many"},
     "--output": {"type": Path, "default": settings.resources(), "help": "where it is written"},
+    "--digits": {"type": Path, "default": settings.model_path(), "help": "the model of digits to read beside"},
+    "--numbers": {"type": Path, "default": settings.numbers_path(), "help": "the model of whole numbers"},
     "--model": {"type": Path, "default": settings.model_path(), "help": "a model of single digits"},
 }
 """All arguments, each with the same name and meaning wherever it occurs."""
 
-LEARNING = ("--data", "--styles", "--seed", "--device", "--run", "--resume", "--quick", "--network")
-LEARNING += ("--epochs", "--settling", "--workers")
+FITTING = ("--data", "--styles", "--seed", "--device", "--run", "--resume", "--quick", "--epochs")
+LEARNING = (*FITTING, "--network", "--settling", "--workers")
 
 COMMANDS = {
     "fetch": Command("download MNIST into the cache", _fetch, ("--data",)),
@@ -169,11 +177,13 @@ COMMANDS = {
     "numbers": Command(
         "train and export the model of whole numbers",
         _numbers,
-        ("--data", "--styles", "--seed", "--device", "--run", "--resume", "--quick", "--epochs", "--model", "--output"),
+        (*FITTING, "--digits", "--output"),
         {"run": RESULTS / "numbers", "output": settings.numbers_path(), "epochs": SequenceRecipe().epochs},
     ),
     "strings": Command(
-        "measure a model on composed numbers", showing.run_strings, ("model", "--data", "--seed", "--count")
+        "measure a model on composed numbers",
+        showing.run_strings,
+        ("model", "--numbers", "--data", "--seed", "--count"),
     ),
     "samples": Command(
         "draw the sample forms", _samples, ("--data", "--seed", "--output"), {"output": settings.samples_path()}
@@ -205,11 +215,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("digitdesk-trainer", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
-        words, shown = command.words, argparse.ArgumentDefaultsHelpFormatter
-        sub = commands.add_parser(name, help=words, description=words, formatter_class=shown)
+        sub = commands.add_parser(name, help=command.words, description=command.words)
         for option in command.options:
-            sub.add_argument(option, **OPTIONS[option])
-        sub.set_defaults(run_command=command.run, **command.defaults)
+            action = sub.add_argument(option, **OPTIONS[option])
+            action.default = command.defaults.get(action.dest, action.default)
+            if action.default not in (None, False):
+                action.help = f"{action.help} (default: %(default)s)"
+        sub.set_defaults(run_command=command.run)
     return parser
 
 

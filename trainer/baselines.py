@@ -46,7 +46,7 @@ def upright(images: Gray) -> Features:
         middle = moments["m01"] / moments["m00"] if moments["m00"] else 0.0
         matrix = np.array([[1.0, shear, -shear * middle], [0.0, 1.0, 0.0]])
         cv2.warpAffine(image, matrix, (28, 28), place, cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-    return straight.reshape(len(images), -1).astype(np.float32) / 255
+    return (straight.reshape(len(images), -1) / 255).astype(np.float32)
 
 
 def blurred(images: Gray) -> Features:

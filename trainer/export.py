@@ -1,5 +1,7 @@
 """A trained network to the one file that ships: ONNX, everything inside, the same answers as PyTorch."""
 
+import logging
+import warnings
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
-from onnxruntime.quantization import CalibrationDataReader, quantize_static
+from onnxruntime.quantization import CalibrationDataReader, quant_pre_process, quantize_static
 from torch import nn
 
 from digitdesk.engine.classify import BATCH, CONTRACT, LABELS, Model, ModelCard
@@ -15,6 +17,7 @@ from trainer.cnn import Shipped
 
 PARITY_BATCHES = (1, 2, 17)
 PARITY_TOLERANCE = 1e-4
+logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it warns of every library that is not there
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +36,18 @@ def export(network: nn.Module, facts: Facts, path: Path) -> None:
     """Write the model and check that it fits the contract and answers as PyTorch does."""
     shipped = Shipped(network, facts.temperature, facts.shift).cpu().eval()
     example = torch.zeros((2, 28, 28), dtype=torch.uint8)
-    program = torch.onnx.export(
-        shipped,
-        (example,),
-        input_names=["images"],
-        output_names=["probabilities", "embedding"],
-        dynamic_shapes={"images": {0: torch.export.Dim("batch", min=1)}},
-        opset_version=18,
-        dynamo=True,
-        verbose=False,
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # the exporter's own use of PyTorch
+        program = torch.onnx.export(
+            shipped,
+            (example,),
+            input_names=["images"],
+            output_names=["probabilities", "embedding"],
+            dynamic_shapes={"images": {0: torch.export.Dim("batch", min=1)}},
+            opset_version=18,
+            dynamo=True,
+            verbose=False,
+        )
     assert program is not None
     model = program.model_proto
     metadata = {"contract": CONTRACT, "labels": LABELS, **_strings(facts)}
@@ -90,22 +95,23 @@ def _strings(facts: Facts) -> dict[str, str]:
     }
 
 
-def fields_of(card: ModelCard) -> list[tuple[str, str]]:
+def fields_of(card: ModelCard) -> list[list[str]]:
     """What a model says of itself, as text."""
-    return [(field.name.replace("_", " "), str(getattr(card, field.name))) for field in fields(card)]
+    return [[field.name.replace("_", " "), str(getattr(card, field.name))] for field in fields(card)]
 
 
 def quantise(path: Path, output: Path, images: NDArray[np.uint8]) -> Path:
     """The same model with weights and activations of 8 bits; images, uint8 [N, 28, 28], show their ranges."""
+    prepared = output.with_suffix(".prepared.onnx")
+    quant_pre_process(str(path), str(prepared), skip_symbolic_shape=True)
     quantize_static(
-        str(path),
+        str(prepared),
         str(output),
         _Images(images),
         per_channel=True,
-        nodes_to_exclude=[
-            node.name for node in onnx.load(path).graph.node if node.op_type in ("Softmax", "Div", "Cast")
-        ],
+        op_types_to_quantize=["Conv", "MatMul", "Gemm", "MaxPool"],
     )
+    prepared.unlink()
     small = onnx.load_from_string(output.read_bytes())
     del small.metadata_props[:]
     onnx.helper.set_model_props(small, {entry.key: entry.value for entry in onnx.load(path).metadata_props})
@@ -114,7 +120,7 @@ def quantise(path: Path, output: Path, images: NDArray[np.uint8]) -> Path:
     return output
 
 
-class _Images(CalibrationDataReader):
+class _Images(CalibrationDataReader):  # type: ignore[misc]
     """Gives the images in batches, as the quantiser wants them."""
 
     def __init__(self, images: NDArray[np.uint8]) -> None:

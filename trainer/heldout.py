@@ -59,13 +59,15 @@ def _scribble(digits: DigitSet, rng: np.random.Generator) -> Gray:
 
 
 def _slant_half(digits: DigitSet, rng: np.random.Generator) -> Gray:
-    """What a slanted cut leaves of a digit; of digits only whose sides are none themselves."""
-    places = np.flatnonzero(np.isin(digits.labels, (0, 2, 3, 5, 6, 8)))
-    image = digits.images[rng.choice(places)].copy()
+    """What a slanted cut leaves of a digit: about half of its ink, of digits whose sides are none themselves."""
     rows, columns = np.mgrid[0:28, 0:28]
-    side = (columns - 14) + (rows - 14) * rng.choice([-1, 1]) * rng.uniform(0.15, 0.4) > 0
-    image[side if rng.random() < 0.5 else ~side] = 0
-    return image
+    places = np.flatnonzero(np.isin(digits.labels, (0, 2, 4, 5)))
+    while True:
+        image = digits.images[rng.choice(places)]
+        side = (columns - 14) + (rows - 14) * rng.choice([-1, 1]) * rng.uniform(0.15, 0.4) > 0
+        half = np.where(side, image, 0).astype(np.uint8)
+        if 0.3 < half.sum() / image.sum() < 0.6:
+            return half
 
 
 def _triple(digits: DigitSet, rng: np.random.Generator) -> Gray:

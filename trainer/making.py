@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from torch import nn
 
 from digitdesk.engine.classify import Model
@@ -16,7 +17,7 @@ from trainer.runs import log, record
 from trainer.shipping import QUICK_STRINGS, calibrate, evaluate_on, publish, ship
 from trainer.train import Recipe, accuracy, pick_device, train
 
-QUICK_STEPS = 60
+QUICK_STEPS = 40
 
 
 def run_baselines(options: Namespace) -> None:
@@ -113,12 +114,10 @@ def recipe_from(options: Namespace) -> Recipe:
     return recipe
 
 
-def seeds_table(shares: np.ndarray) -> list[list[str]]:
+def seeds_table(shares: NDArray[np.float64]) -> list[list[str]]:
     """Mean and standard deviation over seeds; shares: float64 [seeds, 2], validation and test."""
-    deviation = shares.std(axis=0, ddof=1)
-    cells = [
-        f"{100 * mean:.3f} ± {100 * spread:.3f}" for mean, spread in zip(shares.mean(axis=0), deviation, strict=True)
-    ]
+    spreads = zip(shares.mean(axis=0), shares.std(axis=0, ddof=1), strict=True)
+    cells = [f"{100 * mean:.3f} ± {100 * deviation:.3f}" for mean, deviation in spreads]
     return [["seeds", "validation right %", "test right %"], [str(len(shares)), *cells]]
 
 

@@ -17,7 +17,14 @@ Gray = NDArray[np.uint8]
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#777777"
 """Source: M. Okabe, K. Ito, "Color Universal Design", 2008."""
 matplotlib.rcParams.update(
-    {"svg.hashsalt": "digitdesk", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+    {
+        "svg.hashsalt": "digitdesk",
+        "svg.fonttype": "none",
+        "font.family": "sans-serif",
+        "font.size": 9,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+    }
 )
 
 

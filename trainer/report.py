@@ -30,7 +30,7 @@ def report(run: Path, folder: Path) -> tuple[Path, Path]:
     card = Model(model).card
     facts = [
         ["fact", "value"],
-        *([name, value] for name, value in fields_of(card)),
+        *fields_of(card),
         ["bytes", str(model.stat().st_size)],
     ]
     measured = recorded(run)

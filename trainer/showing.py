@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
-
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import find_sources
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import NOT_A_DIGIT
 from trainer import compare, data
-from trainer.calibrate import read_strings
+from trainer.calibrate import DIFFICULTIES, read_strings, summary
 from trainer.explore import explore
 from trainer.folders import read_folder
 from trainer.heldout import held_out
@@ -61,9 +59,8 @@ def run_predict(options: Namespace) -> None:
     job = Job(Model(options.model), options.layout)
     for page in read_sources(list(find_sources(options.images)), job, jobs=1):
         for reading in page.readings:
-            print(
-                f"{page.source}, page {page.index}: {reading.value or '-'} ({reading.status}) {reading.message}".rstrip()
-            )
+            said = f"{reading.value or '-'} ({reading.status}) {reading.message}".rstrip()
+            print(f"{page.source}, page {page.index}: {said}")
             for digit in reading.digits:
                 print("    " + likeliest(digit.guess.probabilities))
 
@@ -93,13 +90,11 @@ def run_report(options: Namespace) -> None:
 def run_strings(options: Namespace) -> None:
     """Measure a model on composed numbers."""
     digits = data.load_corpus(options.data, None).validation
-    read = read_strings(Model(options.model), digits, options.count, options.seed + 2)
-    results = list(progress(read, "numbers", options.count))
-    exact = np.mean([result.reading.value == result.truth for result in results])
-    accepted = [result for result in results if result.reading.status == "ok"]
-    right = np.mean([result.reading.value == result.truth for result in accepted]) if accepted else 0.0
-    print(f"{len(results)} numbers of 1 to 6 digits: {100 * exact:.1f} % exact")
-    print(f"accepted {100 * len(accepted) / len(results):.1f} %, of them right {100 * right:.2f} %")
+    model = Model(options.model, options.numbers)
+    for name, how in DIFFICULTIES.items():
+        read = read_strings(model, digits, options.count, options.seed + 2, how)
+        results = list(progress(read, name, options.count))
+        print(f"{name:9}{len(results)} numbers of 1 to 6 digits: {summary(results)}")
 
 
 def _name(path: Path) -> str:

@@ -1,5 +1,6 @@
 """The trainer: data read right, augmentation and composed numbers true to their labels, and the whole chain once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,19 +8,21 @@ import pytest
 
 pytest.importorskip("torch", reason="the train extra is not installed")
 
+import torch
+from torch import Tensor, nn
+
 from digitdesk import settings
 from digitdesk.engine.classify import Model
-from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.types import Box, Field, Reading, Status
 from trainer import data
-from trainer.__main__ import main
+from trainer.ablation import ADDITIONS, ablate
 from trainer.calibrate import StringResult, edit_distance, summary
 from trainer.nondigits import NonDigits, looks_like_one
 from trainer.pens import STYLES, pen_digit
 from trainer.sampler import NOT_A_DIGIT, Sampler
 from trainer.strings import Difficulty, compose, labelled_candidates
-from trainer.train import Recipe, pick_device, train
+from trainer.train import Recipe, logits_of, pick_device, train
 
 
 @pytest.fixture(scope="module")
@@ -119,15 +122,6 @@ def test_no_nondigit_is_an_upright_bar(corpus: data.Corpus) -> None:
     assert np.mean([looks_like_one(image) for image in ones]) > 0.8
 
 
-def test_the_whole_chain_from_data_to_a_model(shared: Path, tmp_path: Path) -> None:
-    run = ["--data", str(shared / "mnist"), "--styles", str(shared / "styles"), "--device", "cpu"]
-    output = tmp_path / "model"
-    assert main(["train", *run, "--quick", "--run", str(tmp_path / "run"), "--output", str(output)]) == 0
-    model = Model(output / "digits.onnx")  # it fits the contract and has passed the parity check
-    assert model.card.accuracy > 0.5
-    assert len(load_evaluation(output / "mnist-test.npz").labels) == 10_000
-
-
 def test_training_goes_on_from_its_checkpoint(corpus: data.Corpus, tmp_path: Path) -> None:
     device = pick_device("cpu")
 
@@ -147,3 +141,33 @@ def test_a_summary_counts_numbers_and_digits() -> None:
     results = [result("12", "12", Status.OK), result("345", "35", Status.OK), result("7", "88", Status.REVIEW)]
     assert summary(results) == "33.3 % exact, 66.7 % of the digits right; 66.7 % accepted, of them 50.00 % right"
     assert edit_distance("1234", "1243") == 2
+
+
+def test_a_checkpoint_of_another_network_is_refused(corpus: data.Corpus, tmp_path: Path) -> None:
+    recipe = Recipe(epochs=1, settling=0, images_per_epoch=32, batch=32, workers=0)
+    train(corpus, recipe, pick_device("cpu"), tmp_path, resume=False)
+    with pytest.raises(ValueError, match="another network"):
+        train(corpus, replace(recipe, network="tiny"), pick_device("cpu"), tmp_path, resume=True)
+
+
+def test_a_student_learns_from_its_teacher_what_no_label_says(corpus: data.Corpus, tmp_path: Path) -> None:
+    class Teacher(nn.Module):
+        def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
+            logits = torch.zeros(len(images), 11)
+            logits[:, 7] = 20.0  # sees sevens everywhere
+            return logits, logits
+
+    recipe = Recipe(epochs=1, settling=0, images_per_epoch=64 * 30, batch=64, workers=0, soft=1.0, network="tiny")
+    student = train(corpus, replace(recipe, sources=("plain",)), pick_device("cpu"), tmp_path, False, Teacher())
+    read = logits_of(student, corpus.validation.images[:200], pick_device("cpu")).argmax(1)
+    assert (read == 7).float().mean() > 0.95
+
+
+def test_the_ablation_trains_with_each_addition(corpus: data.Corpus, tmp_path: Path) -> None:
+    recipe = Recipe(epochs=1, settling=0, images_per_epoch=32, batch=16, workers=0, network="tiny")
+    few = data.DigitSet(corpus.validation.images[:300], corpus.validation.labels[:300])
+    corpus = replace(corpus, validation=few)
+    rows = ablate(corpus, recipe, pick_device("cpu"), tmp_path, resume=False)
+    assert [row.name for row in rows] == list(ADDITIONS)
+    without = replace(corpus, scanned=data.DigitSet(corpus.scanned.images[:0], corpus.scanned.labels[:0]))
+    assert len(ablate(without, recipe, pick_device("cpu"), tmp_path, resume=True)) == len(ADDITIONS) - 1
