@@ -34,7 +34,7 @@ Features = NDArray[np.float32]
 FOLDS = 3
 SEARCHED = 4_000
 """So many digits serve the search for hyperparameters; the best are then fitted on all."""
-QUICK = 2_000
+QUICK = 1_000
 
 
 def upright(images: Gray) -> Features:
@@ -102,7 +102,7 @@ BASELINES = {
         "gradient boosting",
         lambda seed: _pipeline(halved, HistGradientBoostingClassifier(max_iter=200, random_state=seed)),
         {"histgradientboostingclassifier__learning_rate": [0.1, 0.2]},
-        {"histgradientboostingclassifier__max_iter": 15},
+        {"histgradientboostingclassifier__max_iter": 5},
     ),
     "mlp": Baseline(
         "multi-layer perceptron",
