@@ -52,13 +52,13 @@ def test_each_doubt_has_its_reason(width, height, inked, not_a_digit, told):
     image[4:24, 4:24] = 255 if inked else np.eye(20, dtype=np.uint8) * 255
     rest = (1 - not_a_digit) / 10
     digit = Digit(Box(10, 10, width, height), image, Guess((*[rest] * 10, not_a_digit)))
-    field = Field("1", Box(0, 0, 560, 400))
+    field = Field("1", Box(0, 0, 420, 300))
     reading = Reading(field, "1", 0.3, Status.REVIEW, "Not sure; perhaps 7.", (digit,))
-    page = Page("drawing", 1, np.zeros((400, 560), np.uint8))
-    assert told in reason(Drawn(page, (reading,), 400))
+    page = Page("drawing", 1, np.zeros((300, 420), np.uint8))
+    assert told in reason(Drawn(page, (reading,), 300))
 
 
 def test_ink_that_is_no_digit_is_said_to_be_none():
-    page = Page("drawing", 1, np.zeros((400, 560), np.uint8))
-    reading = Reading(Field("1", Box(0, 0, 560, 400)), "", 0.0, Status.REVIEW, "There is ink here.")
-    assert "nothing like a digit" in reason(Drawn(page, (reading,), 400))
+    page = Page("drawing", 1, np.zeros((300, 420), np.uint8))
+    reading = Reading(Field("1", Box(0, 0, 420, 300)), "", 0.0, Status.REVIEW, "There is ink here.")
+    assert "nothing like a digit" in reason(Drawn(page, (reading,), 300))

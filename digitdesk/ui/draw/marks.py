@@ -17,8 +17,8 @@ Nib = tuple[float, float, float]
 """Where the pen was, and how wide it drew there."""
 Curve = NDArray[np.float32]
 
-PAGE_SCALE = 400
-"""Pixels of the page that is read, to one height of the pad."""
+PAGE_SCALE = 300
+"""Pixels of the page that is read, to one height of the pad: a finer one takes twice the time and reads no better."""
 FINEST_SCALE = 1600
 """The same where an image on the pad is finer: more than this tells the model nothing new."""
 STEPS = 6
@@ -111,7 +111,8 @@ def _draw(page: Gray, stroke: Stroke, scale: float) -> None:
     import cv2  # not at the top: the window's first paint does not wait for OpenCV
 
     shade = 255 if stroke.erases else 0
-    fine = np.round(stroke.curve[:, :2] * scale * 16).astype(np.int32)  # 4 bits below the pixel
+    middles = stroke.curve[:, :2] * scale - 0.5  # OpenCV counts from the middle of the first pixel, Qt from its edge
+    fine = np.round(middles * 16).astype(np.int32)  # 4 bits below the pixel
     widths = np.maximum(np.round(stroke.curve[:, 2] * scale), 1).astype(int).tolist()
     if len(fine) == 1:
         cv2.circle(page, fine[0].tolist(), widths[0] * 8, shade, -1, cv2.LINE_AA, shift=4)
