@@ -7,12 +7,13 @@ from itertools import groupby
 from pathlib import Path
 
 from digitdesk.engine import images
+from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import cut_crops
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, read_pages
 from digitdesk.engine.types import Crop, Page, PageResult, Reading
-from digitdesk.store import Entry, Project, Review, SourceEntry, State
+from digitdesk.store import PAGES_A_SOURCE, Entry, Project, Review, SourceEntry, State
 
 CHUNK = 1 << 20
 
@@ -25,12 +26,17 @@ class PageRead:
     page: int
     entries: tuple[Entry, ...]
 
+    @property
+    def key(self) -> int:
+        """The page's key."""
+        return self.source.id * PAGES_A_SOURCE + self.page
+
 
 def read_project(
     project: Project, job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[PageRead]:
     """Read all that this model and layout have not read yet; each page is kept before it is told of."""
-    generation = project.readings.generation(identity(job), job.layout)
+    generation = project.readings.generation(identity(job.model), job.layout)
     under_way: dict[str, SourceEntry] = {}
     crops: dict[tuple[str, int], tuple[Crop | None, ...]] = {}
 
@@ -48,10 +54,9 @@ def read_project(
         yield PageRead(source, result.index, tuple(entries))
 
 
-def identity(job: Job) -> str:
+def identity(model: Model) -> str:
     """What tells one model from another: readings of the same model and layout are not made twice."""
-    numbers = getattr(job.model, "numbers", None)
-    return " + ".join(str(part.card.version) for part in (job.model, numbers) if part)
+    return " + ".join(str(part.card.version) for part in (model, model.numbers) if part)
 
 
 def _pending(project: Project, generation: int, under_way: dict[str, SourceEntry]) -> Iterator[tuple[Source, int]]:

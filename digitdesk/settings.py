@@ -51,6 +51,13 @@ def kept_path() -> Path:
     return platformdirs.user_data_path("digitdesk", appauthor=False) / "kept"
 
 
+def projects_path() -> Path:
+    """The folder of projects that the user has not named yet."""
+    import platformdirs
+
+    return platformdirs.user_data_path("digitdesk", appauthor=False) / "projects"
+
+
 def samples_path() -> Path:
     """The folder of sample forms."""
     return resources() / "samples"

@@ -50,6 +50,11 @@ class Entry:
     at: str
 
     @property
+    def key(self) -> int:
+        """Its page's key: keys stand in the order of the pages."""
+        return self.source * PAGES_A_SOURCE + self.page
+
+    @property
     def status(self) -> Status:
         """What stands now: a person's word counts for more than the model's."""
         return _REVIEWED.get(self.review, self.reading.status)

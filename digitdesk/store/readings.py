@@ -36,6 +36,10 @@ class Readings:
     def __len__(self) -> int:
         return int(self._file.value("SELECT count(*) FROM reading"))
 
+    def any(self) -> bool:
+        """Whether anything was read yet."""
+        return self._file.one("SELECT 1 FROM reading LIMIT 1") is not None
+
     def generation(self, model: str, layout: str) -> int:
         """The number of this way of reading: a new one when model or layout are not those of the latest."""
         last = self._file.one("SELECT * FROM generation ORDER BY id DESC LIMIT 1")
@@ -92,6 +96,15 @@ class Readings:
         place = self._file.one("SELECT page, place, id FROM reading WHERE id = ?", (entry.id,)) if entry else None
         sql = f"{ENTRY} WHERE (page, place, reading.id) > (?, ?, ?) ORDER BY page, place, reading.id LIMIT ?"
         return [to_entry(row) for row in self._file.all(sql, (*(place or (0, 0, 0)), limit))]
+
+    def at(self, ids: Sequence[int]) -> list[Entry]:
+        """Readings by their ids, in no order; what is gone is left out."""
+        marks = ",".join("?" * len(ids))
+        return [to_entry(row) for row in self._file.all(f"{ENTRY} WHERE reading.id IN ({marks})", ids)]
+
+    def ids(self) -> Iterator[tuple[int, int]]:
+        """The page's key and the id of each reading, in the order of the pages: enough for a table of a million."""
+        return ((row[0], row[1]) for row in self._file.each("SELECT page, id FROM reading ORDER BY page, place, id"))
 
     def each(self) -> Iterator[Entry]:
         """All readings in the order of the pages."""

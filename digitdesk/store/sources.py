@@ -59,18 +59,30 @@ class Sources:
 
         A path that is listed already is passed over; a name that is taken by another path gives way to the whole path.
         """
-        new = []
+        new: list[SourceEntry] = []
         with self._file.change():
-            for path, name in found:
-                key, size = os.fsencode(path.absolute()), _size_of(path)
-                if self._file.one("SELECT id FROM source WHERE path = ?", (key,)):
-                    continue
-                shown = legible(name)
-                if self._file.one("SELECT id FROM source WHERE name = ?", (shown,)):
-                    shown = legible(path.absolute().as_posix())
-                values = (key, shown, size)
-                new.append(self._file.run("INSERT INTO source (path, name, size) VALUES (?, ?, ?)", values))
-        return self.at(new)
+            for start in range(0, len(found), MANY):
+                new += self._add_part(found[start : start + MANY])
+        return new
+
+    def _add_part(self, found: Sequence[tuple[Path, str]]) -> list[SourceEntry]:
+        """A few statements for all, not some for each: the window's thread must not wait for its turn."""
+        paths = {os.fsencode(path.absolute()): (path, legible(name)) for path, name in found}
+        listed = self._known("path", list(paths))
+        taken = self._known("name", [name for _, name in paths.values()])
+        rows = []
+        for key, (path, name) in paths.items():
+            if key not in listed:
+                shown = legible(path.absolute().as_posix()) if name in taken else name
+                taken.add(shown)
+                rows.append((key, shown, _size_of(path)))
+        last = self._file.value("SELECT coalesce(max(id), 0) FROM source")
+        self._file.run_all("INSERT INTO source (path, name, size) VALUES (?, ?, ?)", rows)
+        return [_entry(row) for row in self._file.all("SELECT * FROM source WHERE id > ? ORDER BY id", (last,))]
+
+    def _known(self, column: str, values: Sequence[object]) -> set[object]:
+        marks = ",".join("?" * len(values))
+        return {row[0] for row in self._file.all(f"SELECT {column} FROM source WHERE {column} IN ({marks})", values)}
 
     def get(self, id: int) -> SourceEntry:
         """One file; KeyError when there is none of this id."""
@@ -107,6 +119,14 @@ class Sources:
         """The file at this path."""
         row = self._file.one("SELECT * FROM source WHERE path = ?", (os.fsencode(path.absolute()),))
         return _entry(row) if row else None
+
+    def ids(self) -> list[int]:
+        """The ids of all files, in the order of listing: enough for a list of a hundred thousand."""
+        return [row[0] for row in self._file.all("SELECT id FROM source ORDER BY id")]
+
+    def pages_done(self) -> int:
+        """How many pages were read, but for files that went missing: those are read again."""
+        return int(self._file.value("SELECT coalesce(sum(done), 0) FROM source WHERE state <> 'missing'"))
 
     def counts(self) -> dict[State, int]:
         """How many files are in each state."""

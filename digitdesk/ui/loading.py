@@ -20,7 +20,7 @@ class Loaded:
 
 def load_reader(path: Path) -> Loaded:
     """Load the model and the engine's reading part; ModelError says why that failed."""
-    from digitdesk.engine import pipeline  # noqa: F401  so that the first reading need not wait for it
+    from digitdesk import batch  # noqa: F401  so that neither the window nor the first reading need wait for it
     from digitdesk.engine.classify import Model
     from digitdesk.engine.layout import LAYOUTS
 

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             history.blockSignals(True)  # its destructor would call into a window half gone
         self.jobs.close()
         clipboard.settle()
+        self.batch.close_project()
         event.accept()
 
     def _load_model(self) -> None:

@@ -1,13 +1,17 @@
 """Messages in place: what is wrong and what to do, without a dialog in the way."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from digitdesk.engine.types import Status
 from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, status_colour
+
+Choices = Sequence[tuple[str, Callable[[], None]]]
 
 
 class Notice(QFrame):
@@ -25,7 +29,8 @@ class Notice(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
-        row = QHBoxLayout(self)
+        self._buttons: list[QPushButton] = []
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
         row.setSpacing(UNIT)
         row.addWidget(self._symbol)
@@ -39,14 +44,25 @@ class Notice(QFrame):
         """What the notice says; empty while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def tell(self, text: str, status: Status = Status.ERROR) -> None:
-        """Show a message with the symbol and colour of a state."""
+    def tell(self, text: str, status: Status = Status.ERROR, choices: Choices = ()) -> None:
+        """Show a message with the symbol and colour of a state, and a button for each choice (text, what it does)."""
         self._status = status
+        self._offer(choices)
         self._symbol.tell(LOOKS[status].symbol, status)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._tint()
         self.show()
+
+    def _offer(self, choices: Choices) -> None:
+        while self._buttons:
+            self._buttons.pop().deleteLater()
+        for text, do in choices:
+            button = QPushButton(text)
+            button.clicked.connect(self.dismiss)
+            button.clicked.connect(do)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
 
     def dismiss(self) -> None:
         """Take the message away."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitdesk import __version__, settings
 from digitdesk.engine.types import PageResult
+from digitdesk.store import Project
 from digitdesk.ui.app import make_app
 from digitdesk.ui.help import licences_window
 from digitdesk.ui.main_window import MainWindow
@@ -99,15 +100,18 @@ class SelfTest:
         return QFontInfo(font).family()
 
     def _use_window(self) -> str:
+        from digitdesk.batch import results
+
         window = MainWindow()
         window.show()
         try:
             _wait(window.isVisible, "it was not shown")
+            window.batch.projects.open(_empty_project(self._folder / "forms.digitdesk"))
             window.open([settings.samples_path()])
             _wait(window.actions_table["read"].isEnabled, "the model or the sample forms were not loaded")
             window.actions_table["read"].trigger()
-            _wait(lambda: not window.batch.run.running and bool(window.batch.results.pages), "nothing was read")
-            told = _compare(list(window.batch.results.pages.values()))
+            _wait(lambda: not window.batch.run.running and bool(window.batch.results.rowCount()), "nothing was read")
+            told = _compare(list(results(window.batch.projects.current)))
             for helper in (licences_window(window), window):
                 helper.show()
                 QApplication.processEvents()
@@ -144,6 +148,11 @@ def self_test(picture: Path | None = None) -> int:
         app.processEvents()
     print("All is well." if well else "Something is missing or broken: install DigitDesk again.")
     return 0 if well else 1
+
+
+def _empty_project(path: Path) -> Path:
+    Project.open_or_create(path).close()
+    return path
 
 
 def _compare(pages: list[PageResult]) -> str:

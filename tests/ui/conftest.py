@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QU
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitdesk import settings
+from digitdesk import batch, settings  # noqa: F401  batch as the program's own loader does
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Gray, Guess
 from digitdesk.ui.draw.pad import Pad
@@ -47,6 +47,7 @@ class FakeModel:
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Never the settings and collections of whoever runs the tests."""
     monkeypatch.setattr(settings, "kept_path", lambda: tmp_path / "kept")
+    monkeypatch.setattr(settings, "projects_path", lambda: tmp_path / "projects")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
@@ -79,7 +80,7 @@ def forms(tmp_path: Path) -> Path:
         cv2.putText(page, text, (40, y), cv2.FONT_HERSHEY_SIMPLEX, 2, 0, 5, cv2.LINE_AA)
     data = cv2.imencode(".png", page)[1].tobytes()
     for name in ("a.png", "b größe 数.png", "d.png", "e.png"):
-        (folder / name).write_bytes(data)
+        (folder / name).write_bytes(data + name[0].encode())  # the same page, but not the same content
     (folder / "c.png").write_bytes(b"this is not an image")
     return folder
 

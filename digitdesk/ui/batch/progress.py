@@ -1,29 +1,37 @@
 """How far a batch has come, in words."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import monotonic
 
 from digitdesk.engine.errors import PageError
-from digitdesk.engine.images import Source, count_pages
-from digitdesk.engine.types import PageResult
+from digitdesk.engine.images import count_pages
+from digitdesk.store import Project, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.words import translate
 
 
-def count_all(sources: Sequence[Source], task: Task) -> None:
-    """Count the pages of all files and report (files counted, pages so far). Runs beside the window."""
-    pages, told = 0, monotonic()
-    for place, source in enumerate(sources, 1):
-        if task.is_cancelled():
-            return
-        try:
-            pages += count_pages(source.path)
-        except PageError:
-            pages += 1  # it gets one row, which says what is wrong
-        if monotonic() - told > 0.3 or place == len(sources):
-            task.report((place, pages))
-            told = monotonic()
+def count_all(project: Path, task: Task) -> None:
+    """Count the pages of all files to be read and report (files, pages) so far. Runs beside the window."""
+    files, pages, told = 0, 0, monotonic()
+    with Project(project, verify=False) as opened:
+        for source in opened.sources.each():
+            if task.is_cancelled():
+                return
+            if source.state in (State.TWIN, State.LEFT_OUT):
+                continue
+            files, pages = files + 1, pages + (source.pages or _count(source.path))
+            if monotonic() - told > 0.3:
+                task.report((files, pages))
+                told = monotonic()
+    task.report((files, pages))
+
+
+def _count(path: Path) -> int:
+    try:
+        return count_pages(path)
+    except PageError:
+        return 1  # it gets one row, which says what is wrong
 
 
 @dataclass(slots=True)
@@ -37,6 +45,7 @@ class Progress:
     begun: float = field(default_factory=monotonic)
     pages_before: int = 0
     """Pages that were read before the last start, which say nothing about the pace."""
+    paused_at: float | None = None
 
     @property
     def total(self) -> int:
@@ -49,25 +58,38 @@ class Progress:
         """Whether every file was counted."""
         return self.counted[0] == self.files
 
-    def add(self, page: PageResult) -> None:
+    def add(self, fields: int) -> None:
         """Another page was read."""
         self.pages += 1
-        self.fields += len(page.readings)
+        self.fields += fields
 
-    def seconds_left(self, now: float) -> float | None:
-        """An estimate from the pace so far; None while it is too early to say."""
-        read, spent = self.pages - self.pages_before, now - self.begun
-        return spent / read * (self.total - self.pages) if read >= 3 and spent > 1 else None
+    def pause(self, paused: bool, now: float) -> None:
+        """The clock of the pace stands still meanwhile."""
+        if paused:
+            self.paused_at = now
+        elif self.paused_at is not None:
+            self.begun += now - self.paused_at
+            self.paused_at = None
+
+    def pace(self, now: float) -> float | None:
+        """Pages a second so far; None while it is too early to say."""
+        read, spent = self.pages - self.pages_before, (self.paused_at or now) - self.begun
+        return read / spent if read >= 3 and spent > 1 else None
 
     def text(self, now: float | None = None, running: bool = True) -> str:
-        """For example "12 of 40 pages, 96 fields, 1 min left"."""
+        """For example "12 of 40 pages, 96 fields, 30 pages a minute, 1 min left"."""
         exact = translate("progress", "{done} of {total} pages")
         about = translate("progress", "{done} of about {total} pages")
         one, many = translate("progress", "1 field"), translate("progress", "{count} fields")
         parts = [(exact if self.exact else about).format(done=f"{self.pages:,}", total=f"{self.total:,}")]
         parts.append(one if self.fields == 1 else many.format(count=f"{self.fields:,}"))
-        left = self.seconds_left(monotonic() if now is None else now) if running else None
-        return ", ".join(parts if left is None else [*parts, duration(left)])
+        pace = self.pace(monotonic() if now is None else now) if running else None
+        if self.paused_at is not None and running:
+            parts.append(translate("progress", "paused"))
+        elif pace:
+            parts.append(translate("progress", "{count} pages a minute").format(count=f"{pace * 60:,.0f}"))
+            parts.append(duration((self.total - self.pages) / pace))
+        return ", ".join(parts)
 
 
 def duration(seconds: float) -> str:

@@ -1,89 +1,127 @@
-"""The table of readings: one row a field, filled while pages come in."""
+"""The table of readings: one row a field; only the rows that are seen are in memory."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from digitdesk.engine.types import PageResult, Reading, Status
+from digitdesk.engine.types import Status
+from digitdesk.store import PAGES_A_SOURCE, Entry, Project, Review
 from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.theme import percent, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
-Key = tuple[str, int]
-"""A page: its file's name and its number from 1."""
+BLOCK = 200
+"""Rows fetched at a time."""
+KEPT = 4000
+"""Rows kept in memory."""
+
+REVIEWS = {
+    Review.OPEN: "",
+    Review.ACCEPTED: QT_TRANSLATE_NOOP("results", "accepted"),
+    Review.CONFIRMED: QT_TRANSLATE_NOOP("results", "confirmed"),
+    Review.BLANK: QT_TRANSLATE_NOOP("results", "confirmed"),
+    Review.UNREADABLE: QT_TRANSLATE_NOOP("results", "not readable"),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A reading with the page it stands on, and its place there."""
-
-    page: PageResult
-    place: int
-
-    @property
-    def reading(self) -> Reading:
-        """What was read."""
-        return self.page.readings[self.place]
-
-    @property
-    def page_name(self) -> str:
-        """The file, and the page where it is not the first."""
-        name = self.page.source
-        return name if self.page.index == 1 else f"{name} ({self.page.index})"
+def _page_name(entry: Entry) -> str:
+    """The file, and the page where it is not the first."""
+    return entry.name if entry.page == 1 else f"{entry.name} ({entry.page})"
 
 
-def _confidence(row: Row) -> str:
-    reading = row.reading
-    return percent(reading.confidence) if reading.value else ""
+def _confidence(entry: Entry) -> str:
+    return percent(entry.reading.confidence) if entry.reading.value else ""
 
 
-COLUMNS: tuple[tuple[str, Callable[[Row], str]], ...] = (
-    (QT_TRANSLATE_NOOP("results", "Page"), lambda row: row.page_name),
-    (QT_TRANSLATE_NOOP("results", "Field"), lambda row: row.reading.field.name),
-    (QT_TRANSLATE_NOOP("results", "Value"), lambda row: row.reading.value),
+def _state(entry: Entry) -> str:
+    word = REVIEWS[entry.review]
+    return f"{status_text(entry.status)}, {translate('results', word)}" if word else status_text(entry.status)
+
+
+def message_of(entry: Entry) -> str:
+    """The model's doubt, or who has decided."""
+    return entry.reading.message if entry.review is Review.OPEN else entry.who
+
+
+COLUMNS: tuple[tuple[str, Callable[[Entry], str]], ...] = (
+    (QT_TRANSLATE_NOOP("results", "Page"), _page_name),
+    (QT_TRANSLATE_NOOP("results", "Field"), lambda entry: entry.reading.field.name),
+    (QT_TRANSLATE_NOOP("results", "Value"), lambda entry: entry.value),
     (QT_TRANSLATE_NOOP("results", "Sure"), _confidence),
-    (QT_TRANSLATE_NOOP("results", "Status"), lambda row: status_text(row.reading.status)),
-    (QT_TRANSLATE_NOOP("results", "Message"), lambda row: row.reading.message),
+    (QT_TRANSLATE_NOOP("results", "Status"), _state),
+    (QT_TRANSLATE_NOOP("results", "Message"), message_of),
 )
 VALUE, SURE, STATUS = 2, 3, 4
+SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole)
+"""What needs the reading; views ask for more than that, a million times."""
 
 
 class ResultsModel(QAbstractTableModel):
-    """All readings, and the pages they came with."""
+    """All readings of a project, in the order of the pages: ids for all, the rest for those that are seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pages: dict[Key, PageResult] = {}
-        self.rows: list[Row] = []
-        self._first: dict[str, int] = {}
+        self._project: Project | None = None
+        self._pages, self._ids = array("q"), array("q")
+        self._known: dict[int, Entry] = {}
 
-    def append(self, page: PageResult) -> None:
-        """Add a page's readings; a page that is here already is not added again."""
-        if (page.source, page.index) in self.pages:
-            return
-        self.pages[page.source, page.index] = page
-        start = len(self.rows)
-        if page.readings:
-            self._first.setdefault(page.source, start)
-            self.beginInsertRows(NOWHERE, start, start + len(page.readings) - 1)
-            self.rows += [Row(page, place) for place in range(len(page.readings))]
-            self.endInsertRows()
-
-    def clear(self) -> None:
-        """Empty the table."""
+    def show(self, project: Project) -> None:
+        """Begin with no rows of this project."""
         self.beginResetModel()
-        self.pages, self.rows, self._first = {}, [], {}
+        self._project, self._pages, self._ids, self._known = project, array("q"), array("q"), {}
         self.endResetModel()
 
-    def first_row_of(self, source: str) -> int | None:
+    def load(self, keys: Sequence[tuple[int, int]]) -> None:
+        """Add rows at the end: the key of the page and the id of each."""
+        if keys:
+            self.beginInsertRows(NOWHERE, len(self._ids), len(self._ids) + len(keys) - 1)
+            self._pages.extend(page for page, _ in keys)
+            self._ids.extend(id for _, id in keys)
+            self.endInsertRows()
+
+    def put(self, page: int, entries: Sequence[Entry]) -> None:
+        """The rows of a page (its key), in place of those that it had."""
+        first, last = bisect_left(self._pages, page), bisect_right(self._pages, page)
+        if last > first:
+            self.beginRemoveRows(NOWHERE, first, last - 1)
+            for id in self._ids[first:last]:
+                self._known.pop(id, None)
+            del self._pages[first:last], self._ids[first:last]
+            self.endRemoveRows()
+        if entries:
+            self.beginInsertRows(NOWHERE, first, first + len(entries) - 1)
+            self._pages[first:first] = array("q", [page] * len(entries))
+            self._ids[first:first] = array("q", [entry.id for entry in entries])
+            self._keep(entries)
+            self.endInsertRows()
+
+    def entry(self, row: int) -> Entry | None:
+        """The reading of a row; None when it is gone from the project."""
+        id = self._ids[row]
+        if id not in self._known and self._project:
+            start = row // BLOCK * BLOCK
+            self._keep(self._project.readings.at(self._ids[start : start + BLOCK]))
+        return self._known.get(id)
+
+    def forget(self, id: int) -> None:
+        """A reading was changed elsewhere: fetch it again when it is seen."""
+        self._known.pop(id, None)
+
+    def first_row_of(self, source: int) -> int | None:
         """Where a file's readings begin; None while it has none."""
-        return self._first.get(source)
+        row = bisect_left(self._pages, source * PAGES_A_SOURCE)
+        return row if row < len(self._pages) and self._pages[row] // PAGES_A_SOURCE == source else None
+
+    def place_of(self, row: int) -> int:
+        """The number of a row's reading on its page, from 0."""
+        return row - bisect_left(self._pages, self._pages[row])
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many readings there are."""
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """As many as COLUMNS has."""
@@ -99,17 +137,23 @@ class ResultsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, colour and alignment of a cell."""
-        row, column = self.rows[index.row()], index.column()
+        column = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        entry = self.entry(index.row()) if role in SHOWN else None
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return COLUMNS[column][1](row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.reading.message or COLUMNS[column][1](row)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.ForegroundRole if column == STATUS or row.reading.status is Status.ERROR:
-                return status_colour(row.reading.status, QGuiApplication.palette())
+            case Qt.ItemDataRole.DisplayRole if entry:
+                return COLUMNS[column][1](entry)
+            case Qt.ItemDataRole.ToolTipRole if entry:
+                return entry.reading.message or COLUMNS[column][1](entry)
+            case Qt.ItemDataRole.ForegroundRole if entry and (column == STATUS or entry.status is Status.ERROR):
+                return status_colour(entry.status, QGuiApplication.palette())
         return None
+
+    def _keep(self, entries: Sequence[Entry]) -> None:
+        self._known.update((entry.id, entry) for entry in entries)
+        while len(self._known) > KEPT:
+            del self._known[next(iter(self._known))]
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -1,54 +1,53 @@
-"""One batch: reading the files listed, page by page; Stop and Read go on where it was left."""
+"""One batch: reading what the project does not hold yet; Pause, Stop and Read go on where it was left."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from time import monotonic
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from digitdesk.engine.images import Source
-from digitdesk.engine.types import PageResult
+from digitdesk.store import Project, SourceEntry
 from digitdesk.ui.batch.progress import Progress, count_all
-from digitdesk.ui.batch.results import Key
 from digitdesk.ui.jobs import Jobs, Task
 
 if TYPE_CHECKING:
+    from digitdesk.batch import PageRead
     from digitdesk.engine.classify import Model
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Order:
-    """What is to be read, how, and what was read before."""
+    """What is to be read, and how. `paused` and `stopped` are asked for while it runs."""
 
-    sources: tuple[Source, ...]
+    project: Path
     model: "Model"
     layout: str
     jobs: int
-    done: Mapping[Key, PageResult] = field(default_factory=dict)
+    paused: bool = False
+    stopped: bool = False
 
 
 def read_all(order: Order, task: Task) -> None:
-    """Read and report page by page (PageResult), in order. Runs beside the window."""
-    from digitdesk.engine.pipeline import Job, read_sources  # not at the top: it brings OpenCV
+    """Read and report page by page (PageRead, and its file as it stands now), in order. Runs beside the window."""
+    from digitdesk.batch import read_project  # not at the top: it brings OpenCV
+    from digitdesk.engine.pipeline import Job
 
-    class Resumed(Job):
-        """Hands out what was read before, and reads the rest."""
+    def is_stopped() -> bool:
+        while order.paused and not order.stopped and not task.is_cancelled():
+            sleep(0.05)
+        return order.stopped or task.is_cancelled()
 
-        __slots__ = ()
-
-        def read(self, source: Source, index: int) -> PageResult:
-            return order.done.get((source.name, index)) or Job.read(self, source, index)
-
-    job = Resumed(order.model, order.layout)
-    for page in read_sources(order.sources, job, order.jobs, task.is_cancelled):
-        task.report(page)
+    with Project(order.project, verify=False) as project:
+        for page in read_project(project, Job(order.model, order.layout), order.jobs, is_stopped):
+            task.report((page, project.sources.get(page.source.id)))
 
 
 class BatchRun(QObject):
-    """Starts, stops and follows a batch."""
+    """Starts, pauses, stops and follows a batch."""
 
-    page_read = Signal(object)
+    page_read = Signal(object, object)
+    """The page (PageRead), and its file as it stands now (SourceEntry)."""
     progressed = Signal()
     started = Signal()
     ended = Signal(str)
@@ -59,6 +58,7 @@ class BatchRun(QObject):
         self._jobs = jobs
         self._reading: Task | None = None
         self._counting: Task | None = None
+        self._order: Order | None = None
         self.progress = Progress(0)
 
     @property
@@ -66,47 +66,59 @@ class BatchRun(QObject):
         """Whether pages are being read."""
         return self._reading is not None
 
-    def start(self, order: Order) -> None:
-        """Read what has not been read."""
-        before = self.progress
-        fields = sum(len(page.readings) for page in order.done.values())
-        self.progress = Progress(len(order.sources), pages=len(order.done), fields=fields, pages_before=len(order.done))
-        if before.exact and before.files == self.progress.files:
-            self.progress.counted = before.counted
-        else:
-            self._counting = self._jobs.start(
-                "", lambda task: count_all(order.sources, task), _nothing, _nothing, self._count
-            )
+    @property
+    def paused(self) -> bool:
+        """Whether reading waits to be resumed."""
+        return self.running and self._order is not None and self._order.paused
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the pages under way are the last."""
+        return self.running and self._order is not None and self._order.stopped
+
+    def start(self, order: Order, files: int, done: int, fields: int) -> None:
+        """Read what has not been read of so many files; `done` pages and `fields` were read before."""
+        self._order = order
+        self.progress = Progress(files, pages=done, fields=fields, pages_before=done)
+        work = lambda task: count_all(order.project, task)  # noqa: E731
+        self._counting = self._jobs.start("", work, _nothing, _nothing, self._count)
         self._reading = self._jobs.start(
-            self.tr("Reading"), lambda task: read_all(order, task), self._finish, self._end, self._take(order)
+            self.tr("Reading"), lambda task: read_all(order, task), self._finish, self._end, self._take
         )
         self.started.emit()
 
+    def pause(self, paused: bool) -> None:
+        """Wait after the pages under way, or go on."""
+        if self._order and self.running:
+            self._order.paused = paused
+            self.progress.pause(paused, monotonic())
+            self.progressed.emit()
+
     def stop(self) -> None:
-        """Begin no further page; what is under way is read again next time."""
+        """Begin no further page; those under way come to nothing, and are read next time."""
+        if self._order:
+            self._order.stopped = True
+        if self._counting:
+            self._counting.cancel()
+        self.progressed.emit()
+
+    def forget(self) -> None:
+        """Stop, hear no more of it, and count from nothing."""
         for task in (self._reading, self._counting):
             if task:
                 task.cancel()
-        if self._reading:
-            self._end("")
-
-    def forget(self) -> None:
-        """Stop, and start counting from nothing."""
-        self.stop()
+        self._reading = self._counting = None
         self.progress = Progress(0)
 
     def text(self) -> str:
         """How far it has come, in words."""
         return self.progress.text(monotonic(), self.running)
 
-    def _take(self, order: Order) -> Callable[[PageResult], None]:
-        def take(page: PageResult) -> None:
-            if (page.source, page.index) not in order.done:
-                self.progress.add(page)
-                self.page_read.emit(page)
-                self.progressed.emit()
-
-        return take
+    def _take(self, told: "tuple[PageRead, SourceEntry]") -> None:
+        page, source = told
+        self.progress.add(len(page.entries))
+        self.page_read.emit(page, source)
+        self.progressed.emit()
 
     def _count(self, counted: tuple[int, int]) -> None:
         self.progress.counted = counted

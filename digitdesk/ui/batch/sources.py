@@ -1,6 +1,8 @@
-"""The list of files: found in a task, shown in parts, with what became of each."""
+"""The list of files: found in a task, kept in the project, shown in parts, with what became of each."""
 
-from collections.abc import Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 
@@ -9,95 +11,166 @@ from PySide6.QtGui import QGuiApplication
 
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.types import Status
+from digitdesk.store import Project, SourceEntry, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.theme import LOOKS, status_colour, status_text
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
+BLOCK, KEPT = 200, 4000
+"""Rows fetched at a time, and kept in memory."""
+SHOWN = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ForegroundRole,
+)
 CHUNK = 500
 """Files handed to the window at a time: few enough to be shown without a pause."""
 BEAT = 0.2
 """Seconds after which fewer are handed over, so that a slow disk shows progress, too."""
 
+STATES = {
+    State.WAITING: ("·", QT_TRANSLATE_NOOP("sources", "not read yet")),
+    State.ASIDE: (LOOKS[Status.ERROR].symbol, QT_TRANSLATE_NOOP("sources", "cannot be read")),
+    State.MISSING: ("!", QT_TRANSLATE_NOOP("sources", "not there any more; read again when it is back")),
+    State.TWIN: ("=", QT_TRANSLATE_NOOP("sources", "same content as {twin}")),
+    State.LEFT_OUT: ("-", QT_TRANSLATE_NOOP("sources", "left out")),
+}
+"""Symbol and words of files that were not simply read."""
 
-def list_sources(inputs: Sequence[Path], task: Task) -> None:
-    """Find the files and report them in chunks (list[Source]). Runs beside the window."""
+
+def list_sources(project: Path, inputs: Sequence[Path], task: Task) -> None:
+    """Find files, put them into the project and report the ids of the new ones. Runs beside the window."""
+    with Project(project, verify=False) as opened:
+        for chunk in _in_chunks(find_sources(inputs)):
+            if task.is_cancelled():
+                return
+            task.report([entry.id for entry in opened.sources.add([(source.path, source.name) for source in chunk])])
+
+
+def find_twins(project: Path, task: Task) -> int:
+    """Compare the contents of files of the same size; returns how many wait for a decision. Runs beside the window."""
+    from digitdesk.batch import digest  # not at the top: it brings OpenCV
+    from digitdesk.engine.errors import PageError
+
+    with Project(project, verify=False) as opened:
+        for entry in opened.sources.same_size():
+            if task.is_cancelled():
+                break
+            try:
+                opened.sources.note_content(entry.id, digest(entry.path))
+            except PageError:
+                continue  # reading it says what is wrong
+        return len(opened.sources.twins())
+
+
+def _in_chunks(found: Iterator[Source]) -> Iterator[list[Source]]:
+    """What was found before an input that is missing is not taken back by it."""
     chunk: list[Source] = []
     begun = monotonic()
     try:
-        for source in find_sources(inputs):
+        for source in found:
             chunk.append(source)
             if len(chunk) >= CHUNK or monotonic() - begun > BEAT:
-                task.report(chunk)
+                yield chunk
                 chunk, begun = [], monotonic()
-            if task.is_cancelled():
-                return
-    finally:  # an input that is missing does not take back what was found before it
-        task.report(chunk)
+    except Exception:
+        yield chunk
+        raise
+    yield chunk
 
 
 class SourcesModel(QAbstractListModel):
-    """The files in their order; a file's name is its key, and no file is listed twice."""
+    """The files of the project in their order: ids for all, the rest for those that are seen.
+
+    A hundred thousand entries in memory would hold up the window whenever Python looks for garbage.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.sources: list[Source] = []
-        self._rows: dict[str, int] = {}
-        self._states: dict[str, Status] = {}
+        self._project: Project | None = None
+        self._ids = array("q")
+        self._known: dict[int, SourceEntry] = {}
 
-    def find(self, name: str) -> Source:
-        """The file of a page result."""
-        return self.sources[self._rows[name]]
-
-    def row_of(self, name: str) -> int:
-        """Where a file stands in the list."""
-        return self._rows[name]
-
-    def append(self, found: Sequence[Source]) -> None:
-        """Add files; one whose name is taken by another file is named by its whole path."""
-        new: dict[str, Source] = {}
-        for source in found:
-            taken = new.get(source.name) or (self.find(source.name) if source.name in self._rows else None)
-            if taken and taken.path != source.path:
-                source = Source(source.path, source.path.absolute().as_posix())
-            if source.name not in self._rows:
-                new[source.name] = source
-        if new:
-            start = len(self.sources)
-            self.beginInsertRows(NOWHERE, start, start + len(new) - 1)
-            self._rows.update((name, start + place) for place, name in enumerate(new))
-            self.sources.extend(new.values())
-            self.endInsertRows()
-
-    def clear(self) -> None:
-        """Empty the list."""
+    def show(self, project: Project) -> None:
+        """List all files of this project."""
         self.beginResetModel()
-        self.sources, self._rows, self._states = [], {}, {}
+        self._project, self._ids, self._known = project, array("q", project.sources.ids()), {}
         self.endResetModel()
 
-    def mark(self, name: str, status: Status) -> None:
-        """Note what became of a page of this file; the worst of its pages is shown."""
-        ranks = (Status.BLANK, Status.OK, Status.REVIEW, Status.ERROR)
-        known = self._states.get(name, status)
-        self._states[name] = max(known, status, key=ranks.index)
-        index = self.index(self._rows[name])
-        self.dataChanged.emit(index, index)
+    def append(self, ids: Sequence[int]) -> None:
+        """Files were added to the project."""
+        if ids:
+            self.beginInsertRows(NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
+            self._ids.extend(ids)
+            self.endInsertRows()
+
+    def entry(self, row: int) -> SourceEntry:
+        """The file of a row."""
+        id = self._ids[row]
+        if id not in self._known:
+            start = row // BLOCK * BLOCK
+            assert self._project is not None
+            self._keep(self._project.sources.at(self._ids[start : start + BLOCK]))
+        return self._known[id]
+
+    def row_of(self, id: int) -> int | None:
+        """Where a file stands in the list."""
+        row = bisect_left(self._ids, id)  # they are listed in the order of their ids
+        return row if row < len(self._ids) and self._ids[row] == id else None
+
+    def update(self, entries: Sequence[SourceEntry]) -> None:
+        """Something has become of these files."""
+        self._keep(entries)
+        for entry in entries:
+            if (row := self.row_of(entry.id)) is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many files there are."""
-        return 0 if parent.isValid() else len(self.sources)
+        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A file's name with the symbol of its state."""
-        source = self.sources[index.row()]
-        status = self._states.get(source.name)
+        if role not in SHOWN:
+            return None
+        entry = self.entry(index.row())
+        status = self._status(entry)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{LOOKS[status].symbol if status else '·'}  {source.name}"
+                symbol = STATES[entry.state][0] if entry.state in STATES and not _partly(entry) else ""
+                return f"{symbol or LOOKS[status or Status.BLANK].symbol}  {entry.name}"
             case Qt.ItemDataRole.ToolTipRole:
-                return str(source.path)
+                return f"{entry.path}\n{self._words(entry)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = status_text(status) if status else self.tr("not read yet")
-                return f"{source.name}, {state}"
+                return f"{entry.name}, {self._words(entry)}"
             case Qt.ItemDataRole.ForegroundRole if status:
                 return status_colour(status, QGuiApplication.palette())
         return None
+
+    def _keep(self, entries: Sequence[SourceEntry]) -> None:
+        self._known.update((entry.id, entry) for entry in entries)
+        while len(self._known) > KEPT:
+            del self._known[next(iter(self._known))]
+
+    def _words(self, entry: SourceEntry) -> str:
+        if entry.message:
+            return entry.message
+        if entry.state not in STATES or _partly(entry):
+            return status_text(entry.worst or Status.BLANK)
+        words = translate("sources", STATES[entry.state][1])
+        row = self.row_of(entry.twin) if entry.twin else None
+        return words.format(twin=self.entry(row).name if row is not None else "")
+
+    def _status(self, entry: SourceEntry) -> Status | None:
+        if entry.state in (State.ASIDE, State.MISSING):
+            return Status.ERROR
+        if entry.state in (State.TWIN, State.LEFT_OUT):
+            return Status.REVIEW if entry.state is State.TWIN else Status.BLANK
+        return entry.worst
+
+
+def _partly(entry: SourceEntry) -> bool:
+    """Whether some of its pages were read, and the rest is still to come."""
+    return entry.state is State.WAITING and entry.worst is not None

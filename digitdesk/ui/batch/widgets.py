@@ -1,22 +1,26 @@
 """What the Batch page is made of, and how it is arranged."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.page_view import PageView
-from digitdesk.ui.batch.results import ResultsModel, Row
+from digitdesk.ui.batch.results import ResultsModel, message_of
 from digitdesk.ui.batch.run import BatchRun
 from digitdesk.ui.batch.sources import SourcesModel
 from digitdesk.ui.batch.tables import files_view, results_view
@@ -55,6 +59,13 @@ class BatchWidgets:
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(UNIT)
         self.progress = QLabel()
+        self.project = QToolButton()
+        self.project_menu = QMenu(self.project)
+        self.project.setMenu(self.project_menu)
+        self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.project.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.project.setAutoRaise(True)
+        self._project_actions = [actions[name] for name in ("open_project", "name_project", "copy_project", "forget")]
         self.count = QuietLabel()
         hint = page.tr("Drop a folder of scans here, or open one. DigitDesk finds the numbers on each page.")
         begin = [actions[name] for name in ("open_folder", "open_files", "open_samples")]
@@ -69,6 +80,29 @@ class BatchWidgets:
         for name in names:
             self.layouts.addItem(translate("layouts", LAYOUT_NAMES.get(name, name.title())), name)
         self.layouts.setCurrentIndex(max(0, self.layouts.findData(chosen)))
+
+    def choose_layout(self, name: str) -> None:
+        """Choose this layout, if it is offered."""
+        if (place := self.layouts.findData(name)) >= 0:
+            self.layouts.setCurrentIndex(place)
+
+    def tell_project(self, title: str, named: bool, path: str) -> None:
+        """Which project this is; everything in it is kept at once."""
+        self.project.setText(title if len(title) <= 28 else f"{title[:27]}…")
+        self.project.setAccessibleName(self._host.tr("Project {title}").format(title=title))
+        hint = self._host.tr("Everything is kept in this project as you work.")
+        self.project.setToolTip(f"{hint}\n{path}" if named else hint)
+
+    def fill_recent(self, paths: Sequence[Path], open_it: Callable[[Path], None]) -> None:
+        """What can be done with projects, and those opened before."""
+        self.project_menu.clear()
+        self.project_menu.addActions(self._project_actions)
+        if paths[1:]:
+            self.project_menu.addSection(self._host.tr("Recent"))
+        for path in paths[1:]:
+            action = self.project_menu.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _, path=path: open_it(path))
 
     def layout_name(self) -> str:
         """The chosen layout's name in the engine's table."""
@@ -89,11 +123,10 @@ class BatchWidgets:
         self.bar.setValue(run.progress.pages)
         self.progress.setText(run.text() if total else "")
 
-    def tell_reading(self, row: Row) -> None:
+    def tell_reading(self, entry: Entry) -> None:
         """The chosen reading in words, above its page."""
-        reading = row.reading
-        parts = (reading.field.name, reading.value, status_text(reading.status), reading.message)
-        self.detail.tell(" · ".join(part for part in parts if part), reading.status)
+        parts = (entry.reading.field.name, entry.value, status_text(entry.status), message_of(entry))
+        self.detail.tell(" · ".join(part for part in parts if part), entry.status)
 
     def _arrange(self, actions: Actions) -> None:
         work = QWidget()
@@ -114,11 +147,13 @@ class BatchWidgets:
     def _tools(self, actions: Actions) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(UNIT)
+        row.addWidget(self.project)
         for name in ("open_folder", "open_files"):
             row.addWidget(tool_for(actions[name], text=False))
         row.addSpacing(UNIT)
         row.addWidget(self.layouts)
         row.addWidget(button_for(actions["read"]))
+        row.addWidget(tool_for(actions["pause"], text=False))
         row.addWidget(button_for(actions["stop"]))
         row.addSpacing(UNIT)
         row.addWidget(self.progress, 1)

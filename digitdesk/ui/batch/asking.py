@@ -1,0 +1,28 @@
+"""Which files? The system's own dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitdesk.engine.images import ENDINGS
+from digitdesk.store import ENDING
+
+
+def ask_folder(parent: QWidget) -> list[Path]:
+    """A folder of scans, or nothing."""
+    name = QFileDialog.getExistingDirectory(parent, parent.tr("Open a folder of scans"))
+    return [Path(name)] if name else []
+
+
+def ask_files(parent: QWidget) -> list[Path]:
+    """Scans, one by one."""
+    kinds = parent.tr("Scans") + " (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
+    names, _ = QFileDialog.getOpenFileNames(parent, parent.tr("Open scans"), "", kinds)
+    return [Path(name) for name in names]
+
+
+def ask_project(parent: QWidget) -> list[Path]:
+    """A project, or nothing."""
+    kinds = parent.tr("DigitDesk projects") + f" (*{ENDING})"
+    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a project"), "", kinds)
+    return [Path(name)] if name else []

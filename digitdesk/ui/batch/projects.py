@@ -1,0 +1,129 @@
+"""The project that the window works on: there always is one, and everything is in it at once."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from digitdesk import settings
+from digitdesk.engine.errors import ProjectError
+from digitdesk.store import ENDING, Project
+from digitdesk.ui.jobs import Jobs
+
+RECENT = 8
+
+
+class Projects(QObject):
+    """Opens, names and remembers projects. `current` belongs to the window's thread; tasks open `path` themselves."""
+
+    opened = Signal()
+    failed = Signal(str)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.trouble = ""
+        """Why the project of last time could not be opened; empty if it could."""
+        self.current = self._open_last()
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self.current.path
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the user gave it a name and place."""
+        return self.path.parent != settings.projects_path()
+
+    @property
+    def title(self) -> str:
+        """What the project is called in the window."""
+        return self.path.stem if self.is_named else self.tr("Unnamed project")
+
+    def open(self, path: Path) -> None:
+        """Work on this project from now on; the present one stays if that fails."""
+        try:
+            self._take(Project(path))
+        except ProjectError as error:
+            self.failed.emit(str(error))
+
+    def start_new(self) -> None:
+        """Begin an empty project; the present one stays where it is, and can be opened again."""
+        try:
+            self._take(_new())
+        except ProjectError as error:
+            self.failed.emit(str(error))
+
+    def name(self, target: Path) -> None:
+        """Give the project a name and place, and go on there."""
+        target = target if target.suffix else target.with_suffix(ENDING)
+        old, unnamed = self.path, not self.is_named
+
+        def done(_: object) -> None:
+            self.open(target)
+            if unnamed and self.path == target:
+                old.unlink(missing_ok=True)
+
+        self._copy(target, done)
+
+    def save_copy(self, target: Path, done: object) -> None:
+        """Write a copy; work goes on in the present one."""
+        self._copy(target if target.suffix else target.with_suffix(ENDING), done)
+
+    def recent(self) -> list[Path]:
+        """Projects opened before, the latest first; those that are gone are left out."""
+        kept: Any = QSettings().value("recent", [])
+        names = [kept] if isinstance(kept, str) else kept or []  # a list of one comes back as its item
+        return [path for path in map(Path, names) if path.is_file()]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._drop(self.current)
+
+    def _copy(self, target: Path, done: object) -> None:
+        path = self.path
+
+        def work(task: object) -> None:
+            with Project(path, verify=False) as project:
+                project.save_copy(target)
+
+        self._jobs.start(self.tr("Saving the project"), work, done, self.failed.emit)  # type: ignore[arg-type]
+
+    def _open_last(self) -> Project:
+        last = QSettings().value("project")
+        try:
+            project = Project(Path(str(last))) if last and Path(str(last)).is_file() else _new()
+        except ProjectError as error:
+            self.trouble, project = str(error), _new()
+        self._remember(project)
+        return project
+
+    def _take(self, project: Project) -> None:
+        old, self.current = self.current, project
+        self._remember(project)
+        self._drop(old)
+        self.opened.emit()
+
+    def _drop(self, project: Project) -> None:
+        """Close a project; an empty one without a name leaves nothing behind."""
+        empty = project.path.parent == settings.projects_path() and not len(project.sources)
+        project.close()
+        if empty:
+            project.path.unlink(missing_ok=True)
+
+    def _remember(self, project: Project) -> None:
+        store, path = QSettings(), str(project.path.absolute())
+        store.setValue("project", path)
+        store.setValue("recent", [path, *(str(other) for other in self.recent() if str(other) != path)][:RECENT])
+
+
+def _new() -> Project:
+    """An empty project in the program's own folder, named by the time."""
+    folder = settings.projects_path()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(f"The folder {folder} cannot be made ({error.strerror}): make room for it.") from error
+    return Project.open_or_create(folder / f"{datetime.now():%Y-%m-%d %H%M%S.%f}{ENDING}")
