@@ -4,7 +4,8 @@ import csv
 import io
 import json
 import os
-import tempfile
+import shutil
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -96,13 +97,15 @@ def write(path: Path, content: bytes) -> None:
 
 def _replace(path: Path, content: bytes) -> None:
     """Never leave half a file: write a temporary one beside the target, then rename it."""
-    handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=path.name, suffix=".new")
+    part = path.absolute().with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with part.open("wb") as file:  # not mkstemp: its files are the owner's alone, whatever the umask
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
+        if path.is_file():
+            shutil.copymode(path, part)
+        os.replace(part, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from pathlib import Path
 
 import openpyxl
@@ -59,3 +60,16 @@ def test_a_target_that_cannot_be_replaced_keeps_what_it_was(tmp_path: Path) -> N
     with pytest.raises(ExportError, match="cannot be written"):
         export(RESULTS, path)
     assert [entry.name for entry in tmp_path.rglob("*")] == ["out.csv", "precious.txt"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no umask")
+def test_others_may_read_what_the_umask_lets_them_read(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        export(RESULTS, tmp_path / "new.csv")
+        (tmp_path / "old.csv").touch(0o600)
+        export(RESULTS, tmp_path / "old.csv")
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+    assert modes == {"new.csv": 0o644, "old.csv": 0o600}

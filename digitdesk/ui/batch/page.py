@@ -207,8 +207,8 @@ class BatchPage(QWidget):
 
     def _offer_twins(self, count: int) -> None:
         self.files.update(self.projects.current.sources.twins())
-        one = self.tr("1 file has the same content as another, and waits to be read:")
-        many = self.tr("{count} files have the same content as others, and wait to be read:")
+        one = self.tr("1 file has the same content as another. Read it, too?")
+        many = self.tr("{count} files have the same content as others. Read them, too?")
         text = one if count == 1 else many.format(count=f"{count:,}")
         choices = (
             (self.tr("Leave out"), lambda: self._decide(False)),
@@ -241,6 +241,7 @@ class BatchPage(QWidget):
         first = not self.results.rowCount()
         self.results.put(page.key, page.entries)
         self.files.update([source])
+        self._actions["save"].setEnabled(bool(self.results.rowCount()))
         if page.entries and (first or chosen):
             self._shown = None
             self.parts.table.selectRow(self.results.first_row_of(page.source.id) or 0)

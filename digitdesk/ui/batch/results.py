@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from digitdesk.engine.types import Status
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, Review
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.theme import percent, status_colour, status_text
+from digitdesk.ui.theme import LOOKS, percent, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 BLOCK = 200
@@ -22,7 +22,7 @@ REVIEWS = {
     Review.OPEN: "",
     Review.ACCEPTED: QT_TRANSLATE_NOOP("results", "accepted"),
     Review.CONFIRMED: QT_TRANSLATE_NOOP("results", "confirmed"),
-    Review.BLANK: QT_TRANSLATE_NOOP("results", "confirmed"),
+    Review.BLANK: QT_TRANSLATE_NOOP("results", "empty"),
     Review.UNREADABLE: QT_TRANSLATE_NOOP("results", "not readable"),
 }
 
@@ -38,12 +38,14 @@ def _confidence(entry: Entry) -> str:
 
 def _state(entry: Entry) -> str:
     word = REVIEWS[entry.review]
-    return f"{status_text(entry.status)}, {translate('results', word)}" if word else status_text(entry.status)
+    return f"{LOOKS[entry.status].symbol} {translate('results', word)}" if word else status_text(entry.status)
 
 
 def message_of(entry: Entry) -> str:
     """The model's doubt, or who has decided."""
-    return entry.reading.message if entry.review is Review.OPEN else entry.who
+    if entry.review is Review.OPEN:
+        return entry.reading.message
+    return translate("results", "by {name}").format(name=entry.who) if entry.who else ""
 
 
 COLUMNS: tuple[tuple[str, Callable[[Entry], str]], ...] = (
