@@ -1,5 +1,6 @@
 """The project that the window works on: there always is one, and everything is in it at once."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -64,7 +65,7 @@ class Projects(QObject):
         def done(_: object) -> None:
             self.open(target)
             if unnamed and self.path == target:
-                old.unlink(missing_ok=True)
+                _remove(old)
 
         self._copy(target, done)
 
@@ -111,12 +112,17 @@ class Projects(QObject):
         empty = project.path.parent == settings.projects_path() and not len(project.sources)
         project.close()
         if empty:
-            project.path.unlink(missing_ok=True)
+            _remove(project.path)
 
     def _remember(self, project: Project) -> None:
         store, path = QSettings(), str(project.path.absolute())
         store.setValue("project", path)
         store.setValue("recent", [path, *(str(other) for other in self.recent() if str(other) != path)][:RECENT])
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # a task may still hold it; it is then listed among the recent ones
+        path.unlink(missing_ok=True)
 
 
 def _new() -> Project:
