@@ -129,7 +129,7 @@ def test_killed_at_any_moment_it_goes_on_and_nothing_confirmed_is_lost(folder: P
     for _ in range(KILLS):
         process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         if chance.random() < 0.8:  # a moment after the first page, where it matters most; else any moment
-            before = sum(read_before.values())
+            before = len(read_before)
             deadline = time.monotonic() + 20
             while time.monotonic() < deadline and process.poll() is None and pages_in(project) <= before:
                 time.sleep(0.02)
@@ -146,7 +146,7 @@ def test_killed_at_any_moment_it_goes_on_and_nothing_confirmed_is_lost(folder: P
             for id in [id for id in ids.values() if id not in confirmed][:1]:
                 opened.review.type(id, confirmed.setdefault(id, f"00{id}"))
     done = subprocess.run([*arguments, "--output", str(output)], capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stderr
+    assert done.returncode in (0, 1), done.stderr  # 0 once a person has settled the bad file, too
     assert len(table(output)) == 9
     assert {row["value"] for row in table(output)} >= set(confirmed.values())
 
