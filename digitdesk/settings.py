@@ -44,18 +44,21 @@ def evaluation_path() -> Path:
     return resources() / "mnist-test.npz"
 
 
-def kept_path() -> Path:
-    """The folder of the drawings that the user keeps, with their truth.csv."""
+def data_path() -> Path:
+    """The folder of what DigitDesk keeps for the user; the variable DIGITDESK_DATA names another."""
     import platformdirs
 
-    return platformdirs.user_data_path("digitdesk", appauthor=False) / "kept"
+    return Path(os.environ.get("DIGITDESK_DATA") or platformdirs.user_data_path("digitdesk", appauthor=False))
+
+
+def kept_path() -> Path:
+    """The folder of the drawings that the user keeps, with their truth.csv."""
+    return data_path() / "kept"
 
 
 def projects_path() -> Path:
     """The folder of projects that the user has not named yet."""
-    import platformdirs
-
-    return platformdirs.user_data_path("digitdesk", appauthor=False) / "projects"
+    return data_path() / "projects"
 
 
 def samples_path() -> Path:

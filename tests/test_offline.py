@@ -47,3 +47,4 @@ def calls(command: list[str], home: Path) -> int:
 def test_the_self_test_passes_without_a_network_and_asks_for_none(tmp_path: Path) -> None:
     assert calls([sys.executable, "-c", CALL], tmp_path) > 0  # so that a zero below says something
     assert calls([sys.executable, "-m", "digitdesk", "--self-test"], tmp_path) == 0
+    assert list(tmp_path.rglob("*igit*esk*")) == []  # nor has it touched what is the user's

@@ -7,6 +7,7 @@ are published; a user can run it when something seems to be missing.
 
 import csv
 import json
+import os
 import platform
 import sys
 import tempfile
@@ -140,8 +141,9 @@ def self_test(picture: Path | None = None) -> int:
     kind = "bundle" if getattr(sys, "frozen", False) else "package"
     parts = (f"DigitDesk {__version__} ({kind})", f"Python {platform.python_version()}", f"Qt {qVersion()}")
     print(*parts, platform.platform(), sep=", ")
-    with tempfile.TemporaryDirectory(prefix="digitdesk-") as folder:
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)  # those of the user stay as they are
+    with tempfile.TemporaryDirectory(prefix="digitdesk-", ignore_cleanup_errors=True) as folder:
+        os.environ["DIGITDESK_DATA"] = folder  # the user's projects and settings stay as they are
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         app = make_app()
         well = SelfTest(Path(folder), picture).run()

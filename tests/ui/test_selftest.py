@@ -10,6 +10,12 @@ from digitdesk import settings
 from digitdesk.__main__ import main
 
 
+@pytest.fixture(autouse=True)
+def own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The self-test names a folder of its own; the tests after this one have theirs again."""
+    monkeypatch.setenv("DIGITDESK_DATA", str(tmp_path))
+
+
 def test_a_whole_copy_passes_and_shows_itself(
     qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
