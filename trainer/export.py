@@ -38,6 +38,9 @@ def export(network: nn.Module, facts: Facts, path: Path) -> None:
     example = torch.zeros((2, 28, 28), dtype=torch.uint8)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)  # the exporter's own use of PyTorch
+        warnings.filterwarnings(
+            "ignore", "The tensor attributes", UserWarning
+        )  # a GRU's flat weights: parity is checked
         program = torch.onnx.export(
             shipped,
             (example,),

@@ -17,7 +17,7 @@ from trainer.runs import log, record
 from trainer.shipping import QUICK_STRINGS, calibrate, evaluate_on, publish, ship
 from trainer.train import Recipe, accuracy, pick_device, train
 
-QUICK_STEPS = 25
+QUICK_STEPS = 40
 
 
 def run_baselines(options: Namespace) -> None:
