@@ -185,6 +185,12 @@ COMMANDS = {
         showing.run_strings,
         ("model", "--numbers", "--data", "--seed", "--count"),
     ),
+    "forms": Command(
+        "measure the program on composed forms",
+        showing.run_forms,
+        ("--numbers", "--data", "--seed", "--count", "--output"),
+        {"count": 1, "output": None},
+    ),
     "samples": Command(
         "draw the sample forms", _samples, ("--data", "--seed", "--output"), {"output": settings.samples_path()}
     ),

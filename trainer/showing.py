@@ -1,15 +1,16 @@
-"""The commands that measure and show: evaluate, compare, predict, explore, report, strings."""
+"""The commands that measure and show: evaluate, compare, predict, explore, report, strings, forms."""
 
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import find_sources
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import NOT_A_DIGIT
-from trainer import compare, data
+from trainer import compare, data, page_bench
 from trainer.calibrate import DIFFICULTIES, read_strings, summary
 from trainer.explore import explore
 from trainer.folders import read_folder
@@ -17,6 +18,7 @@ from trainer.heldout import held_out
 from trainer.making import print_table
 from trainer.measure import figures, passing, text_report
 from trainer.pages import evaluation_sections, write_page
+from trainer.papers import PAPERS
 from trainer.report import report
 from trainer.runs import log, progress, record
 from trainer.shipping import evaluate_on
@@ -100,3 +102,16 @@ def run_strings(options: Namespace) -> None:
 def _name(path: Path) -> str:
     """A model's name in a table: its file, and the folder where that says more."""
     return f"{path.parent.name}/{path.name}"
+
+
+def run_forms(options: Namespace) -> None:
+    """Read composed forms whole: fields found, numbers exact, blanks told, by form, by hand and by paper."""
+    digits = data.load_corpus(options.data, None).validation
+    model = Model(settings.model_path(), options.numbers)
+    rows = list(page_bench.run(model, digits, options.count, options.seed, PAPERS, options.output))
+    print(page_bench.HEAD)
+    for part in range(3):
+        for name in dict.fromkeys(names[part] for names, _ in rows):
+            print(page_bench.line(name, sum((one for names, one in rows if names[part] == name), page_bench.Score())))
+        print()
+    print(page_bench.line("all", sum((one for _, one in rows), page_bench.Score())))

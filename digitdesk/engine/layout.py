@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.rules import erase, find_cells, find_lines, group_combs, reading_rows, thin_part
+from digitdesk.engine.rules import Ruling, erase, find_lines, find_ruling, group_combs, reading_rows, thin_part
 from digitdesk.engine.types import Box, Field, Gray, Page
 
 
@@ -32,19 +32,21 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 def _number(page: Page, ink: Gray) -> Sheet:
     """One number; a comb or a box that frames most of the page is taken away."""
     mask = ink_mask(ink, threshold(ink))
-    groups = group_combs(find_cells(mask))
+    ruling = find_ruling(mask)
+    groups = group_combs(ruling.cells)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
-    clean = _erase_rules(ink, mask, frame)
+    clean = _erase_rules(ink, mask, ruling if frame else None)
     return Sheet(clean, (Field("1", page.box, tuple(frame) if len(frame) > 1 else ()),))
 
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
     mask = ink_mask(ink, threshold(ink))
-    groups = group_combs(find_cells(mask))
-    clean = _erase_rules(ink, mask, [cell for group in groups for cell in group])
+    ruling = find_ruling(mask)
+    groups = group_combs(ruling.cells)
+    clean = _erase_rules(ink, mask, ruling)
     fields = [
         Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
         for number, group in enumerate(groups, 1)
@@ -55,7 +57,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
     mask = ink_mask(ink, threshold(ink))
-    clean = _erase_rules(ink, mask, [])
+    clean = _erase_rules(ink, mask, None, worn=True)
     marks = _marks(ink_mask(clean, threshold(clean)))
     fields = [box for row in reading_rows(marks) for box in _join(row)]
     return Sheet(clean, tuple(Field(str(number), box) for number, box in enumerate(fields, 1)))
@@ -81,18 +83,15 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 }
 
 
-def _erase_rules(ink: Gray, mask: Gray, cells: list[Box]) -> Gray:
-    """Take away the borders of the cells and every long horizontal rule."""
+def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False) -> Gray:
+    """Take away the lines of boxes and every long horizontal rule."""
     height, width = mask.shape
     length = round(max(1.2 * min(height, 80), min(0.35 * width, 200)))
-    long = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, vertical=False) & mask
-    borders = np.zeros_like(mask)
-    for cell in cells:
-        band = max(6, round(0.12 * min(cell.height, max(100, min(height, width) // 25))))
-        cv2.rectangle(borders, (cell.x, cell.y), (cell.right - 1, cell.bottom - 1), 255, band)
-    side = max(12, min([cell.height for cell in cells], default=0) // 2)
-    level = long | (borders & find_lines(mask, 2 * side, vertical=False))
-    return erase(ink, mask, level, borders & find_lines(mask, side, vertical=True))
+    level = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, False, worn)
+    upright = np.zeros_like(mask)
+    if ruling and ruling.cells:
+        level, upright = level | ruling.level, ruling.upright
+    return erase(ink, mask, level & mask, upright & mask)
 
 
 def _marks(mask: Gray) -> list[Box]:

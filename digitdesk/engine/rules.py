@@ -1,5 +1,6 @@
 """Ruled lines: where they are, the cells they close in, and how to take them away without hurting digits."""
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 import cv2
@@ -7,68 +8,108 @@ import numpy as np
 
 from digitdesk.engine.types import Box, Gray
 
-LARGE = 2000
-"""Pages with more pixels than this on their shorter side are looked at in half their size: lines are long."""
-LINE_SHARES = 0.6, 0.8
-"""An upright line is at least this share of the usual cell's height long, at a second and a third look."""
+HIGH = 0.8
+"""A wall is at least this share of the usual cell high."""
+SCALES = (1, 2, 4)
+"""Multiples of the shortest wall that are tried: the longer, the wider the breaks in lines that are bridged."""
+REACH = 4
+"""Lines meet where they come as close as this to each other, in pixels."""
 MIN_FILL = 0.7
 """Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
 
 
-def find_lines(mask: Gray, length: int, vertical: bool) -> Gray:
+@dataclass(frozen=True, slots=True, eq=False)
+class Ruling:
+    """The insides of all ruled boxes, in no order, and the lines that close them in: uint8 [H, W], 255 = line."""
+
+    cells: list[Box]
+    level: Gray
+    upright: Gray
+
+
+def find_lines(mask: Gray, length: int, vertical: bool, worn: bool = False) -> Gray:
     """Straight lines of at least `length` pixels: uint8 [H, W], 255 = line.
 
-    A line may be broken: it is put together from runs of half that length, over gaps of a quarter.
+    A line may be broken: it is put together from runs of half that length, over gaps of a quarter;
+    a worn one from runs of an eighth, over gaps of half.
     """
 
     def bar(size: int) -> Gray:
         return np.ones((size, 1) if vertical else (1, size), np.uint8)
 
+    run, gap = (max(5, length // 8), length // 2) if worn else (max(3, length // 2), length // 4)
     thick = cv2.dilate(mask, np.ones((1, 2) if vertical else (2, 1), np.uint8))  # a skew line steps sideways
-    runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, bar(max(3, length // 2)))
-    joined = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(length // 4 + 1))
+    runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, bar(run))
+    joined = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(gap + 1))
     return cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(length))
 
 
-def thin_part(mask: Gray, thickness: int) -> Gray:
-    """The ink that is at most so many pixels high: rules, but no blots and no upright strokes."""
-    return cv2.subtract(mask, cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((thickness + 1, 1), np.uint8)))
+def thin_part(mask: Gray, thickness: int, vertical: bool = False) -> Gray:
+    """The ink that is at most so many pixels thick across the line: rules, but no blots and no crossing strokes."""
+    bar = np.ones((1, thickness + 1) if vertical else (thickness + 1, 1), np.uint8)
+    return cv2.subtract(mask, cv2.morphologyEx(mask, cv2.MORPH_OPEN, bar))
 
 
-def find_cells(mask: Gray) -> list[Box]:
-    """The insides of all ruled boxes, combs and tables, in no order. mask: 255 = ink.
+def find_ruling(mask: Gray) -> Ruling:
+    """All ruled boxes, combs and tables of a straight page. mask: 255 = ink.
 
-    A first look takes every straight stroke for a line; a second and a third one know how high the
-    cells are and take only lines of about that length, so that strokes of digits no longer divide
-    them. The strictest look only fills in what the other left open: not all cells are equally high.
+    A first look takes every straight stroke for a line that ends at others; a second one knows how
+    high the cells are and takes only lines of that length, so that digits no longer divide them.
     """
-    if min(mask.shape) > LARGE:
-        half = cv2.dilate(mask, np.ones((2, 2), np.uint8), anchor=(0, 0))[::2, ::2]
-        return [
-            Box(2 * cell.x - 2, 2 * cell.y - 2, 2 * cell.width + 3, 2 * cell.height + 3) for cell in find_cells(half)
-        ]
-    side = max(12, min(min(mask.shape) // 70, 60))
-    cells = _closed(mask, side, 2 * side, side)
-    if not cells:
-        return []
-    usual = float(np.median([cell.height for cell in cells]))
-    lengths = [max(side, round(share * usual)) for share in LINE_SHARES]
-    cells, strict = (_closed(mask, length, max(2 * side, lengths[0]), lengths[0]) for length in lengths)
-    return cells + [cell for cell in strict if not any(_overlap(cell, other) for other in cells)]
+    factor = max(1, min(mask.shape) // 70 // 12)
+    small = _shrunk(mask, factor)
+    side = max(12, min(min(small.shape) // 70, 60))
+    looks = [_closed(small, scale * side, 2 * scale * side, side) for scale in SCALES]
+    found = max(looks, key=lambda look: len(look.cells))
+    if not found.cells:
+        return Ruling([], np.zeros_like(mask), np.zeros_like(mask))
+    usual = round(HIGH * factor * float(np.median([cell.height for cell in found.cells])))
+    return _closed(mask, usual, max(2 * factor * side, usual), factor * side)
 
 
-def _closed(mask: Gray, vertical: int, horizontal: int, smallest: int) -> list[Box]:
-    """Areas closed in by lines of at least these lengths, at least `smallest` wide and high."""
+def _shrunk(mask: Gray, factor: int) -> Gray:
+    """A copy `factor` times smaller in which every line is left."""
+    height, width = mask.shape[0] // factor, mask.shape[1] // factor
+    blocks = mask[: height * factor, : width * factor].reshape(height, factor, width, factor)
+    return np.ascontiguousarray(blocks.max(axis=(1, 3)))
+
+
+def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
+    """Areas of at least side x side pixels that are closed in by lines of at least these lengths."""
     height, width = mask.shape
-    lines = find_lines(mask, horizontal, vertical=False) | find_lines(mask, vertical, vertical=True)
-    lines = cv2.dilate(lines, np.ones((3, 3), np.uint8))
+    thickest = max(8, vertical // 4)
+    level = find_lines(thin_part(mask, thickest), horizontal, vertical=False, worn=True)
+    upright = find_lines(thin_part(mask, thickest, vertical=True), vertical, vertical=True, worn=True)
+    for _ in range(2):
+        upright = _between_lines(upright.T, level.T, vertical).T
+        level = _between_lines(level, upright, horizontal)
+    lines = cv2.dilate(level | upright, np.ones((3, 3), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(255 - lines, connectivity=4)
     cells = []
     for x, y, w, h, area in stats[1:count].tolist():
         framed = x > 0 and y > 0 and x + w < width and y + h < height
-        if framed and min(w, h) >= smallest and area >= MIN_FILL * w * h:
+        if framed and min(w, h) >= side and h >= 0.8 * vertical and area >= MIN_FILL * w * h:
             cells.append(Box(x - 1, y - 1, w + 2, h + 2))
-    return _sensible(cells)
+    return Ruling(_sensible(cells), level, upright)
+
+
+def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:
+    """The (level) lines from the first to the last line across that they meet; strokes of digits meet none or one."""
+    lines = np.ascontiguousarray(lines)
+    _, labels = cv2.connectedComponents(lines, connectivity=8, ltype=cv2.CV_32S)
+    meeting = lines & cv2.dilate(np.ascontiguousarray(across), np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8))
+    y, x = np.nonzero(meeting)
+    first = np.full(int(labels.max()) + 1, lines.shape[1])
+    last = np.full_like(first, -1)
+    np.minimum.at(first, labels[y, x], x)
+    np.maximum.at(last, labels[y, x], x)
+    first[last - first < length] = lines.shape[1]
+    y, x = np.nonzero(lines)
+    label = labels[y, x]
+    inside = (x >= first[label]) & (x <= last[label])
+    kept = np.zeros_like(lines)
+    kept[y[inside], x[inside]] = 255
+    return cv2.dilate(kept, np.ones((1, 2 * REACH + 1), np.uint8))
 
 
 def _sensible(cells: list[Box]) -> list[Box]:
@@ -82,12 +123,6 @@ def _sensible(cells: list[Box]) -> list[Box]:
 
 def _holds(outer: Box, inner: Box) -> bool:
     return outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    width = min(one.right, other.right) - max(one.x, other.x)
-    height = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return width > 0 and height > 0 and width * height > 0.2 * min(one.width * one.height, other.width * other.height)
 
 
 def group_combs(cells: list[Box]) -> list[list[Box]]:
