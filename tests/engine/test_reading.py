@@ -214,3 +214,15 @@ def test_bold_strokes_of_a_large_drawing_are_ink(size: int, pen: float) -> None:
     mask = mask_of(gray)
     assert (mask[gray == 0] > 0).mean() > 0.98
     assert (mask[gray == 255] > 0).mean() < 0.01
+
+
+def test_worn_boxes_are_whole_and_leave_nothing_behind() -> None:
+    gray = boxed(4, 3)
+    for x in (60, 90, 120):
+        for shift in range(5):
+            gray[:, x + shift :: 130] = 255
+    for shift in range(5):
+        gray[62 + shift :: 80] = 255
+    sheet = find_fields(page(gray), extract_ink(gray), "boxes")
+    assert len(sheet.fields) == 12
+    assert not any(segment(sheet.ink, find_marks(sheet.ink, field)).pieces for field in sheet.fields)
