@@ -12,6 +12,8 @@ HIGH = 0.8
 """A wall is at least this share of the usual cell high."""
 SCALES = (1, 2, 4)
 """Multiples of the shortest wall that are tried: the longer, the wider the breaks in lines that are bridged."""
+LARGE = 1200
+"""A page whose shorter side has twice as many pixels is looked at in half its size, and so on: lines are long."""
 REACH = 4
 """Lines meet where they come as close as this to each other, in pixels."""
 MIN_FILL = 0.7
@@ -64,7 +66,21 @@ def find_ruling(mask: Gray) -> Ruling:
     if not found.cells:
         return Ruling([], np.zeros_like(mask), np.zeros_like(mask))
     usual = round(HIGH * factor * float(np.median([cell.height for cell in found.cells])))
-    return _closed(mask, usual, max(2 * factor * side, usual), factor * side)
+    fine = max(1, min(mask.shape) // LARGE)
+    ruling = _closed(_shrunk(mask, fine), usual // fine, max(2 * factor * side, usual) // fine, factor * side // fine)
+    return ruling if fine == 1 else _enlarged(ruling, fine, mask)
+
+
+def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
+    """What was found in a copy `factor` times smaller, on the page itself."""
+    height, width = mask.shape
+
+    def large(lines: Gray) -> Gray:
+        grown = np.repeat(np.repeat(lines, factor, axis=0), factor, axis=1)
+        return np.pad(grown, ((0, height - grown.shape[0]), (0, width - grown.shape[1])))
+
+    cells = [Box(*(factor * part for part in (cell.x, cell.y, cell.width, cell.height))) for cell in ruling.cells]
+    return Ruling(cells, large(ruling.level), large(ruling.upright))
 
 
 def _shrunk(mask: Gray, factor: int) -> Gray:

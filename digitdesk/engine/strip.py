@@ -18,6 +18,8 @@ REACH = 1.1
 BESIDE = 0.8
 """So many digit heights beside the first and last mark are looked at, for what extraction left out."""
 WIDEST = 1600
+NARROW = 0.8
+"""A mark no wider than this share of its height is one digit at most."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,11 +31,12 @@ class Strip:
 
 
 def cut_strip(ink: Gray, marks: Marks) -> Strip | None:
-    """The strip of a field's number: its ink, neither cut nor thresholded; None where nothing is written.
+    """The strip of a field's number: its ink, neither cut nor thresholded.
 
-    ink: the page's without rules, uint8 [H, W].
+    None where there is no number: nothing, or a lone mark as narrow as one digit, which the digit
+    model knows better. ink: the page's without rules, uint8 [H, W].
     """
-    if not marks.boxes:
+    if not marks.boxes or (len(marks.boxes) == 1 and marks.boxes[0].width <= NARROW * marks.boxes[0].height):
         return None
     box = _band(marks).clipped(marks.area)
     crop = ink[box.slices]

@@ -4,10 +4,13 @@ import cv2
 import numpy as np
 import pytest
 
+from digitdesk import settings
+from digitdesk.engine.classify import Model
 from digitdesk.engine.decode import Cut, decode
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.layout import LAYOUTS, find_fields
 from digitdesk.engine.paths import Paths
+from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.segment import Candidate, Lattice, find_marks, segment
 from digitdesk.engine.types import Box, Field, Guess, Page, Status
 
@@ -226,3 +229,12 @@ def test_worn_boxes_are_whole_and_leave_nothing_behind() -> None:
     sheet = find_fields(page(gray), extract_ink(gray), "boxes")
     assert len(sheet.fields) == 12
     assert not any(segment(sheet.ink, find_marks(sheet.ink, field)).pieces for field in sheet.fields)
+
+
+@pytest.mark.parametrize("lean", [-0.2, 0.0, 0.3])
+def test_a_lone_bar_is_a_one(lean: float) -> None:
+    model = Model(settings.model_path(), settings.numbers_path())
+    gray = paper(300, 400)
+    cv2.line(gray, (round(200 + 80 * lean), 70), (round(200 - 80 * lean), 230), 0, 14)
+    for layout in ("number", "lines", "auto"):
+        assert [reading.value for reading in read_page(page(gray), model, layout).readings] == ["1"]
