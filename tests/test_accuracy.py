@@ -12,17 +12,11 @@ from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.types import Box, Reading, Status
 
 
-def overlap(one: Box, other: Box) -> int:
-    width = min(one.right, other.right) - max(one.x, other.x)
-    height = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return max(width, 0) * max(height, 0)
-
-
 def value_at(readings: tuple[Reading, ...], row: dict[str, str]) -> str:
     if not row.get("width"):
         return "".join(reading.value for reading in readings)
     box = Box(*(int(row[key]) for key in ("x", "y", "width", "height")))
-    return max(readings, key=lambda reading: overlap(reading.field.box, box)).value
+    return max(readings, key=lambda reading: reading.field.box.common(box)).value
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """How far the model's confidence can be trusted: measured on composed numbers, read as the program reads."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -86,17 +86,22 @@ def edit_distance(one: str, other: str) -> int:
 def fit_temperature(logits: Tensor, labels: NDArray[np.int64]) -> float:
     """The temperature with the least negative log-likelihood. Source: Guo et al., ICML 2017."""
     log_temperature = torch.zeros((), requires_grad=True)
-    optimiser = torch.optim.LBFGS([log_temperature], max_iter=50, line_search_fn="strong_wolfe")
     target = torch.from_numpy(labels)
+    minimise(lambda: nn.functional.cross_entropy(logits / log_temperature.exp(), target), [log_temperature])
+    return float(log_temperature.detach().exp())
+
+
+def minimise(loss: Callable[[], Tensor], parameters: list[Tensor]) -> None:
+    """Change a few parameters until the loss is least (L-BFGS)."""
+    optimiser = torch.optim.LBFGS(parameters, max_iter=100, line_search_fn="strong_wolfe")
 
     def closure() -> Tensor:
         optimiser.zero_grad()
-        loss = nn.functional.cross_entropy(logits / log_temperature.exp(), target)
-        loss.backward()  # type: ignore[no-untyped-call]
-        return loss
+        value = loss()
+        value.backward()  # type: ignore[no-untyped-call]
+        return value
 
     optimiser.step(closure)  # type: ignore[no-untyped-call]
-    return float(log_temperature.detach().exp())
 
 
 def not_a_digit_shift(trained: float, expected: float = NONDIGITS_EXPECTED) -> float:

@@ -2,7 +2,6 @@
 
 import gzip
 import hashlib
-import struct
 import sys
 import urllib.request
 import zlib
@@ -14,6 +13,8 @@ import cv2
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
+
+from digitdesk.engine.idx import read_idx
 
 Gray = NDArray[np.uint8]
 Labels = NDArray[np.int64]
@@ -121,17 +122,6 @@ def sha256(path: Path) -> str:
         return hashlib.sha256(gzip.decompress(path.read_bytes())).hexdigest()
     except (EOFError, OSError, zlib.error):
         return ""
-
-
-def read_idx(path: Path) -> Gray:
-    """An IDX file (gzipped or not) of unsigned bytes. Source: the MNIST page of Y. LeCun et al."""
-    raw = path.read_bytes()
-    raw = gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw
-    zero, kind, dimensions = struct.unpack_from(">HBB", raw)
-    if zero or kind != 8:
-        raise ValueError(f"{path} is not an IDX file of unsigned bytes.")
-    shape = struct.unpack_from(f">{dimensions}I", raw, 4)
-    return np.frombuffer(raw, np.uint8, offset=4 + 4 * dimensions).reshape(shape)
 
 
 def load_mnist(folder: Path, part: str) -> DigitSet:

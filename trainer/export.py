@@ -4,13 +4,14 @@ import logging
 import warnings
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
 from onnxruntime.quantization import CalibrationDataReader, quant_pre_process, quantize_static
-from torch import nn
+from torch import Tensor, nn
 
 from digitdesk.engine.classify import BATCH, CONTRACT, LABELS, Model, ModelCard
 from trainer.cnn import Shipped
@@ -36,30 +37,43 @@ def export(network: nn.Module, facts: Facts, path: Path) -> None:
     """Write the model and check that it fits the contract and answers as PyTorch does."""
     shipped = Shipped(network, facts.temperature, facts.shift).cpu().eval()
     example = torch.zeros((2, 28, 28), dtype=torch.uint8)
+    shapes = {"images": {0: torch.export.Dim("batch", min=1)}}
+    metadata = {"contract": CONTRACT, "labels": LABELS, **_strings(facts)}
+    write_onnx(shipped, example, shapes, ["probabilities", "embedding"], metadata, path)
+    check_parity(shipped, path)
+
+
+def write_onnx(
+    network: nn.Module,
+    example: Tensor,
+    shapes: dict[str, dict[int, Any]],
+    outputs: list[str],
+    metadata: dict[str, str],
+    path: Path,
+) -> None:
+    """A network of one input as an ONNX file. shapes: the input's name, and its dimensions that are free."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)  # the exporter's own use of PyTorch
         warnings.filterwarnings(
             "ignore", "The tensor attributes", UserWarning
         )  # a GRU's flat weights: parity is checked
         program = torch.onnx.export(
-            shipped,
+            network,
             (example,),
-            input_names=["images"],
-            output_names=["probabilities", "embedding"],
-            dynamic_shapes={"images": {0: torch.export.Dim("batch", min=1)}},
+            input_names=list(shapes),
+            output_names=outputs,
+            dynamic_shapes=shapes,
             opset_version=18,
             dynamo=True,
             verbose=False,
         )
     assert program is not None
     model = program.model_proto
-    metadata = {"contract": CONTRACT, "labels": LABELS, **_strings(facts)}
     onnx.helper.set_model_props(model, metadata)
     for stale in (model.graph, *model.graph.node):  # paths of the machine that exported
         del stale.metadata_props[:]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(model.SerializeToString())
-    check_parity(shipped, path)
 
 
 def set_review_threshold(path: Path, threshold: float) -> None:

@@ -60,14 +60,8 @@ def _reading(readings: tuple[Reading, ...], row: dict[str, str]) -> Reading | No
     if not row.get("width"):
         return max(readings, key=lambda reading: len(reading.digits))
     box = Box(*(int(row[key]) for key in ("x", "y", "width", "height")))
-    best = max(readings, key=lambda reading: _overlap(reading.field.box, box))
-    return best if _overlap(best.field.box, box) else None
-
-
-def _overlap(one: Box, other: Box) -> int:
-    width = min(one.right, other.right) - max(one.x, other.x)
-    height = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return max(width, 0) * max(height, 0)
+    best = max(readings, key=lambda reading: reading.field.box.common(box))
+    return best if best.field.box.common(box) else None
 
 
 def _evaluation(title: str, pairs: list[tuple[int, Digit]]) -> Evaluation:

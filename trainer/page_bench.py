@@ -68,9 +68,7 @@ def _score_one(entry: Entry, reading: Reading | None) -> Score:
 
 
 def _shared(one: Box, other: Box) -> float:
-    width = min(one.right, other.right) - max(one.x, other.x)
-    height = min(one.bottom, other.bottom) - max(one.y, other.y)
-    common = max(0, width) * max(0, height)
+    common = one.common(other)
     return common / (one.width * one.height + other.width * other.height - common)
 
 

@@ -1,12 +1,10 @@
 """A trained sequence network to the file that ships: weighed against the pieces, calibrated, ONNX, checked."""
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
@@ -20,8 +18,9 @@ from digitdesk.engine.pipeline import cut_fields, see_fields
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page
-from trainer.calibrate import accept_threshold
+from trainer.calibrate import accept_threshold, minimise
 from trainer.data import Corpus
+from trainer.export import write_onnx
 from trainer.sequence import composed_numbers
 
 WRONG_PER_ACCEPTED = 0.001
@@ -90,12 +89,12 @@ def fit_weights(numbers: list[Ranked]) -> Weights:
         ]
         return torch.stack(parts).mean()
 
-    _minimise(loss, [pieces, line])
+    minimise(loss, [pieces, line])
     weights = Weights(max(0.0, float(pieces.detach())), max(0.0, float(line.detach())))
     odds, right = verdicts(numbers, weights)
     slope, offset = torch.tensor(1.0, requires_grad=True), torch.tensor(0.0, requires_grad=True)
     x, y = torch.from_numpy(odds), torch.from_numpy(right.astype(np.float64))
-    _minimise(lambda: nn.functional.binary_cross_entropy_with_logits(slope * x + offset, y), [slope, offset])
+    minimise(lambda: nn.functional.binary_cross_entropy_with_logits(slope * x + offset, y), [slope, offset])
     return replace(weights, slope=float(slope.detach()), offset=float(offset.detach()))
 
 
@@ -127,28 +126,13 @@ def publish_numbers(network: nn.Module, digits: Path, corpus: Corpus, path: Path
 def export_numbers(network: nn.Module, facts: NumberFacts, path: Path) -> None:
     """Write the model and check that it fits the contract and answers as PyTorch does."""
     network = network.cpu().eval()
-    quarter = torch.export.Dim("quarter", min=2)
-    program = torch.onnx.export(
-        network,
-        (torch.zeros((2, HEIGHT, 96), dtype=torch.uint8),),
-        input_names=["strips"],
-        output_names=["log_probabilities"],
-        dynamic_shapes={"strips": {0: torch.export.Dim("batch", min=1), 2: STRIDE * quarter}},
-        opset_version=18,
-        dynamo=True,
-        verbose=False,
-    )
-    assert program is not None
-    model = program.model_proto
+    shapes = {"strips": {0: torch.export.Dim("batch", min=1), 2: STRIDE * torch.export.Dim("quarter", min=2)}}
     numbers = {"accuracy": facts.accuracy, "review_threshold": facts.review_threshold}
     numbers |= {f"weight_{name}": value for name, value in asdict(facts.weights).items()}
     metadata = {"contract": NUMBERS_CONTRACT, "labels": NUMBERS_LABELS, "version": facts.version}
     metadata |= {"data_hash": facts.data_hash, **{name: f"{value:.6f}" for name, value in numbers.items()}}
-    onnx.helper.set_model_props(model, metadata)
-    for stale in (model.graph, *model.graph.node):  # paths of the machine that exported
-        del stale.metadata_props[:]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(model.SerializeToString())
+    example = torch.zeros((2, HEIGHT, 96), dtype=torch.uint8)
+    write_onnx(network, example, shapes, ["log_probabilities"], metadata, path)
     check_parity(network, path)
 
 
@@ -163,15 +147,3 @@ def check_parity(network: nn.Module, path: Path) -> None:
         worst = max(float(np.abs(a - b).max()) for a, b in zip(model.read(strips), expected, strict=True))
         if worst > PARITY_TOLERANCE * max(1.0, float(np.abs(expected).max())):
             raise ValueError(f"{path} differs from PyTorch by {worst:.2g} at batch {count}, width {width}.")
-
-
-def _minimise(loss: Callable[[], Tensor], parameters: list[Tensor]) -> None:
-    optimiser = torch.optim.LBFGS(parameters, max_iter=100, line_search_fn="strong_wolfe")
-
-    def closure() -> Tensor:
-        optimiser.zero_grad()
-        value = loss()
-        value.backward()  # type: ignore[no-untyped-call]
-        return value
-
-    optimiser.step(closure)  # type: ignore[no-untyped-call]

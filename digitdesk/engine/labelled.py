@@ -17,7 +17,7 @@ from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.normalise import SIZE
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.truth import Truth, read_truth
-from digitdesk.engine.types import Box, Gray, Page, Reading
+from digitdesk.engine.types import Gray, Page, Reading
 
 Progress = Callable[[int, int], bool]
 """Told how many are done and how many there are; answers whether to go on."""
@@ -145,9 +145,9 @@ def _as_ink(gray: Gray) -> Gray:
 
 def _match(page: Page, truth: Truth, readings: tuple[Reading, ...]) -> Found:
     box = truth.box or page.box
-    here = [reading for reading in readings if _overlap(reading.field.box, box)]
+    here = [reading for reading in readings if reading.field.box.common(box)]
     if truth.box and here:
-        here = [max(here, key=lambda reading: _overlap(reading.field.box, box))]
+        here = [max(here, key=lambda reading: reading.field.box.common(box))]
     digits = [digit for reading in here for digit in reading.digits]
     pairs = align(truth.value, "".join(reading.value for reading in here))
     samples = [
@@ -160,12 +160,6 @@ def _match(page: Page, truth: Truth, readings: tuple[Reading, ...]) -> Found:
         for place, read in pairs
     ]
     return Found(tuple(samples), len(truth.value) - len(pairs))
-
-
-def _overlap(one: Box, other: Box) -> int:
-    width = min(one.right, other.right) - max(one.x, other.x)
-    height = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return max(width, 0) * max(height, 0)
 
 
 def _to_evaluation(title: str, found: list[Found], model: Model) -> Evaluation:

@@ -61,6 +61,12 @@ class Box:
         width, height = max(1, min(self.right, frame.right) - x), max(1, min(self.bottom, frame.bottom) - y)
         return Box(x, y, width, height)
 
+    def common(self, other: "Box") -> int:
+        """The area that both cover, in pixels; 0 where they do not meet."""
+        width = min(self.right, other.right) - max(self.x, other.x)
+        height = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return max(width, 0) * max(height, 0)
+
     def union(self, other: "Box") -> "Box":
         """The smallest box that holds both."""
         x, y = min(self.x, other.x), min(self.y, other.y)

@@ -113,11 +113,7 @@ def moved(row: dict[str, str], matrix: Matrix) -> Box:
 
 def overlap(one: Box, other: Box) -> float:
     """Area in common, as a share of the smaller box."""
-    width, height = (
-        min(one.right, other.right) - max(one.x, other.x),
-        min(one.bottom, other.bottom) - max(one.y, other.y),
-    )
-    return max(width, 0) * max(height, 0) / max(1, min(one.width * one.height, other.width * other.height))
+    return one.common(other) / max(1, min(one.width * one.height, other.width * other.height))
 
 
 def add(score: Score, truth: list[tuple[str, Box]], readings: tuple[Reading, ...]) -> None:
