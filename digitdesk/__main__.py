@@ -1,10 +1,10 @@
-"""`digitdesk` opens the window; `digitdesk batch ...` works without one."""
+"""`digitdesk` opens the window; `digitdesk batch ...` and `digitdesk export ...` work without one."""
 
 import os
 import sys
 from pathlib import Path
 
-COMMANDS = ("batch",)
+COMMANDS = ("batch", "export")
 SELF_TEST = "--self-test"
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from itertools import groupby
 from pathlib import Path
 
 from digitdesk.engine import images
@@ -12,8 +11,8 @@ from digitdesk.engine.crops import cut_crops
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, read_pages
-from digitdesk.engine.types import Crop, Page, PageResult, Reading
-from digitdesk.store import PAGES_A_SOURCE, Entry, Project, Review, SourceEntry, State
+from digitdesk.engine.types import Crop, Page, PageResult
+from digitdesk.store import PAGES_A_SOURCE, Entry, Project, SourceEntry, State
 
 CHUNK = 1 << 20
 
@@ -83,17 +82,3 @@ def digest(path: Path) -> bytes:
     except OSError as error:
         raise PageError(f"The file cannot be read ({error.strerror}): look where it has gone.") from error
     return made.digest()
-
-
-def results(project: Project) -> Iterator[PageResult]:
-    """All pages in their order, each reading as it stands now: a person's word counts for more than the model's."""
-    for (name, page), entries in groupby(project.readings.each(), lambda entry: (entry.name, entry.page)):
-        yield PageResult(name, page, tuple(map(standing, entries)))
-
-
-def standing(entry: Entry) -> Reading:
-    """A reading as it stands now, with a person's value and status where there is one."""
-    if entry.review is Review.OPEN:
-        return replace(entry.reading, value=entry.value)
-    told = "A person could not read it." if entry.review is Review.UNREADABLE else ""
-    return replace(entry.reading, value=entry.value, status=entry.status, message=told)

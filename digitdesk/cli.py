@@ -4,7 +4,8 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,15 +13,27 @@ from PIL import Image
 
 from digitdesk import __version__, settings
 from digitdesk.batch import read_project
-from digitdesk.batch import results as stored_results
 from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import DigitDeskError, ExportError, InputError
-from digitdesk.engine.export import EXPORTERS, check_target, export, rows
+from digitdesk.engine.export import (
+    EXPORTERS,
+    ROWS,
+    Kind,
+    Options,
+    Record,
+    Unreviewed,
+    check_target,
+    export,
+    records_of,
+    to_table,
+)
+from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Page, PageResult, Status
+from digitdesk.exports import Records, export_checked, export_project
 from digitdesk.store import Project
 
 T = TypeVar("T")
@@ -34,7 +47,7 @@ def run(arguments: list[str]) -> int:
     """Run one command; returns its exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return _batch(options)
+        return int(options.run(options))
     except DigitDeskError as error:
         print(f"digitdesk: {error}", file=sys.stderr)
         return NOTHING_DONE
@@ -51,7 +64,14 @@ def _parser() -> argparse.ArgumentParser:
     about = "try whether this copy is whole; PICTURE: keep a picture of the window"
     parser.add_argument("--self-test", nargs="?", metavar="PICTURE", help=about)  # __main__ does it: it needs Qt
     commands = parser.add_subparsers(dest="command", required=True)
-    batch = commands.add_parser("batch", help="read folders of images, without a window")
+    _add_batch(commands)
+    _add_export(commands)
+    return parser
+
+
+def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    batch = commands.add_parser("batch", help="read folders of images, without a window", parents=[_table_options()])
+    batch.set_defaults(run=_batch)
     batch.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a folder, an image or a PDF")
     batch.add_argument("--layout", choices=list(LAYOUTS), default="auto", help="what is on a page (default: auto)")
     endings = ", ".join(EXPORTERS)
@@ -62,6 +82,33 @@ def _parser() -> argparse.ArgumentParser:
     batch.add_argument("--resume", action="store_true", help="go on with the project; what was read is not read again")
     batch.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="pages read at a time")
     batch.add_argument("--model", type=Path, default=None, metavar="FILE", help="a model other than the bundled one")
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    about = "write what a project holds: a table, a report, or its checked digits"
+    parser = commands.add_parser("export", help=about, description=about, parents=[_table_options()])
+    parser.set_defaults(run=_export)
+    parser.add_argument("project", type=Path, metavar="PROJECT", help="a project (*.digitdesk)")
+    endings = f"the file to write: a table as {', '.join(EXPORTERS)}, a report as .html; with --digits a new folder"
+    parser.add_argument("--output", type=Path, metavar="FILE", required=True, help=endings)
+    kinds = ", ".join(f"{name} ({kind.name})" for name, kind in DIGIT_EXPORTERS.items())
+    digits = f"write the digits that a person has checked, to learn from: {kinds}"
+    parser.add_argument("--digits", choices=list(DIGIT_EXPORTERS), help=digits)
+
+
+def _table_options() -> argparse.ArgumentParser:
+    """What a table holds, for all commands that write one."""
+    parser = argparse.ArgumentParser(add_help=False)
+    table = parser.add_argument_group("what the table holds")
+    table.add_argument("--rows", choices=list(ROWS), default="field", help="what a row stands for (default: field)")
+    doubt = "doubtful values that nobody has checked: keep, mark with a question mark, or refuse to export"
+    table.add_argument("--unreviewed", choices=[*Unreviewed], default=Unreviewed.KEEP, type=Unreviewed, help=doubt)
+    table.add_argument("--signs", action="store_true", help="values with the signs . - / = among the digits")
+    numbers = "this field's values are numbers, not text (may be repeated); leading zeros are lost"
+    table.add_argument("--number", action="append", default=[], metavar="FIELD", help=numbers)
+    table.add_argument("--confidence", action="store_true", help="how sure each value is, with --rows page, too")
+    table.add_argument("--review", action="store_true", help="who has checked each value, and when")
+    table.add_argument("--pictures", action="store_true", help="a small picture of each field (.xlsx, from a project)")
     return parser
 
 
@@ -76,19 +123,51 @@ def _batch(options: argparse.Namespace) -> int:
         check_target(options.output)
     if options.resume and not options.project:
         raise InputError("--resume goes on with a project: name it with --project FILE.")
+    if options.pictures and not options.project:
+        raise InputError("--pictures takes them from a project: name it with --project FILE.")
     model = Model(options.model or settings.model_path(), settings.numbers_path())
     sources = list(find_sources(options.inputs))
     drawer = _Drawer(options.annotate) if options.annotate else None
     job = Job(model, options.layout, drawer)
-    results = _through_project(options, sources, job) if options.project else _read(options, sources, job)
+    if options.project:
+        return _through_project(options, sources, job)
+    results = _read(options, sources, job)
+    return _give(options, records_of(results), len(results))
+
+
+def _export(options: argparse.Namespace) -> int:
+    """Write what a project holds."""
+    with Project(options.project) as project:
+        if options.digits:
+            count = export_checked(project, options.output, options.digits)
+            print(f"{count:,} digits in {options.output}.", file=sys.stderr)
+        else:
+            export_project(project, options.output, _wanted(options))
+            print(f"{len(project.readings):,} readings in {options.output}.", file=sys.stderr)
+    return ALL_READ
+
+
+def _wanted(options: argparse.Namespace) -> Options:
+    return Options(
+        options.rows,
+        options.unreviewed,
+        options.signs,
+        options.confidence,
+        options.review,
+        options.pictures,
+        dict.fromkeys(options.number, Kind.NUMBER),
+    )
+
+
+def _give(options: argparse.Namespace, records: Iterable[Record], pages: int) -> int:
+    """Write or print the table, and say how it went; returns the exit code."""
     if options.output:
-        export(results, options.output)
+        export(records, options.output, _wanted(options))
     else:
-        _print(results)
-    bad = sum(any(reading.status is Status.ERROR for reading in result.readings) for result in results)
-    good = len(results) - bad
-    print(f"{len(results)} pages, {bad} with errors.", file=sys.stderr)
-    return NOTHING_DONE if bad and not good else SOME_ERRORS if bad else ALL_READ
+        _print(records, _wanted(options))
+    bad = len({(record.source, record.page) for record in records if record.reading.status is Status.ERROR})
+    print(f"{pages} pages, {bad} with errors.", file=sys.stderr)
+    return NOTHING_DONE if bad and bad == pages else SOME_ERRORS if bad else ALL_READ
 
 
 def _read(options: argparse.Namespace, sources: list[Source], job: Job) -> list[PageResult]:
@@ -96,7 +175,7 @@ def _read(options: argparse.Namespace, sources: list[Source], job: Job) -> list[
     return list(_with_progress(results, [source.name for source in sources], lambda result: result.source))
 
 
-def _through_project(options: argparse.Namespace, sources: list[Source], job: Job) -> list[PageResult]:
+def _through_project(options: argparse.Namespace, sources: list[Source], job: Job) -> int:
     """List the files in the project, read what it does not hold yet, and give back all of it."""
     path: Path = options.project
     if path.exists() and path.stat().st_size and not options.resume:
@@ -111,7 +190,8 @@ def _through_project(options: argparse.Namespace, sources: list[Source], job: Jo
         except KeyboardInterrupt:
             told = f"Stopped; what was read is kept in {path}: the same command with --resume goes on."
             raise InputError(told) from None
-        return list(stored_results(project))
+        pages = sum(entry.done for entry in project.sources.each())
+        return _give(options, Records(project, options.pictures), pages)
 
 
 def _with_progress(results: Iterator[T], names: Sequence[str], name_of: Callable[[T], str]) -> Iterator[T]:
@@ -130,11 +210,13 @@ def _with_progress(results: Iterator[T], names: Sequence[str], name_of: Callable
         print(file=sys.stderr)
 
 
-def _print(results: list[PageResult]) -> None:
+def _print(records: Iterable[Record], options: Options) -> None:
     """The table for people: the columns that tell, aligned."""
-    shown = ("source", "page", "field", "value", "confidence", "status", "message")
-    table = [shown, *(tuple(str(row[key]) for key in shown) for row in rows(results))]
-    widths = [max(len(row[column]) for row in table) for column in range(len(shown))]
+    made = to_table(records, replace(options, pictures=False))
+    places = [place for place, column in enumerate(made.columns) if column not in ("x", "y", "width", "height")]
+    rows = (["" if cell is None else str(cell) for cell in row] for row in made.rows)
+    table = [[row[place] for place in places] for row in (made.columns, *rows)]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 

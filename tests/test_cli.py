@@ -41,6 +41,16 @@ def test_a_folder_becomes_a_table(folder: Path, tmp_path: Path, jobs: str) -> No
     assert [row["value"] for row in rows] == ["2", "3", "4"]
 
 
+def test_a_row_a_page_in_a_file_and_on_the_screen(folder: Path, tmp_path: Path, capsys) -> None:
+    output, arguments = tmp_path / "out.csv", ["batch", str(folder), "--layout", "digit", "--rows", "page"]
+    assert main([*arguments, "--output", str(output), "--confidence"]) == 0
+    rows = table(output)
+    assert list(rows[0]) == ["source", "page", "1", "1 confidence", "status", "message"]
+    assert [row["1"] for row in rows] == ["2", "3", "4"]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out.splitlines()[1].split()[:3] == ["a.png", "1", "2"]
+
+
 def test_errors_have_rows_and_exit_code_1(folder: Path, tmp_path: Path) -> None:
     (folder / "bad.png").write_text("no image")
     output = tmp_path / "out.csv"
@@ -76,6 +86,7 @@ def test_without_output_the_table_is_printed(folder: Path, capsys: pytest.Captur
         (["scans", "--model", "scans/a.png"], "not an ONNX model"),
         (["scans", "--annotate", "scans/a.png"], "cannot be made"),
         (["notes.png"], "with errors"),
+        (["scans", "--pictures", "--output", "out.xlsx"], "--project"),
     ],
 )
 def test_what_cannot_be_done_is_said(

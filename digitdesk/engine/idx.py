@@ -26,3 +26,9 @@ def read_idx(path: Path) -> Gray:
         return np.frombuffer(raw, np.uint8, offset=4 + 4 * dimensions).reshape(shape)
     except (OSError, EOFError, ValueError, struct.error, zlib.error) as error:
         raise InputError(f"{path.name} is not a whole IDX file of unsigned bytes: fetch it again.") from error
+
+
+def to_idx(values: Gray) -> bytes:
+    """The content of a gzipped IDX file of unsigned bytes; uint8, any shape. The same values give the same bytes."""
+    head = struct.pack(f">HBB{values.ndim}I", 0, 8, values.ndim, *values.shape)
+    return gzip.compress(head + np.ascontiguousarray(values).tobytes(), mtime=0)

@@ -22,6 +22,10 @@ class Status(StrEnum):
     ERROR = "error"
 
 
+RANKS = (Status.BLANK, Status.OK, Status.REVIEW, Status.ERROR)
+"""The worst last: a file or page shows the worst of its readings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle in pixels of the page; x and y are its upper left corner."""

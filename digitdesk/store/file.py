@@ -86,6 +86,16 @@ class File:
                 self._base.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All queries see the file as it is now, whatever others write meanwhile."""
+        with explained(self.path):
+            self._base.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._base.execute("ROLLBACK")
+
     def copy(self, target: Path) -> None:
         """Write a copy of all that was committed; the target is replaced once the copy is whole."""
         if target.with_name(target.name + "-wal").exists():  # its last changes would be put into the copy

@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -58,6 +58,15 @@ class Entry:
     def status(self) -> Status:
         """What stands now: a person's word counts for more than the model's."""
         return _REVIEWED.get(self.review, self.reading.status)
+
+    @property
+    def standing(self) -> Reading:
+        """The reading as it stands now, with a person's value and status where there is one."""
+        text = self.reading.text if self.value == self.reading.value else self.value
+        if self.review is Review.OPEN:
+            return replace(self.reading, value=self.value, text=text)
+        told = "A person could not read it." if self.review is Review.UNREADABLE else ""
+        return replace(self.reading, value=self.value, text=text, status=self.status, message=told)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 import getpass
 import json
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -49,6 +50,10 @@ class Project:
         with self._file.change():
             sql = "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
             self._file.run(sql, (name, json.dumps(value)))
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Within it all is seen as it is now, whatever others write meanwhile; nothing can be changed."""
+        return self._file.snapshot()
 
     def save_copy(self, target: Path) -> None:
         """Write a copy of the whole project, as it is now."""

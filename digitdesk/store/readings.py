@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from digitdesk.engine.types import Box, Crop, Digit, PageResult, Reading, Status
+from digitdesk.engine.types import RANKS, Box, Crop, Digit, PageResult, Reading, Status
 from digitdesk.store.file import File, Row
 from digitdesk.store.packing import (
     ENTRY,
+    DigitEntry,
     Entry,
     Review,
     from_box,
@@ -16,6 +17,7 @@ from digitdesk.store.packing import (
     now,
     to_crop,
     to_digit,
+    to_digit_entry,
     to_entry,
 )
 from digitdesk.store.schema import PAGES_A_SOURCE
@@ -23,8 +25,6 @@ from digitdesk.store.sources import State
 
 SAME_PLACE = 0.5
 """Boxes that share this much (intersection over union) are the same field."""
-RANKS = (Status.BLANK, Status.OK, Status.REVIEW, Status.ERROR)
-"""The worst last: a file shows the worst of its readings."""
 
 
 class Readings:
@@ -110,6 +110,12 @@ class Readings:
         """All readings in the order of the pages."""
         return map(to_entry, self._file.each(f"{ENTRY} ORDER BY page, place, reading.id"))
 
+    def checked(self) -> Iterator[tuple[Entry, tuple[DigitEntry, ...], tuple[Digit, ...]]]:
+        """The readings of which a person has seen digits, in the order of the pages, with their digits both ways."""
+        for row in self._file.each(f"{ENTRY} WHERE checked <> 0 ORDER BY page, place, reading.id"):
+            rows = self._file.all("SELECT * FROM digit WHERE reading = ? ORDER BY place", (row["id"],))
+            yield to_entry(row), tuple(map(to_digit_entry, rows)), tuple(map(to_digit, rows))
+
     def digits(self, id: int) -> tuple[Digit, ...]:
         """The digits of a reading as the model saw them, in their order."""
         return tuple(map(to_digit, self._file.all("SELECT * FROM digit WHERE reading = ? ORDER BY place", (id,))))
@@ -131,6 +137,10 @@ class Readings:
         """How many readings are in each state of review and status."""
         rows = self._file.all("SELECT review, status, count(*) FROM reading GROUP BY review, status")
         return {(Review(review), Status(status)): count for review, status, count in rows}
+
+    def changed(self) -> int:
+        """How many readings a person has given another value than the model."""
+        return int(self._file.value("SELECT count(*) FROM reading WHERE review <> 'open' AND value <> read"))
 
     def _make_room(self, page: int) -> list[Box]:
         """Take away what no person has touched; returns the boxes of the rest."""

@@ -1,50 +1,173 @@
 """What is written can be read back as it was, by the programs that people use."""
 
 import csv
+import io
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
 
 from digitdesk.engine.errors import ExportError
-from digitdesk.engine.export import COLUMNS, export, rows
+from digitdesk.engine.export import COLUMNS, Kind, Options, Record, Unreviewed, export, records_of, to_table, write
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 
-RESULTS = [
-    PageResult("=evil()/größe 数字.png", 1, (Reading(Field("1", Box(5, 6, 70, 80)), "00420", 0.98765, Status.OK),)),
-    PageResult("b.png", 2, (Reading(Field("-x", Box(0, 0, 1, 1)), "", 0.0, Status.ERROR, "Bad; try, again."),)),
-]
+RESULTS = records_of(
+    [
+        PageResult("=evil()/größe 数字.png", 1, (Reading(Field("1", Box(5, 6, 70, 80)), "00420", 0.98765, Status.OK),)),
+        PageResult("b.png", 2, (Reading(Field("-x", Box(0, 0, 1, 1)), "", 0.0, Status.ERROR, "Bad; try, again."),)),
+    ]
+)
+
+
+def record(
+    value: str, name: str = "1", source: str = "a.png", status: Status = Status.OK, text: str = "", **more: object
+) -> Record:
+    return Record(source, 1, Reading(Field(name, Box(1, 2, 3, 4)), value, 0.9, status, text=text), **more)
+
+
+def read_csv(path: Path) -> list[list[str]]:
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        return list(csv.reader(file))
+
+
+def jpeg(width: int, height: int) -> bytes:
+    data = io.BytesIO()
+    Image.new("L", (width, height), 200).save(data, "JPEG")
+    return data.getvalue()
 
 
 def test_csv_keeps_zeros_names_and_order(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     export(RESULTS, path)
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
-    with path.open(newline="", encoding="utf-8-sig") as file:
-        table = list(csv.DictReader(file))
-    assert tuple(table[0]) == COLUMNS
-    assert table[0]["value"] == "00420"
-    assert table[0]["source"] == "'=evil()/größe 数字.png"
-    assert table[1]["field"] == "'-x"
-    assert table[1]["message"] == "Bad; try, again."
+    head, first, second = read_csv(path)
+    assert tuple(head) == COLUMNS
+    assert first == ["'=evil()/größe 数字.png", "1", "1", "00420", "0.9877", "ok", "5", "6", "70", "80", ""]
+    assert second[2] == "'-x"
+    assert second[-1] == "Bad; try, again."
 
 
-def test_xlsx_keeps_zeros_as_text(tmp_path: Path) -> None:
+def test_xlsx_keeps_zeros_as_text_and_runs_nothing(tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     export(RESULTS, path)
     header, first, _ = openpyxl.load_workbook(path).active.iter_rows()
     cells = dict(zip((cell.value for cell in header), first, strict=True))
     assert cells["value"].value == "00420"
-    assert cells["source"].data_type == "s"
+    assert cells["value"].number_format == "@"
+    assert (cells["source"].data_type, cells["source"].value) == ("s", "=evil()/größe 数字.png")
+    assert cells["source"].quotePrefix
     assert cells["confidence"].value == pytest.approx(0.9877)
+    assert cells["x"].value == 5
 
 
 def test_json_holds_the_rows(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     export(RESULTS, path)
-    assert json.loads(path.read_text("utf-8")) == list(rows(RESULTS))
+    table = to_table(RESULTS)
+    assert json.loads(path.read_text("utf-8")) == [dict(zip(COLUMNS, row, strict=True)) for row in table.rows]
+    export([], path)
+    assert json.loads(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("rows", ["field", "page"])
+@given(texts=st.dictionaries(st.text(min_size=1), st.text(), min_size=1, max_size=4))
+def test_any_text_comes_back_from_csv_and_no_cell_is_a_formula(
+    tmp_path_factory, rows: str, texts: dict[str, str]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.csv"
+    export([record(value, name, "=x") for name, value in texts.items()], path, Options(rows))
+    table = read_csv(path)
+    cells = [cell for row in table for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))]
+    found = {cell.removeprefix("'") for cell in cells} | set(cells)
+    assert set(texts.values()) <= found
+    if rows == "field":
+        assert len(table) == 1 + len(texts)
+
+
+@given(st.text(alphabet="0123456789", max_size=40))
+def test_digits_stay_as_they_are_and_numbers_lose_nothing_but_zeros(value: str) -> None:
+    (row,) = to_table([record(value)]).rows
+    assert row[3] == value
+    (row,) = to_table([record(value)], Options(kinds={"1": Kind.NUMBER})).rows
+    assert row[3] == value if isinstance(row[3], str) else row[3] == int(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [("-12.50", -12.5), ("007", 7), ("1/2", "1/2"), ("=5", "=5"), ("1234567890123456", "1234567890123456"), ("", "")],
+)
+def test_a_number_field_becomes_a_number_where_the_text_is_one(text: str, cell: object) -> None:
+    (row,) = to_table([record("9", text=text)], Options(signs=bool(text), kinds={"1": Kind.NUMBER})).rows
+    assert row[3] == (cell if text else 9)
+
+
+def test_one_row_a_page_has_the_fields_as_columns_in_the_order_of_the_pages(tmp_path: Path) -> None:
+    pages = [
+        *(record(value, name) for name, value in (("id", "007"), ("sum", "12"), ("sum", "13"))),
+        *(record(value, name, "b.png") for name, value in (("id", "008"), ("day", "3"), ("sum", "14"))),
+        record("", "", "c.png", Status.ERROR),
+        record("9", "page", "d.png", Status.REVIEW),
+    ]
+    export(pages, tmp_path / "out.csv", Options("page", Unreviewed.MARK, kinds={"sum": Kind.NUMBER}))
+    assert read_csv(tmp_path / "out.csv") == [
+        ["source", "page", "page_", "id", "day", "sum", "sum (2)", "status", "message"],
+        ["a.png", "1", "", "007", "", "12", "13", "ok", ""],
+        ["b.png", "1", "", "008", "3", "14", "", "ok", ""],
+        ["c.png", "1", "", "", "", "", "", "error", ""],
+        ["d.png", "1", "9?", "", "", "", "", "review", ""],
+    ]
+
+
+def test_wanted_columns_stand_beside_their_field() -> None:
+    who = {"review": "confirmed", "who": "Ada", "at": "2026-01-02T03:04:05.678+00:00"}
+    options = Options("page", confidence=True, review=True)
+    table = to_table([record("7", "id", **who), record("8", "sum")], options)
+    assert table.columns[3:7] == ("id confidence", "id review", "id reviewed_by", "id reviewed_at")
+    assert next(table.rows)[2:12] == ("7", 0.9, *who.values(), "8", 0.9, "", "", "")
+    table = to_table([record("7", **who)], Options(review=True))
+    assert table.columns == (*COLUMNS, "review", "reviewed_by", "reviewed_at")
+    assert next(table.rows)[-3:] == tuple(who.values())
+
+
+@pytest.mark.parametrize("rows", ["field", "page"])
+def test_unreviewed_values_are_kept_marked_or_refused(rows: str) -> None:
+    records = [record("12", "1", status=Status.REVIEW), record("34", "2")]
+    options = [Options(rows, choice) for choice in Unreviewed]
+    kept, marked = ([cell for row in to_table(records, option).rows for cell in row] for option in options[:2])
+    assert {"12", "34"} <= set(kept)
+    assert {"12?", "34"} <= set(marked)
+    with pytest.raises(ExportError, match=r"1 value is doubtful .* export it marked"):
+        to_table(records, options[2])
+    assert list(to_table(records[1:], options[2]).rows)
+
+
+def test_pictures_stand_in_the_sheet_and_nowhere_else(tmp_path: Path) -> None:
+    records = [record("12", picture=jpeg(300, 96)), record("34", "2")]
+    export(records, tmp_path / "out.xlsx", Options(pictures=True))
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
+    (picture,) = sheet._images
+    column = [cell.value for cell in sheet[1]].index("picture")
+    assert (picture.anchor._from.row, picture.anchor._from.col) == (1, column)
+    assert sheet.row_dimensions[2].height > 20
+    with pytest.raises(ExportError, match=r"cannot hold pictures.*\.xlsx"):
+        export(records, tmp_path / "out.csv", Options(pictures=True))
+
+
+def test_what_no_sheet_can_hold_is_said(tmp_path: Path) -> None:
+    many = [record("1", str(name)) for name in range(17_000)]
+    with pytest.raises(ExportError, match="holds 16,384 columns"):
+        export(many, tmp_path / "out.xlsx", Options("page"))
+    export([record("1" * 40_000, "\udcff=\x00")], tmp_path / "out.xlsx")
+    _, row = openpyxl.load_workbook(tmp_path / "out.xlsx").active.iter_rows(values_only=True)
+    assert len(row[3]) == 32_767
+    assert [path.name for path in tmp_path.iterdir()] == ["out.xlsx"]
 
 
 @pytest.mark.parametrize(("name", "told"), [("out.doc", "must end in"), ("no/out.csv", "no folder")])
@@ -60,6 +183,33 @@ def test_a_target_that_cannot_be_replaced_keeps_what_it_was(tmp_path: Path) -> N
     with pytest.raises(ExportError, match="cannot be written"):
         export(RESULTS, path)
     assert [entry.name for entry in tmp_path.rglob("*")] == ["out.csv", "precious.txt"]
+
+
+def test_a_target_open_in_excel_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows answers when another program holds the file."""
+
+    def locked(*_: object) -> None:
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(os, "replace", locked)
+    with pytest.raises(ExportError, match="open in Excel, close it there and try again"):
+        write(tmp_path / "out.csv", b"new")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".json"])
+def test_an_export_that_is_stopped_leaves_the_old_file(tmp_path: Path, ending: str) -> None:
+    class Stopped:
+        def __iter__(self) -> Iterator[Record]:
+            yield record("1")
+            raise InterruptedError
+
+    path = tmp_path / f"out{ending}"
+    path.write_text("old")
+    with pytest.raises(ExportError):
+        export(Stopped(), path)
+    assert path.read_text() == "old"
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no umask")

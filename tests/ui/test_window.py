@@ -142,7 +142,7 @@ def test_qt_gives_back_what_it_borrows():
 
 
 def test_what_is_slow_to_import_waits_until_the_window_is_seen():
-    code = "import sys, digitdesk.ui.app; print(sorted({'cv2', 'openpyxl', 'torch', 'sklearn'} & set(sys.modules)))"
+    code = "import sys, digitdesk.ui.app; print(sorted({'cv2', 'xlsxwriter', 'torch', 'sklearn'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -79,11 +79,10 @@ class BatchPage(QWidget):
         told = self.tr("Saved {count} readings to {path}").format(count=f"{self.results.rowCount():,}", path=path)
 
         def work(task: Task) -> None:
-            from digitdesk.batch import results  # not at the top: they bring OpenCV and openpyxl
-            from digitdesk.engine.export import export
+            from digitdesk.exports import export_project
 
             with Project(project, verify=False) as opened:
-                export(results(opened), path)
+                export_project(opened, path)
 
         def done(result: object) -> None:
             self.parts.notice.tell(told, Status.OK)
@@ -270,12 +269,10 @@ class BatchPage(QWidget):
         self._page_job.request(lambda task: ((id, number), *load_picture(source, number)))
 
     def _show_page(self, loaded: tuple[tuple[int, int], object, object]) -> None:
-        from digitdesk.batch import standing  # not at the top: it brings OpenCV
-
         key, image, size = loaded
         self._page = self.projects.current.readings.of_page(*key)
         name = self._page[0].name if self._page else ""
-        result = PageResult(name, key[1], tuple(map(standing, self._page)))
+        result = PageResult(name, key[1], tuple(entry.standing for entry in self._page))
         self.parts.page.show_page(image, size, result)  # type: ignore[arg-type]
         row = self.parts.table.currentIndex().row()
         if self._page and row >= 0:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation
+from digitdesk.engine.export import write
 from digitdesk.engine.types import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
@@ -85,8 +86,6 @@ class ConfusionPage(QWidget):
         shown, told, tell = self.board.shown, self.tr("Saved to {path}").format(path=path), self.parts.notice.tell
 
         def save(task: object) -> None:
-            from digitdesk.engine.export import write  # not at the top: it brings openpyxl
-
             write(path, kind_of(path, REPORTS)(shown))
 
         self._jobs.start(self.tr("Saving"), save, lambda result: tell(told, Status.OK), tell)

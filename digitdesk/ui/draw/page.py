@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from digitdesk import settings
+from digitdesk.engine.export import write
 from digitdesk.engine.types import Gray, Status
 from digitdesk.settings import Settings
 from digitdesk.ui import clipboard
@@ -116,8 +117,6 @@ class DrawPage(QWidget):
         told = self.tr("Saved the drawing to {path}").format(path=path)
 
         def save(task: object) -> None:
-            from digitdesk.engine.export import write  # not at the top: it brings openpyxl
-
             write(path, kind_of(path, DRAWING_KINDS)(marks, sheet))
 
         self._jobs.start(self.tr("Saving"), save, lambda result: self.notice.tell(told, Status.OK), self.notice.tell)

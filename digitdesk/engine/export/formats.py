@@ -1,0 +1,74 @@
+"""Tables to the files that people open: CSV, XLSX, JSON."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from digitdesk.engine.errors import ExportError
+from digitdesk.engine.export.files import check_folder, replacing
+from digitdesk.engine.export.table import PLAIN, Options, Record, Table, escape, to_table
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A kind of file: its name for people, the function that writes it, and whether it can hold pictures."""
+
+    name: str
+    write: Callable[[Table, BinaryIO], None]
+    pictures: bool = False
+
+
+def check_target(path: Path) -> None:
+    """ExportError when the target's kind or folder is unknown: ask before the work, not after it."""
+    if path.suffix.lower() not in EXPORTERS:
+        raise ExportError(f"{path.name} must end in one of {', '.join(EXPORTERS)}.")
+    check_folder(path)
+
+
+def export(records: Iterable[Record], path: Path, options: Options = PLAIN) -> None:
+    """Write a table in the format that the path's ending names; ExportError when that fails.
+
+    The records are gone through more than once: a list, or anything that begins anew each time.
+    """
+    check_target(path)
+    exporter = EXPORTERS[path.suffix.lower()]
+    if options.pictures and not exporter.pictures:
+        able = ", ".join(ending for ending, other in EXPORTERS.items() if other.pictures)
+        raise ExportError(f"{path.name} cannot hold pictures: leave them out, or choose {able}.")
+    with replacing(path) as file:
+        exporter.write(to_table(records, options), file)
+
+
+def _csv(table: Table, file: BinaryIO) -> None:
+    text = io.TextIOWrapper(file, "utf-8-sig", "backslashreplace", newline="")
+    writer = csv.writer(text)
+    writer.writerow([escape(cell) for cell in table.columns])
+    writer.writerows([escape(cell) for cell in row] for row in table.rows)
+    text.detach()
+
+
+def _json(table: Table, file: BinaryIO) -> None:
+    between = "[\n "
+    for row in table.rows:
+        line = json.dumps(dict(zip(table.columns, row, strict=True)), ensure_ascii=False)
+        file.write((between + line).encode("utf-8", "backslashreplace"))
+        between = ",\n "
+    file.write(b"\n]\n" if between != "[\n " else b"[]\n")
+
+
+def _xlsx(table: Table, file: BinaryIO) -> None:
+    from digitdesk.engine.export.sheet import write_sheet  # not at the top: the window does not wait for XlsxWriter
+
+    write_sheet(table, file)
+
+
+EXPORTERS = {
+    ".xlsx": Exporter("Excel", _xlsx, pictures=True),
+    ".csv": Exporter("CSV", _csv),
+    ".json": Exporter("JSON", _json),
+}
+"""The kinds of files that tables are written to, by their endings."""

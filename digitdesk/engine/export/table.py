@@ -1,0 +1,210 @@
+"""Readings to tables: one row a field, or one row a page with its fields as columns."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import groupby
+
+from digitdesk.engine.errors import ExportError
+from digitdesk.engine.types import RANKS, PageResult, Reading, Status
+
+COLUMNS = ("source", "page", "field", "value", "confidence", "status", "x", "y", "width", "height", "message")
+"""Of a table with one row a field; the command line promises them. Wanted columns come behind them."""
+REVIEW = ("review", "reviewed_by", "reviewed_at")
+PICTURE = "picture"
+EXACT = 15
+"""Numbers of more digits stay text: spreadsheets would round them."""
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001  the wide ones are meant
+"""Text that begins so is run as a formula by some spreadsheet. Source: OWASP, CSV Injection."""
+
+Cell = str | int | float | bytes | None
+"""Text, a number, a picture (JPEG) or nothing."""
+
+
+class Kind(StrEnum):
+    """What a field's values are in a table."""
+
+    TEXT = "text"
+    """Kept as it was written: leading zeros, long numbers."""
+    NUMBER = "number"
+    """To be calculated with."""
+
+
+class Unreviewed(StrEnum):
+    """What becomes of doubtful values (status review) that nobody has checked."""
+
+    KEEP = "keep"
+    MARK = "mark"
+    """A question mark is put behind them."""
+    REFUSE = "refuse"
+    """Nothing is exported while there are any."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Record:
+    """A reading as it stands, with its page and what a person made of it (all empty: nothing yet).
+
+    `review` is a word of the project's for it, `who` and `at` (UTC, ISO 8601) say who that was and when,
+    `picture` is the field as JPEG, empty where it is not wanted.
+    """
+
+    source: str
+    page: int
+    reading: Reading
+    review: str = ""
+    who: str = ""
+    at: str = ""
+    picture: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a table holds. `rows` is a name of ROWS; `kinds` says by the field's name what is no plain text."""
+
+    rows: str = "field"
+    unreviewed: Unreviewed = Unreviewed.KEEP
+    signs: bool = False
+    """Values with the signs . - / = that were seen among the digits."""
+    confidence: bool = False
+    """Also where there is one row a page; one row a field always says it."""
+    review: bool = False
+    """Who has decided, and when."""
+    pictures: bool = False
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+
+
+PLAIN = Options()
+"""The table that the command line promises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Named columns, and rows that are made as they are asked for, once."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[tuple[Cell, ...]]
+
+
+def records_of(results: Iterable[PageResult]) -> list[Record]:
+    """The readings of pages that no person has looked at, in their order."""
+    return [Record(page.source, page.index, reading) for page in results for reading in page.readings]
+
+
+def to_table(records: Iterable[Record], options: Options = PLAIN) -> Table:
+    """The table that the options ask for, from records in the order of their pages.
+
+    Unless there is one row a field, whatever its review, the records are gone through twice. ExportError
+    where unreviewed values are refused.
+    """
+    return ROWS[options.rows](records, options)
+
+
+def _by_field(records: Iterable[Record], options: Options) -> Table:
+    if options.unreviewed is Unreviewed.REFUSE:
+        _survey(records, options)
+    columns = COLUMNS + REVIEW * options.review + (PICTURE,) * options.pictures
+    return Table(columns, (_field_row(record, options) for record in records))
+
+
+def _field_row(record: Record, options: Options) -> tuple[Cell, ...]:
+    reading, box = record.reading, record.reading.field.box
+    sure = round(reading.confidence, 4)
+    place = (box.x, box.y, box.width, box.height)
+    named = (record.source, record.page, reading.field.name, value_of(reading, options))
+    return (*named, sure, str(reading.status), *place, reading.message, *_extras(record, options, confidence=False))
+
+
+def _by_page(records: Iterable[Record], options: Options) -> Table:
+    fields = _survey(records, options)
+    titles = _titles(fields, _suffixes(options))
+    columns = ("source", "page", *(title for name in fields for title in titles[name]), "status", "message")
+    return Table(columns, _page_rows(records, fields, options))
+
+
+def _page_rows(records: Iterable[Record], fields: list[str], options: Options) -> Iterator[tuple[Cell, ...]]:
+    nothing = (None,) * (1 + len(_suffixes(options)))
+    for (source, page), group in groupby(records, lambda record: (record.source, record.page)):
+        found, worst, told = {}, Status.BLANK, []
+        for name, record in _named(group):
+            reading = record.reading
+            worst = max(worst, reading.status, key=RANKS.index)
+            told += [f"{name}: {reading.message}" if name else reading.message] * bool(reading.message)
+            found[name] = (value_of(reading, options), *_extras(record, options, options.confidence))
+        cells = (cell for name in fields for cell in found.get(name, nothing))
+        yield source, page, *cells, str(worst), "; ".join(told)
+
+
+def _survey(records: Iterable[Record], options: Options) -> list[str]:
+    """The names of all fields in the order of the pages; a field that a page lacks stands where others have it."""
+    fields: list[str] = []
+    known, doubtful = set(), 0
+    for _, group in groupby(records, lambda record: (record.source, record.page)):
+        before = ""
+        for name, record in _named(group):
+            doubtful += record.reading.status is Status.REVIEW
+            if name and name not in known:
+                known.add(name)
+                fields.insert(fields.index(before) + 1 if before else 0, name)
+            before = name or before
+    if doubtful and options.unreviewed is Unreviewed.REFUSE:
+        many = f"{doubtful:,} values are doubtful and not" if doubtful > 1 else "1 value is doubtful and not"
+        raise ExportError(f"{many} checked yet: review what is left, or export it marked.")
+    return fields
+
+
+def _named(group: Iterable[Record]) -> Iterator[tuple[str, Record]]:
+    """The records of one page, a second field of the same name as "name (2)"."""
+    seen: dict[str, int] = {}
+    for record in group:
+        name = record.reading.field.name
+        seen[name] = count = seen.get(name, 0) + 1
+        yield f"{name} ({count})" if name and count > 1 else name, record
+
+
+def _titles(fields: list[str], suffixes: list[str]) -> dict[str, list[str]]:
+    """The columns of each field; no two columns share a title."""
+    taken = {"source", "page", "status", "message"}
+
+    def free(title: str) -> str:
+        while title in taken:
+            title += "_"
+        taken.add(title)
+        return title
+
+    return {name: [free(" ".join((name, suffix)).strip()) for suffix in ("", *suffixes)] for name in fields}
+
+
+def _suffixes(options: Options) -> list[str]:
+    return ["confidence"] * options.confidence + [*REVIEW] * options.review + [PICTURE] * options.pictures
+
+
+def _extras(record: Record, options: Options, confidence: bool) -> list[Cell]:
+    """The cells that are wanted beside a value, in the order of `_suffixes`."""
+    cells: list[Cell] = [round(record.reading.confidence, 4)] * confidence
+    cells += [record.review, record.who, record.at] * options.review
+    return cells + [record.picture or None] * options.pictures
+
+
+def value_of(reading: Reading, options: Options) -> Cell:
+    """A value as the options want it: with signs, marked, as a number."""
+    value = (options.signs and reading.text) or reading.value
+    if options.unreviewed is Unreviewed.MARK and reading.status is Status.REVIEW:
+        return f"{value}?"
+    return _number(value) if options.kinds.get(reading.field.name) is Kind.NUMBER else value
+
+
+def _number(value: str) -> Cell:
+    """The number that the text stands for; the text itself where there is none, or it would be rounded."""
+    if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value) or sum(map(str.isdigit, value)) > EXACT:
+        return value
+    return float(value) if "." in value else int(value)
+
+
+def escape(cell: Cell) -> Cell:
+    """Text that a spreadsheet would run as a formula gets an apostrophe in front."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(RISKY) else cell
+
+
+ROWS: dict[str, Callable[[Iterable[Record], Options], Table]] = {"field": _by_field, "page": _by_page}
+"""What a row of a table may stand for."""
