@@ -1,120 +1,17 @@
-"""Digits drawn with a pen that we move ourselves: styles that are rare in MNIST, in any hand and any pen.
-
-Each style is a list of strokes; each stroke a list of points in a unit box (x to the right, y down).
-A point given twice is a corner, elsewhere the stroke is smooth.
-"""
+"""Digits drawn with a pen that we move ourselves: styles that are rare in MNIST, in any hand and any pen."""
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline
 
+from trainer.styles import STYLES, Style
+
 Gray = NDArray[np.uint8]
 Stroke = NDArray[np.float32]
-Points = list[tuple[float, float]]
 
-_RING: Points = [(0.55, 0.0), (0.15, 0.2), (0.08, 0.6), (0.4, 1.0), (0.85, 0.75), (0.9, 0.3), (0.5, 0.0)]
-_BAR7: Points = [(0.05, 0.08), (0.9, 0.04), (0.9, 0.04)]
-
-STYLES: dict[int, list[list[Points]]] = {
-    0: [
-        [_RING],
-        [[*_RING, (0.2, 0.15)]],  # overshot
-        [_RING, [(0.85, 0.05), (0.15, 0.95)]],  # slashed
-        [[(0.65, 0.1), (0.4, 0.0), (0.1, 0.4), (0.3, 0.95), (0.8, 0.8), (0.85, 0.3), (0.5, 0.02), (0.95, 0.05)]],
-    ],
-    1: [
-        [[(0.5, 0.0), (0.48, 0.5), (0.5, 1.0)]],
-        [[(0.15, 0.3), (0.55, 0.0), (0.55, 0.0), (0.5, 0.5), (0.5, 1.0)]],  # upstroke
-        [[(0.0, 0.6), (0.6, 0.0), (0.6, 0.0), (0.55, 0.5), (0.5, 1.0)]],  # long upstroke
-        [[(0.2, 0.25), (0.55, 0.0), (0.55, 0.0), (0.5, 1.0)], [(0.2, 1.0), (0.8, 0.98)]],  # base
-        [[(0.5, 0.0), (0.5, 1.0)], [(0.25, 1.0), (0.75, 1.0)]],
-    ],
-    2: [
-        [[(0.1, 0.25), (0.5, 0.0), (0.85, 0.28), (0.5, 0.65), (0.08, 0.98), (0.08, 0.98), (0.9, 0.96)]],
-        [[(0.1, 0.2), (0.55, 0.0), (0.8, 0.3), (0.3, 0.85), (0.08, 0.9), (0.2, 0.75), (0.55, 0.95), (0.95, 0.9)]],
-        [[(0.15, 0.1), (0.8, 0.05), (0.8, 0.3), (0.1, 1.0), (0.1, 1.0), (0.9, 1.0)]],
-        [[(0.1, 0.3), (0.45, 0.0), (0.75, 0.3), (0.1, 0.95), (0.1, 0.95), (0.5, 0.9), (0.95, 1.0)]],
-    ],
-    3: [
-        [[(0.12, 0.12), (0.5, 0.0), (0.8, 0.22), (0.4, 0.46), (0.88, 0.72), (0.5, 1.0), (0.08, 0.88)]],
-        [[(0.1, 0.02), (0.85, 0.02), (0.85, 0.02), (0.45, 0.4), (0.45, 0.4), (0.88, 0.7), (0.45, 1.0), (0.08, 0.9)]],
-        [[(0.1, 0.1), (0.7, 0.05), (0.4, 0.45), (0.4, 0.45), (0.85, 0.65), (0.7, 0.95), (0.1, 0.95)]],
-    ],
-    4: [
-        [[(0.35, 0.0), (0.08, 0.62), (0.08, 0.62), (0.95, 0.6)], [(0.7, 0.3), (0.66, 1.0)]],  # open
-        [[(0.15, 0.0), (0.1, 0.5), (0.1, 0.5), (0.75, 0.5)], [(0.75, 0.0), (0.72, 1.0)]],  # open, square
-        [[(0.15, 0.05), (0.12, 0.4), (0.4, 0.55), (0.78, 0.4)], [(0.8, 0.0), (0.75, 1.0)]],  # open, round
-        [[(0.65, 0.0), (0.05, 0.65), (0.05, 0.65), (0.95, 0.65)], [(0.65, 0.0), (0.65, 1.0)]],  # closed
-        [[(0.7, 1.0), (0.7, 0.0), (0.7, 0.0), (0.05, 0.6), (0.05, 0.6), (0.95, 0.62)]],
-        [[(0.45, 0.0), (0.1, 0.7), (0.1, 0.7), (0.95, 0.68)], [(0.6, 0.45), (0.5, 1.0)]],
-    ],
-    5: [
-        [[(0.2, 0.02), (0.15, 0.45), (0.6, 0.4), (0.88, 0.7), (0.5, 1.0), (0.08, 0.9)], [(0.2, 0.02), (0.85, 0.0)]],
-        [[(0.85, 0.02), (0.22, 0.03), (0.22, 0.03), (0.15, 0.45), (0.15, 0.45), (0.85, 0.65), (0.5, 1.0), (0.08, 0.9)]],
-        [
-            [(0.95, 0.05), (0.3, 0.1), (0.3, 0.1), (0.25, 0.45), (0.7, 0.6), (0.6, 0.95), (0.1, 0.98)]
-        ],  # one line, like S
-        [[(0.05, 0.3), (0.3, 1.0), (0.3, 1.0), (0.45, 0.1), (0.95, 0.02)]],  # check mark
-        [[(0.1, 0.25), (0.2, 0.55), (0.45, 0.8), (0.3, 1.0), (0.1, 0.95)], [(0.15, 0.2), (0.9, 0.05)]],
-        [[(0.15, 0.1), (0.25, 0.5), (0.6, 0.7), (0.3, 1.0), (0.0, 0.9)], [(0.15, 0.1), (0.95, 0.1)]],
-    ],
-    6: [
-        [[(0.75, 0.0), (0.25, 0.4), (0.15, 0.8), (0.5, 1.0), (0.85, 0.75), (0.55, 0.52), (0.2, 0.72)]],
-        [[(0.45, 0.0), (0.15, 0.5), (0.25, 0.95), (0.7, 0.95), (0.8, 0.65), (0.45, 0.55), (0.18, 0.75)]],
-        [[(0.8, 0.05), (0.4, 0.1), (0.1, 0.6), (0.4, 1.0), (0.85, 0.75), (0.5, 0.5), (0.15, 0.7)]],
-    ],
-    7: [
-        [[*_BAR7, (0.5, 0.5), (0.35, 1.0)]],
-        [[*_BAR7, (0.5, 0.5), (0.35, 1.0)], [(0.2, 0.5), (0.85, 0.48)]],  # crossed
-        [[(0.08, 0.22), (0.1, 0.06), (0.1, 0.06), (0.9, 0.04), (0.9, 0.04), (0.55, 0.5), (0.45, 1.0)]],  # serif
-        [[(0.08, 0.22), (0.1, 0.06), (0.1, 0.06), (0.9, 0.0), (0.5, 0.5), (0.4, 1.0)], [(0.15, 0.52), (0.9, 0.48)]],
-        [[(0.05, 0.2), (0.3, 0.05), (0.6, 0.15), (0.95, 0.0), (0.95, 0.0), (0.55, 1.0)], [(0.3, 0.55), (0.95, 0.5)]],
-    ],
-    8: [
-        [[(0.8, 0.15), (0.45, 0.0), (0.2, 0.22), (0.75, 0.65), (0.5, 1.0), (0.15, 0.78), (0.7, 0.35), (0.8, 0.12)]],
-        [
-            [(0.5, 0.0), (0.2, 0.2), (0.5, 0.45), (0.8, 0.2), (0.5, 0.0)],
-            [(0.5, 0.45), (0.1, 0.75), (0.5, 1.0), (0.9, 0.75), (0.5, 0.45)],
-        ],
-        [
-            [
-                (0.6, 0.45),
-                (0.25, 0.25),
-                (0.5, 0.0),
-                (0.8, 0.2),
-                (0.5, 0.5),
-                (0.12, 0.8),
-                (0.5, 1.0),
-                (0.85, 0.8),
-                (0.5, 0.45),
-            ]
-        ],
-        [
-            [(0.9, 0.05), (0.4, 0.05), (0.25, 0.3), (0.8, 0.75), (0.4, 1.0), (0.15, 0.75), (0.85, 0.2)]
-        ],  # open at the top
-    ],
-    9: [
-        [[(0.82, 0.2), (0.45, 0.0), (0.12, 0.3), (0.45, 0.55), (0.82, 0.25), (0.82, 0.25), (0.75, 1.0)]],
-        [
-            [(0.8, 0.15), (0.4, 0.0), (0.15, 0.3), (0.5, 0.5), (0.8, 0.15), (0.85, 0.6), (0.6, 1.0), (0.15, 0.9)]
-        ],  # hooked
-        [[(0.85, 0.1), (0.45, 0.0), (0.15, 0.25), (0.45, 0.45), (0.85, 0.15), (0.55, 1.0)]],
-        [
-            [
-                (0.8, 0.05),
-                (0.3, 0.05),
-                (0.15, 0.35),
-                (0.5, 0.5),
-                (0.8, 0.1),
-                (0.8, 0.1),
-                (0.8, 0.7),
-                (0.3, 1.0),
-                (0.0, 0.85),
-            ]
-        ],
-    ],
-}
+USUAL = 0.85
+"""So often a hand writes a digit in the style that it has for it."""
 
 
 def draw(strokes: list[Stroke], size: int, width: float) -> Gray:
@@ -146,16 +43,46 @@ def _spline(points: NDArray[np.float32], steps: int) -> Stroke:
     return curve
 
 
+class Hand:
+    """Someone who writes each digit in one style mostly, and all of them about as wide and as steadily.
+
+    styles: for each digit those to choose from.
+    """
+
+    def __init__(self, rng: np.random.Generator, styles: dict[int, list[Style]] = STYLES) -> None:
+        self._styles = styles
+        self._usual = {digit: int(rng.integers(len(ways))) for digit, ways in styles.items()}
+        self._width = rng.uniform(0.35, 1.0)
+        self._wobble = rng.uniform(0.01, 0.06)
+        self._reach = rng.uniform(0.0, 0.12)
+
+    def write(self, digit: int, rng: np.random.Generator, pen: float | None = None, size: int = 72) -> Gray:
+        """One digit, with any pen or one of this width: uint8 [size, size], 255 = ink."""
+        ways = self._styles[digit]
+        style = ways[self._usual[digit] if rng.random() < USUAL else rng.integers(len(ways))]
+        aspect = self._width * np.exp(rng.normal(0, 0.1))
+        strokes = []
+        for points in style:
+            moved = jitter(np.array(points, np.float32), self._wobble, rng)
+            longer = _reaching(moved, rng.normal(0, self._reach, 2))
+            strokes.append(smooth(longer * (aspect, 1.0)) * (size * 0.7) + size * 0.15)
+        return draw(strokes, size, pen or rng.uniform(1.0, 9.0))
+
+
 def pen_digit(digit: int, rng: np.random.Generator, pen: float | None = None, size: int = 72) -> Gray:
     """One digit in a random style and hand, with any pen or one of this width: uint8 [size, size], 255 = ink."""
-    style = STYLES[digit][rng.integers(len(STYLES[digit]))]
-    aspect = rng.uniform(0.35, 1.0)
-    wobble = rng.uniform(0.01, 0.06)
-    strokes = []
-    for points in style:
-        moved = jitter(np.array(points, np.float32), wobble, rng)
-        strokes.append(smooth(moved * (aspect, 1.0)) * (size * 0.7) + size * 0.15)
-    return draw(strokes, size, pen or rng.uniform(1.0, 9.0))
+    return Hand(rng).write(digit, rng, pen, size)
+
+
+def _reaching(points: NDArray[np.float32], amounts: NDArray[np.float64]) -> NDArray[np.float32]:
+    """The stroke begun and ended a little earlier or later, in the direction that it had."""
+    longer = points.copy()
+    for end, inner, amount in ((0, 1, amounts[0]), (-1, -2, amounts[1])):
+        way = points[end] - points[inner]
+        length = float(np.linalg.norm(way))
+        if length > 0.05:
+            longer[end] += way / length * np.clip(amount, -0.3 * length, 0.35)
+    return longer
 
 
 def jitter(points: NDArray[np.float32], amount: float, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -1,6 +1,7 @@
 """Strips of composed numbers with their texts: what the sequence model is trained on."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -14,18 +15,24 @@ from digitdesk.engine.sequence import ALPHABET, SIGNS
 from digitdesk.engine.strip import STRIDE, cut_strip
 from trainer.data import Corpus, DigitSet
 from trainer.nondigits import HERSHEY, LETTERS
+from trainer.pens import Hand
 from trainer.sampler import Sampler
 from trainer.strings import Composed, Difficulty, compose, on_paper
+from trainer.styles import STYLES, Style
 
 Gray = NDArray[np.uint8]
 Sample = tuple[Gray, str]
 
-KINDS = {"mnist": 0.45, "pens": 0.17, "traces": 0.22, "scanned": 0.16}
+KINDS = {"mnist": 0.42, "pens": 0.24, "traces": 0.2, "scanned": 0.14}
 """Whose digits numbers are composed of; one writer, one set."""
 LENGTHS = np.array([2, 4, 5, 5, 5, 4, 3, 2, 1, 1], float)
 """How often numbers have 1 to 10 digits."""
-ZEROS = 0.2
+ZEROS = 0.25
 """So many numbers end in a run of zeros, as amounts do."""
+AMOUNTS = 0.4
+"""So many numbers begin as amounts do, with a 1 most often (Benford's law)."""
+FOREIGN = 0.35
+"""In so many numbers some of the digits are written in another country's style."""
 LETTERS_ONLY = 0.03
 """So many strips hold letters, and their text is empty."""
 HARD = Difficulty(heights=(14, 64), pens=4)
@@ -39,7 +46,7 @@ def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
             yield sample
 
 
-def composed_numbers(corpus: Corpus, seed: int) -> Iterator[Composed]:
+def composed_numbers(corpus: Corpus, seed: int, styles: dict[int, list[Style]] = STYLES) -> Iterator[Composed]:
     """Endless numbers as hard as they come, and a few words."""
     rng = np.random.default_rng(seed)
     sampler, pens = Sampler(corpus, 1, seed), _Pens(corpus.train)
@@ -49,11 +56,41 @@ def composed_numbers(corpus: Corpus, seed: int) -> Iterator[Composed]:
         if rng.random() < LETTERS_ONLY:
             number = letters(rng)
         else:
+            hand = Hand(rng, styles)
             kind = str(rng.choice(kinds, p=shares / shares.sum()))
-            drawn = partial(sampler.raw, kind, pen=rng.uniform(1.5, 8.0))
-            number = _number(partial(pens.raw, rng.random()) if kind == "mnist" else drawn, rng)
+            if kind == "mnist":
+                rank = rng.random()
+                pen, raw = pens.width(rank), partial(pens.raw, rank)
+            else:
+                pen = rng.uniform(1.5, 8.0)
+                raw = partial(_written, hand, pen=pen) if kind == "pens" else partial(sampler.raw, kind, pen=pen)
+            foreign = set(rng.permutation(10)[: rng.integers(1, 4)].tolist()) if rng.random() < FOREIGN else set()
+            number = _number(_Mixed(raw, hand, pen, foreign), rng)
         if number.owner.any():
             yield _cropped(number, rng)
+
+
+Raw = Callable[..., tuple[Gray, int]]
+"""(rng, digit or None) -> an image uint8 [H, W] and its label."""
+
+
+def _written(hand: Hand, rng: np.random.Generator, digit: int | None = None, *, pen: float) -> tuple[Gray, int]:
+    label = int(rng.integers(10)) if digit is None else digit
+    return hand.write(label, rng, pen), label
+
+
+@dataclass(frozen=True, slots=True)
+class _Mixed:
+    """A writer's digits, but those of some classes (`foreign`) drawn by another hand with the same pen."""
+
+    raw: Raw
+    hand: Hand
+    pen: float
+    foreign: set[int]
+
+    def __call__(self, rng: np.random.Generator, digit: int | None = None) -> tuple[Gray, int]:
+        image, label = self.raw(rng, digit)
+        return _written(self.hand, rng, label, pen=self.pen) if label in self.foreign else (image, label)
 
 
 def _cropped(number: Composed, rng: np.random.Generator) -> Composed:
@@ -100,7 +137,12 @@ class _Pens:
         masks = (digits.images > 100).astype(np.uint8)
         widths = [cv2.distanceTransform(mask, cv2.DIST_L2, 3).max() for mask in masks]
         self._order = np.argsort(widths, kind="stable")
+        self._widths = np.array(widths)[self._order]
         self._digits = digits
+
+    def width(self, rank: float) -> float:
+        """The width of the pen of that rank, in 1/72 of the paper: MNIST's digits are about 20 of 28 pixels high."""
+        return float(2 * self._widths[round(rank * (len(self._widths) - 1))] * 72 * 0.7 / 20)
 
     def raw(self, pen: float, rng: np.random.Generator, digit: int | None = None) -> tuple[Gray, int]:
         """A digit, of this class if one is given, whose width is about that rank, 0 to 1, among all."""
@@ -113,10 +155,12 @@ class _Pens:
                 return self._digits.images[index], label
 
 
-def _number(raw: Callable[..., tuple[Gray, int]], rng: np.random.Generator) -> Composed:
+def _number(raw: Raw, rng: np.random.Generator) -> Composed:
     length = int(rng.choice(len(LENGTHS), p=LENGTHS / LENGTHS.sum())) + 1
     zeros = int(rng.integers(1, length + 1)) if rng.random() < ZEROS else 0
-    wanted = [None] * (length - zeros) + [0] * zeros
+    wanted: list[int | None] = [None] * (length - zeros) + [0] * zeros
+    if zeros < length and rng.random() < AMOUNTS:
+        wanted[0] = int(10 ** rng.random())
     digits = iter(wanted + [None] * 100)
 
     def source(rng: np.random.Generator) -> tuple[Gray, int]:

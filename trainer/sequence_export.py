@@ -22,6 +22,7 @@ from trainer.calibrate import accept_threshold, minimise
 from trainer.data import Corpus
 from trainer.export import write_onnx
 from trainer.sequence import composed_numbers
+from trainer.styles import UNSEEN
 
 WRONG_PER_ACCEPTED = 0.001
 PARITY = ((1, 32), (2, 96), (17, 160))
@@ -50,8 +51,8 @@ class Ranked:
 
 
 def rank_composed(model: Model, corpus: Corpus, count: int, seed: int) -> list[Ranked]:
-    """Both views of numbers composed from the validation digits, read as the program reads."""
-    stream = composed_numbers(replace(corpus, train=corpus.validation), seed)
+    """Both views of numbers in digits and styles that training never saw, read as the program reads."""
+    stream = composed_numbers(replace(corpus, train=corpus.validation), seed, UNSEEN)
     found: list[Ranked] = []
     while len(found) < count:
         number = next(stream)

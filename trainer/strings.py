@@ -29,7 +29,8 @@ NOBODY = 0
 class Difficulty:
     """How a number is written: lengths are shares of the digits' height, probabilities are per place.
 
-    `wide`, `rule`, `wall`, `texture`, `ending` and `junk` are probabilities per number.
+    `wide`, `rule`, `wall`, `texture`, `ending`, `junk` and `low` are probabilities per number; `low`: the zeros
+    that end it are written smaller.
     `deformation` and `pens` say how far the digits' shapes and strokes are changed (0 and 1: not at all).
     """
 
@@ -42,9 +43,10 @@ class Difficulty:
     dash: float = 0.04
     ending: float = 0.15
     junk: float = 0.05
+    low: float = 0.3
     stroke: float = 0.25
     rule: float = 0.15
-    wall: float = 0.05
+    wall: float = 0.02
     texture: float = 0.5
     heights: tuple[int, int] = (22, 60)
     deformation: float = 1.0
@@ -169,8 +171,8 @@ class _Sheet:
             self._base - self._pen + round(rng.normal(0.02, 0.05) * height),
         )
         tail = (
-            at[0] - round(rng.uniform(0, 0.12) * height),
-            at[1] + round(rng.uniform(0, 0.25) * height * (rng.random() < 0.5)),
+            at[0] - round(rng.uniform(0, 0.18) * height),
+            at[1] + round(rng.uniform(0, 0.4) * height * (rng.random() < 0.5)),
         )
         self._line(at, tail, self._pen + 1)
         self._x = at[0] + round(rng.uniform(0.05, 0.3) * height)
@@ -269,7 +271,17 @@ def _glyphs(
         size = (max(2, round(w * scale)), min(max(4, round(h * scale)), 2 * height))
         glyphs.append(cv2.resize(changed[y : y + h, x : x + w], size, interpolation=cv2.INTER_AREA))
         value += str(label)
-    return glyphs, value
+    return (_lowered(glyphs, value, rng) if rng.random() < how.low else glyphs), value
+
+
+def _lowered(glyphs: list[Gray], value: str, rng: np.random.Generator) -> list[Gray]:
+    """Two or more zeros at the end are often smaller than the digits before them."""
+    first = len(value.rstrip("0"))
+    if not 0 < first < len(value) - 1:
+        return glyphs
+    scale = rng.uniform(0.5, 0.9)
+    small = [cv2.resize(glyph, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) for glyph in glyphs[first:]]
+    return [*glyphs[:first], *small]
 
 
 def _gap(rng: np.random.Generator, how: Difficulty) -> float:
@@ -287,8 +299,8 @@ def on_paper(ink: Gray, height: int, rng: np.random.Generator, how: Difficulty) 
         side = -1 if rng.random() < 0.25 else 1
         level = rows // 2 + side * int(rng.uniform(0.4, 0.75) * height)
         cv2.line(paper, (0, level), (columns, level + int(rng.integers(-2, 3))), float(rng.integers(80, 255)), pen)
-    if rng.random() < how.wall:
-        side = int(rng.uniform(0.02, 0.3) * height)
+    if rng.random() < how.wall:  # far enough from the number not to be taken for a 1
+        side = int(rng.uniform(0.02, 0.2) * height)
         x = side if rng.random() < 0.5 else columns - side
         cv2.line(paper, (x, 0), (x + int(rng.integers(-2, 3)), rows), float(rng.integers(80, 255)), pen)
     if rng.random() < how.texture:

@@ -6,9 +6,14 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from digitdesk.engine.combs import find_combs
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.rules import Ruling, erase, find_lines, find_ruling, group_combs, reading_rows, thin_part
+from digitdesk.engine.rules import Ruling, erase, find_lines, find_ruling, reading_rows, thin_part
 from digitdesk.engine.types import Box, Field, Gray, Page
+
+
+LOW = 32
+"""In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,8 +37,7 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 def _number(page: Page, ink: Gray) -> Sheet:
     """One number; a comb or a box that frames most of the page is taken away."""
     mask = ink_mask(ink, threshold(ink))
-    ruling = find_ruling(mask)
-    groups = group_combs(ruling.cells)
+    groups, ruling = find_combs(find_ruling(mask), mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
@@ -44,8 +48,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
     mask = ink_mask(ink, threshold(ink))
-    ruling = find_ruling(mask)
-    groups = group_combs(ruling.cells)
+    groups, ruling = find_combs(find_ruling(mask), mask)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
         Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
@@ -88,10 +91,11 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
     height, width = mask.shape
     length = round(max(1.2 * min(height, 80), min(0.35 * width, 200)))
     level = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, False, worn)
-    upright = np.zeros_like(mask)
+    upright, ragged = np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level, upright = level | ruling.level, ruling.upright
-    return erase(ink, mask, level & mask, upright & mask)
+        ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
+    return erase(ink, mask, level & mask, upright & mask, ragged)
 
 
 def _marks(mask: Gray) -> list[Box]:

@@ -120,7 +120,7 @@ def _shape_score(lattice: Lattice, candidate: Candidate) -> float:
 
 def _skip_score(lattice: Lattice, candidate: Candidate, guess: Guess) -> float:
     """What it costs to leave a piece out as a dot, a dash or dirt: little for small ones, much for high ones."""
-    if lattice.fixed:
+    if lattice.fixed and not lattice.field.cells:
         return math.log(max(guess.probabilities[NOT_A_DIGIT], FLOOR))
     high = min(max((candidate.box.height / lattice.height - 0.25) / 0.4, 0.0), 1.0)
     return -0.5 - SKIP * high * (1 - 0.6 * guess.probabilities[NOT_A_DIGIT])

@@ -1,7 +1,6 @@
 """Ruled lines: where they are, the cells they close in, and how to take them away without hurting digits."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -60,7 +59,7 @@ def find_ruling(mask: Gray) -> Ruling:
     """
     factor = max(1, min(mask.shape) // 70 // 12)
     small = _shrunk(mask, factor)
-    side = max(12, min(min(small.shape) // 70, 60))
+    side = max(8, min(min(small.shape) // 70, 60))
     looks = [_closed(small, scale * side, 2 * scale * side, side) for scale in SCALES]
     found = max(looks, key=lambda look: len(look.cells))
     if not found.cells:
@@ -141,12 +140,6 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
 
 
-def group_combs(cells: list[Box]) -> list[list[Box]]:
-    """Cells in reading order; neighbours that form a comb (three or more alike, one digit wide) together."""
-    groups = [part for row in reading_rows(cells) for part in _split_row(row)]
-    return groups
-
-
 def reading_rows(boxes: list[Box]) -> list[list[Box]]:
     """Boxes as rows from the top, each from the left: a box joins a row when it overlaps half of its height."""
     rows: list[list[Box]] = []
@@ -161,26 +154,14 @@ def reading_rows(boxes: list[Box]) -> list[list[Box]]:
     return [sorted(row, key=lambda box: box.x) for row in rows]
 
 
-def _split_row(row: list[Box]) -> list[list[Box]]:
-    runs = [[row[0]]]
-    for left, right in pairwise(row):
-        near = right.x - left.right <= 0.25 * left.height
-        alike = abs(right.width - left.width) <= 0.35 * max(left.width, right.width)
-        narrow = max(left.width, right.width) <= 1.3 * left.height
-        if near and alike and narrow:
-            runs[-1].append(right)
-        else:
-            runs.append([right])
-    return [part for run in runs for part in ([run] if len(run) >= 3 else [[cell] for cell in run])]
-
-
-def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray) -> Gray:
+def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray, ragged: int = 2) -> Gray:
     """Ink without the level and the upright lines, strokes that cross them kept whole.
 
     A pixel of a line stays where ink that is no line touches it on both sides, that is where a
-    stroke goes through. All uint8 [H, W]; mask, level and upright: 255 = ink, line.
+    stroke goes through. All uint8 [H, W]; mask, level and upright: 255 = ink, line. `ragged` pixels
+    on either side of a printed line go with it.
     """
-    around = np.ones((5, 5), np.uint8)  # the ragged edge of a printed line goes with it
+    around = np.ones((2 * ragged + 1, 2 * ragged + 1), np.uint8)
     level, upright = cv2.dilate(level, around), cv2.dilate(upright, around)
     strokes = cv2.subtract(mask, level | upright)
     crossed = (level & _between(strokes, level)) | (upright & _between(strokes.T, upright.T).T)

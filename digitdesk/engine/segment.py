@@ -24,6 +24,8 @@ CUT_APART = 0.16
 """Cuts lie at least this share of the digits' height apart."""
 OBLIQUE = 0.5
 """What a cut's step to the side costs, in pixels of ink."""
+ONE_CELL = 0.7
+"""A mark with this share of its ink in one cell of a comb belongs to that cell."""
 TOO_WIDE, TOO_FAR = 1.5, 0.5
 """A digit is at most so many times as wide as the digits are high, with so much paper between its pieces."""
 SPECK = 0.12
@@ -140,16 +142,34 @@ def _usual_height(stats: NDArray[np.int32]) -> float:
 
 
 def _by_cell(labels: Labels, cells: list[Box]) -> Labels:
-    """Each comb cell's ink as one piece; a mark that crosses a wall is divided there."""
-    result = np.zeros_like(labels)
-    edges = [0, *((left.right + right.x) // 2 for left, right in pairwise(cells)), labels.shape[1]]
-    for number, (start, end) in enumerate(pairwise(edges), 1):
-        part = labels[:, start:end]
-        result[:, start:end][part > 0] = number
-        rows = np.flatnonzero(part.any(axis=1))
+    """Each comb cell's ink as one piece; a mark that lies mostly in one cell is its, another is divided at the walls."""
+    walls = [(left.right + right.x) // 2 for left, right in pairwise(cells)]
+    cell_of = np.searchsorted(walls, np.arange(labels.shape[1]), side="right") + 1
+    result = np.where(labels > 0, cell_of[None, :], 0).astype(np.int32)
+    for number, home in _homes(labels, result, cells[0].height).items():
+        result[labels == number] = home
+    for number in range(1, len(cells) + 1):
+        rows = np.flatnonzero((result == number).any(axis=1))
         if len(rows) and rows[-1] - rows[0] < 0.2 * cells[0].height:
-            result[:, start:end] = 0  # what is left of a wall or a rule
+            result[result == number] = 0  # what is left of a wall or a rule
     return result
+
+
+def _homes(labels: Labels, cell_of: Labels, height: int) -> dict[int, int]:
+    """The marks that belong to one cell whole, though they may cross its walls, and that cell.
+
+    Those that lie in it mostly, and those that only reach into cells with a digit of their own.
+    """
+    shares = {number: np.bincount(cell_of[labels == number]) for number in range(1, int(labels.max(initial=0)) + 1)}
+    homes = {number: int(share.argmax()) for number, share in shares.items()}
+    high = {number: cv2.boundingRect((labels == number).astype(np.uint8))[3] >= 0.4 * height for number in shares}
+    kept = {}
+    for number, share in shares.items():
+        others = [cell for cell in np.flatnonzero(share).tolist() if cell != homes[number]]
+        taken = {homes[other] for other in shares if other != number and high[other]}
+        if share.max() >= ONE_CELL * share.sum() or (set(others) <= taken and homes[number] not in taken):
+            kept[number] = homes[number]
+    return kept
 
 
 def _cut_all(labels: Labels, height: float) -> Labels:

@@ -1,0 +1,157 @@
+"""Cells to fields: neighbours that form a comb together, with the cells that the search for closed boxes missed.
+
+A digit that stands on a wall, a break in a line or a low resolution leaves a cell open. Where the
+others tell how wide cells are, the missing ones follow from the ink where their walls must be.
+"""
+
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from digitdesk.engine.rules import Ruling, reading_rows
+from digitdesk.engine.types import Box, Gray
+
+NARROW = 1.3
+"""A comb's cell is at most so many times as wide as high."""
+SLIM = 0.4
+"""And at least this share of its height wide."""
+ALIKE = 0.35
+"""Cells of a comb differ in width by no more than this share."""
+SLACK = 0.12
+"""A wall may be this share of a cell's width away from where it is expected."""
+WALL, LINE = 0.7, 0.6
+"""The share of a wall, and of a line above and below, that must be there: digits cover some, breaks take some."""
+BORDER = 0.1
+"""Lines are this share of a cell's shorter side thick at most, on its inside."""
+CERTAIN = 0.8
+"""The same for walls of which nothing else tells."""
+
+
+def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
+    """The cells of a page as fields in reading order, and the ruling with the lines that were missed.
+
+    Three or more narrow neighbours alike are a comb, every other cell is a field of its own.
+    mask: the page's ink, uint8 [H, W], 255 = ink.
+    """
+    walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
+    lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
+    groups = [group for row in reading_rows(ruling.cells) for group in _groups(row, walls, lines)]
+    level, upright = ruling.level.copy(), ruling.upright.copy()
+    for group in groups:
+        for cell in group:  # no line goes through a cell: what seems one is a digit's stroke
+            inside = cell.inset(max(2, round(BORDER * min(cell.width, cell.height)))).slices
+            level[inside], upright[inside] = 0, 0
+        if len(group) > 1:
+            _draw(group, level, upright)
+    return groups, Ruling([cell for group in groups for cell in group], level, upright)
+
+
+def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
+    """The fields of one row of cells; those as narrow as a digit tell first what belongs together."""
+    left = sorted(row, key=lambda cell: (cell.width > NARROW * cell.height, cell.x))
+    groups = []
+    while left:
+        comb = _comb(left, walls, lines)
+        comb = _levelled(comb) if len(comb) > 2 else left[:1]
+        left = [cell for cell in left if not any(_inside(cell, other) or _inside(other, cell) for other in comb)]
+        groups.append(comb)
+    return sorted(groups, key=lambda group: group[0].x)
+
+
+def _comb(row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
+    """The comb that the first cell of a row belongs to; the cell alone if it belongs to none."""
+    run = [row[0]]
+    for cell in row[1:]:
+        if not _follows(run[-1], cell):
+            break
+        run.append(cell)
+    first = run[0]
+    if first.width > NARROW * first.height:
+        return _divided(first, walls)
+    return _grown(_grown(run, walls, lines, 1), walls, lines, -1)
+
+
+def _levelled(comb: list[Box]) -> list[Box]:
+    """The cells as high as most of them are: a stroke that runs on through walls may seem a line."""
+    top = round(float(np.median([cell.y for cell in comb])))
+    bottom = round(float(np.median([cell.bottom for cell in comb])))
+    return [Box(cell.x, top, cell.width, bottom - top) for cell in comb]
+
+
+def _follows(left: Box, right: Box) -> bool:
+    near = right.x - left.right <= 0.25 * left.height
+    alike = abs(right.width - left.width) <= ALIKE * max(left.width, right.width)
+    return near and alike and max(left.width, right.width) <= NARROW * left.height
+
+
+def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
+    """A comb with the cells that follow on one side (way: 1 to the right, -1 to the left) as far as lines go on."""
+    pitch = float(np.median([cell.width for cell in cells])) if len(cells) < 2 else _pitch(cells)
+    cells = list(cells)
+    while True:
+        end = cells[-1] if way > 0 else cells[0]
+        wall = end.right if way > 0 else end.x
+        found = _wall(walls, wall + way * pitch, SLACK * pitch, end.y, end.bottom)
+        if found is None or found[1] < WALL:
+            return cells
+        start, stop = sorted((wall, found[0]))
+        if min(_covered(lines, level, 0.1 * end.height, start, stop) for level in (end.y, end.bottom)) < LINE:
+            return cells
+        cell = Box(start + 1, end.y, max(1, stop - start - 2), end.height)
+        cells = [*cells, cell] if way > 0 else [cell, *cells]
+
+
+def _divided(frame: Box, walls: Gray) -> list[Box]:
+    """A frame as the comb that it is when walls stand in it at even distances; else the frame alone."""
+    most = int(frame.width / (SLIM * frame.height))
+    for count in range(most, 2, -1):
+        pitch = frame.width / count
+        if pitch > NARROW * frame.height:
+            break
+        places = [frame.x + number * pitch for number in range(1, count)]
+        found = [_wall(walls, place, SLACK * pitch, frame.y, frame.bottom) for place in places]
+        if all(wall is not None and wall[1] >= CERTAIN for wall in found):
+            edges = [frame.x, *(wall[0] for wall in found if wall), frame.right]
+            return [Box(a + 1, frame.y, max(1, b - a - 2), frame.height) for a, b in pairwise(edges)]
+    return [frame]
+
+
+def _pitch(cells: list[Box]) -> float:
+    """From wall to wall."""
+    return float(np.median([right.x - left.x for left, right in pairwise(cells)]))
+
+
+def _wall(walls: Gray, x: float, slack: float, top: int, bottom: int) -> tuple[int, float] | None:
+    """The column near x with the most ink between top and bottom, and how much of it is ink; None off the page."""
+    left, right = round(x - max(2.0, slack)), round(x + max(2.0, slack)) + 1
+    if left < 0 or right > walls.shape[1]:
+        return None
+    shares = (walls[top:bottom, left:right] > 0).mean(axis=0)
+    best = np.flatnonzero(shares >= shares.max() - 1e-6)
+    return left + int(best[len(best) // 2]), float(shares.max())
+
+
+def _covered(lines: Gray, y: float, slack: float, left: int, right: int) -> float:
+    """How much of the row near y with the most ink between left and right is ink."""
+    top, bottom = max(0, round(y - max(3.0, slack))), round(y + max(3.0, slack)) + 1
+    part = lines[top:bottom, left:right]
+    return float((part > 0).mean(axis=1).max()) if part.size else 0.0
+
+
+def _draw(comb: list[Box], level: Gray, upright: Gray) -> None:
+    """The lines that close in a comb's cells."""
+    thick = max(1, round(0.05 * comb[0].height))
+    for left, right in pairwise(comb):
+        x = (left.right + right.x) // 2
+        cv2.line(upright, (x, left.y - 2), (x, left.bottom + 2), 255, thick)
+    for x in (comb[0].x - 1, comb[-1].right + 1):
+        cv2.line(upright, (x, comb[0].y - 2), (x, comb[0].bottom + 2), 255, thick)
+    for y in (comb[0].y, comb[0].bottom):
+        cv2.line(level, (comb[0].x - 2, y), (comb[-1].right + 2, y), 255, thick)
+
+
+def _inside(cell: Box, other: Box) -> bool:
+    """Whether the middle of a cell lies in the other."""
+    x, y = cell.x + cell.width / 2, cell.y + cell.height / 2
+    return other.x <= x < other.right and other.y <= y < other.bottom
