@@ -69,7 +69,8 @@ def _comb(row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
     first = run[0]
     if first.width > NARROW * first.height:
         return _divided(first, walls)
-    return _grown(_grown(run, walls, lines, 1), walls, lines, -1)
+    comb = _grown(_grown(run, walls, lines, 1), walls, lines, -1)
+    return comb if _lined(comb, lines) else run
 
 
 def _levelled(comb: list[Box]) -> list[Box]:
@@ -100,6 +101,13 @@ def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
             return cells
         cell = Box(start + 1, end.y, max(1, stop - start - 2), end.height)
         cells = [*cells, cell] if way > 0 else [cell, *cells]
+
+
+def _lined(comb: list[Box], lines: Gray) -> bool:
+    """Whether straight lines close a comb in above and below; the loops of zeros in a row have none."""
+    edges = (float(np.median([cell.y for cell in comb])), float(np.median([cell.bottom for cell in comb])))
+    slack = 0.05 * comb[0].height
+    return min(_covered(lines, level, slack, comb[0].x, comb[-1].right) for level in edges) >= LINE
 
 
 def _divided(frame: Box, walls: Gray) -> list[Box]:
