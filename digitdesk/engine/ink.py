@@ -20,6 +20,9 @@ PAPER = 75
 FAINTEST = 24
 """Contrast (of 255) under which nothing counts as ink: the grain of paper and scanner lies below."""
 
+STRONG = 64
+"""Contrast of which everything is ink, whatever the paper."""
+
 
 def extract_ink(gray: Gray) -> Gray:
     """The contrast of each pixel to the paper around it: uint8 [H, W], 0 = paper, 255 = black on white."""
@@ -41,6 +44,18 @@ def threshold(ink: Gray) -> int:
     dark = float(marked[marked >= split].mean())
     light = float(ink[ink < split].mean()) if (ink < split).any() else 0.0
     return int(max(FAINTEST, light + 0.4 * (dark - light)))
+
+
+def faintest(ink: Gray, mask: Gray) -> int:
+    """The contrast under which nothing on a page is writing: above its own texture, printed or grown.
+
+    ink, mask: uint8 [H, W], contrast, and 255 where there is ink for sure.
+    """
+    paper = ink[cv2.dilate(mask, np.ones((7, 7), np.uint8)) == 0]
+    if not paper.size:
+        return FAINTEST
+    usual, most = np.percentile(paper, (95, 99))
+    return round(float(np.clip(max(1.6 * usual, 1.1 * most), FAINTEST, STRONG)))
 
 
 def ink_mask(ink: Gray, level: int) -> Gray:

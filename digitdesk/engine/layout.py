@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.combs import find_combs
-from digitdesk.engine.ink import ink_mask, threshold
+from digitdesk.engine.ink import FAINTEST, faintest, ink_mask, threshold
 from digitdesk.engine.rules import Ruling, erase, find_lines, find_ruling, reading_rows, thin_part
 from digitdesk.engine.types import Box, Field, Gray, Page
 
@@ -18,11 +18,15 @@ LOW = 32
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
-    """A page ready for cutting: its ink without rules, and its fields; `single`: a field is one digit."""
+    """A page ready for cutting: its ink without rules, and its fields.
+
+    `single`: a field is one digit; `faintest`: the contrast under which there is no writing.
+    """
 
     ink: Gray
     fields: tuple[Field, ...]
     single: bool = False
+    faintest: int = FAINTEST
 
 
 def find_fields(page: Page, ink: Gray, layout: str) -> Sheet:
@@ -54,7 +58,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
         Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
         for number, group in enumerate(groups, 1)
     ]
-    return Sheet(clean, tuple(fields))
+    return Sheet(clean, tuple(fields), faintest=faintest(ink, mask))
 
 
 def _lines(page: Page, ink: Gray) -> Sheet:

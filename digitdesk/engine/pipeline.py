@@ -47,7 +47,7 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     flat = flatten(page.gray)
     level = replace(page, gray=flat.gray)
     sheet = find_fields(level, extract_ink(level.gray), layout)
-    marks = [find_marks(sheet.ink, field) for field in sheet.fields]
+    marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
     cuts = cut_fields(sheet, marks, model)
     lines = see_fields(sheet, marks, model.numbers)
     readings = [

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.ink import ink_mask, threshold
+from digitdesk.engine.ink import FAINTEST, ink_mask, threshold
 from digitdesk.engine.types import Box, Field, Gray
 
 Labels = NDArray[np.int32]
@@ -72,11 +72,11 @@ class Lattice:
     fixed: bool = False
 
 
-def find_marks(ink: Gray, field: Field) -> Marks:
-    """The connected ink of a field. ink: the page's, without rules, uint8 [H, W]."""
+def find_marks(ink: Gray, field: Field, faintest: int = FAINTEST) -> Marks:
+    """The connected ink of a field. ink: the page's, without rules, uint8 [H, W]; fainter is no writing."""
     area = _with_margin(field.box, ink.shape)
     crop = ink[area.slices]
-    mask = ink_mask(crop, threshold(crop))
+    mask = ink_mask(crop, max(threshold(crop), faintest))
     labels, boxes, height = _components(mask, field.box.moved(-area.x, -area.y))
     return Marks(field, area, labels, tuple(box.moved(area.x, area.y) for box in boxes), height)
 
