@@ -24,6 +24,8 @@ WALL, LINE = 0.7, 0.6
 """The share of a wall, and of a line above and below, that must be there: digits cover some, breaks take some."""
 BORDER = 0.1
 """Lines are this share of a cell's shorter side thick at most, on its inside."""
+HALF = 0.5
+"""So much of a wall must be there where two level lines end."""
 CERTAIN = 0.8
 """The same for walls of which nothing else tells."""
 
@@ -36,15 +38,47 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     """
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
-    groups = [group for row in reading_rows(ruling.cells) for group in _groups(row, walls, lines)]
+    open_cells = _open_cells(ruling, walls)
+    groups = [group for row in reading_rows([*ruling.cells, *open_cells]) for group in _groups(row, walls, lines)]
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:
         for cell in group:  # no line goes through a cell: what seems one is a digit's stroke
             inside = cell.inset(max(2, round(BORDER * min(cell.width, cell.height)))).slices
             level[inside], upright[inside] = 0, 0
-        if len(group) > 1:
+        if len(group) > 1 or group[0] in open_cells:
             _draw(group, level, upright)
-    return groups, Ruling([cell for group in groups for cell in group], level, upright)
+    return groups, Ruling([cell for group in groups for cell in group], level, upright, ruling.loose)
+
+
+def _open_cells(ruling: Ruling, walls: Gray) -> list[Box]:
+    """Boxes whose lines do not quite meet: two level lines of one length, as far apart as in the other boxes."""
+    if len(ruling.cells) < 2:
+        return []
+    height = float(np.median([cell.height for cell in ruling.cells]))
+    left = cv2.subtract(ruling.loose, cv2.dilate(ruling.level, np.ones((7, 1), np.uint8)))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(left, connectivity=8)
+    lines = [Box(*stat[:4]) for stat in stats[1:].tolist() if stat[2] >= height and stat[3] < 0.3 * height]
+    cells = []
+    for top in lines:
+        for bottom in lines:
+            if not 0.8 * height < bottom.y - top.bottom < 1.25 * height:
+                continue
+            cell = _between(top, bottom, height, walls)
+            if cell and not any(cell.common(other) for other in (*ruling.cells, *cells)):
+                cells.append(cell)
+    return cells
+
+
+def _between(top: Box, bottom: Box, height: float, walls: Gray) -> Box | None:
+    """The box between two lines if they end at the same places, with ink for the most part of a wall there."""
+    if max(abs(top.x - bottom.x), abs(top.right - bottom.right)) > 0.3 * height:
+        return None
+    ends = ((top.x + bottom.x) / 2, (top.right + bottom.right) / 2)
+    found = [_wall(walls, end, 0.2 * height, top.bottom, bottom.y) for end in ends]
+    if any(wall is None or wall[1] < HALF for wall in found):
+        return None
+    start, stop = (wall[0] for wall in found if wall)
+    return Box(start + 2, top.bottom, stop - start - 3, bottom.y - top.bottom)
 
 
 def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:

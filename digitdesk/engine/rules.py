@@ -21,11 +21,15 @@ MIN_FILL = 0.7
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ruling:
-    """The insides of all ruled boxes, in no order, and the lines that close them in: uint8 [H, W], 255 = line."""
+    """The insides of all ruled boxes, in no order, and the lines that close them in: uint8 [H, W], 255 = line.
+
+    `loose`: all that seem level lines, also those that close nothing in.
+    """
 
     cells: list[Box]
     level: Gray
     upright: Gray
+    loose: Gray
 
 
 def find_lines(mask: Gray, length: int, vertical: bool, worn: bool = False) -> Gray:
@@ -63,7 +67,7 @@ def find_ruling(mask: Gray) -> Ruling:
     looks = [_closed(small, scale * side, 2 * scale * side, side) for scale in SCALES]
     found = max(looks, key=lambda look: len(look.cells))
     if not found.cells:
-        return Ruling([], np.zeros_like(mask), np.zeros_like(mask))
+        return Ruling([], *np.zeros((3, *mask.shape), np.uint8))
     usual = round(HIGH * factor * float(np.median([cell.height for cell in found.cells])))
     fine = max(1, min(mask.shape) // LARGE)
     ruling = _closed(_shrunk(mask, fine), usual // fine, max(2 * factor * side, usual) // fine, factor * side // fine)
@@ -79,7 +83,7 @@ def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
         return np.pad(grown, ((0, height - grown.shape[0]), (0, width - grown.shape[1])))
 
     cells = [Box(*(factor * part for part in (cell.x, cell.y, cell.width, cell.height))) for cell in ruling.cells]
-    return Ruling(cells, large(ruling.level), large(ruling.upright))
+    return Ruling(cells, large(ruling.level), large(ruling.upright), large(ruling.loose))
 
 
 def _shrunk(mask: Gray, factor: int) -> Gray:
@@ -93,7 +97,7 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
     """Areas of at least side x side pixels that are closed in by lines of at least these lengths."""
     height, width = mask.shape
     thickest = max(8, vertical // 4)
-    level = find_lines(thin_part(mask, thickest), horizontal, vertical=False, worn=True)
+    level = loose = find_lines(thin_part(mask, thickest), horizontal, vertical=False, worn=True)
     upright = find_lines(thin_part(mask, thickest, vertical=True), vertical, vertical=True, worn=True)
     for _ in range(2):
         upright = _between_lines(upright.T, level.T, vertical).T
@@ -105,7 +109,7 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
         framed = x > 0 and y > 0 and x + w < width and y + h < height
         if framed and min(w, h) >= side and h >= 0.8 * vertical and area >= MIN_FILL * w * h:
             cells.append(Box(x - 1, y - 1, w + 2, h + 2))
-    return Ruling(_sensible(cells), level, upright)
+    return Ruling(_sensible(cells), level, upright, loose)
 
 
 def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:

@@ -28,6 +28,8 @@ ONE_CELL = 0.7
 """A mark with this share of its ink in one cell of a comb belongs to that cell."""
 TOO_WIDE, TOO_FAR = 1.5, 0.5
 """A digit is at most so many times as wide as the digits are high, with so much paper between its pieces."""
+SMALLEST = 6
+"""Nobody can read a digit that is smaller, in pixels; what has no larger mark is empty, paper and scanner are grainy."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
 
@@ -115,7 +117,7 @@ def _components(mask: Gray, box: Box) -> tuple[Labels, list[Box], float]:
     """
     _, labels, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
     keep = [i for i in range(1, len(stats)) if _belongs(stats[i].tolist(), centres[i], box)]
-    if not keep:
+    if not any(max(stats[i][2:4]) >= SMALLEST for i in keep):
         return np.zeros_like(labels), [], 0.0
     height = _usual_height(stats[keep])
     keep = [i for i in keep if max(stats[i][2:4]) >= SPECK * height and stats[i][4] >= (0.5 * SPECK * height) ** 2]
