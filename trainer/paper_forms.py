@@ -204,8 +204,10 @@ def underlines(sheet: Sheet) -> None:
         for column in range(2):
             x, y, value = 1 + column * (wide + 2.5), 2 + row * 2.4, sheet.number() or "7"
             sheet.line(x - 0.3, y + 1.55, wide + 0.3, 0)
-            end = sheet.write(value, x + 0.1, y + 1.0)
-            sheet.enter(value, (x, y + 0.4, end - x, 1.2))
+            before = sheet.written.copy()
+            sheet.write(value, x + 0.1, y + 1.0)
+            box = cv2.boundingRect(sheet.written - before)
+            sheet.entries.append(Entry(value, Box(*box)))  # what is written: no box tells where else to look
 
 
 def amount(sheet: Sheet) -> None:

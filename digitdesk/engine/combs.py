@@ -24,6 +24,8 @@ WALL, LINE = 0.7, 0.6
 """The share of a wall, and of a line above and below, that must be there: digits cover some, breaks take some."""
 BORDER = 0.1
 """Lines are this share of a cell's shorter side thick at most, on its inside."""
+VOTES = 2
+"""So many other rows overrule one."""
 HALF = 0.5
 """So much of a wall must be there where two level lines end."""
 CERTAIN = 0.8
@@ -39,7 +41,8 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     open_cells = _open_cells(ruling, walls)
-    groups = [group for row in reading_rows([*ruling.cells, *open_cells]) for group in _groups(row, walls, lines)]
+    rows = _aligned(reading_rows([*ruling.cells, *open_cells]), walls)
+    groups = [group for row in rows for group in _groups(row, walls, lines)]
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:
         for cell in group:  # no line goes through a cell: what seems one is a digit's stroke
@@ -48,6 +51,59 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
         if len(group) > 1 or group[0] in open_cells:
             _draw(group, level, upright)
     return groups, Ruling([cell for group in groups for cell in group], level, upright, ruling.loose)
+
+
+def _aligned(rows: list[list[Box]], walls: Gray) -> list[list[Box]]:
+    """Rows whose cells stand in the same columns as those of other rows, two of which overrule one.
+
+    A digit's stroke may seem a wall that no other row has, and a wall that other rows have may be too worn.
+    """
+    return [_as_others([row for row in rows if row is not mine], mine, walls) for mine in rows]
+
+
+def _as_others(others: list[list[Box]], row: list[Box], walls: Gray) -> list[Box]:
+    cells: list[Box] = []
+    for cell in row:
+        slack = max(3.0, 0.1 * cell.height)
+        before = cells[-1] if cells else None
+        if before and cell.x - before.right <= slack and _overruled(others, before, cell, slack):
+            cells[-1] = before.union(cell)
+            continue
+        for x in _columns(others, cell, slack):
+            wall = _wall(walls, x, slack, cell.y, cell.bottom)
+            if wall and wall[1] >= HALF:
+                cells.append(Box(cell.x, cell.y, wall[0] - 1 - cell.x, cell.height))
+                cell = Box(wall[0] + 2, cell.y, cell.right - wall[0] - 2, cell.height)
+        cells.append(cell)
+    return cells
+
+
+def _overruled(others: list[list[Box]], left: Box, right: Box, slack: float) -> bool:
+    """Whether other rows have one cell in the place of these two, and none a wall between them."""
+    whole = sum(
+        abs(cell.x - left.x) <= slack and abs(cell.right - right.right) <= slack for row in others for cell in row
+    )
+    return whole >= VOTES and not any(abs(cell.x - right.x) <= slack for row in others for cell in row)
+
+
+def _columns(others: list[list[Box]], cell: Box, slack: float) -> list[float]:
+    """Where at least two other rows have a wall between two cells that together stand in this one's place."""
+    found = [
+        (left.right + right.x) / 2
+        for row in others
+        for left, right in pairwise(row)
+        if right.x - left.right <= slack
+        and cell.x + slack < right.x < cell.right - slack
+        and left.x >= cell.x - slack
+        and right.right <= cell.right + slack
+    ]
+    groups: list[list[float]] = []
+    for x in sorted(found):
+        if groups and x - groups[-1][-1] <= slack:
+            groups[-1].append(x)
+        else:
+            groups.append([x])
+    return [float(np.median(group)) for group in groups if len(group) >= VOTES]
 
 
 def _open_cells(ruling: Ruling, walls: Gray) -> list[Box]:

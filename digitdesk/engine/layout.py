@@ -11,7 +11,8 @@ from digitdesk.engine.ink import FAINTEST, faintest, ink_mask, threshold
 from digitdesk.engine.rules import Ruling, erase, find_lines, find_ruling, reading_rows, thin_part
 from digitdesk.engine.types import Box, Field, Gray, Page
 
-
+UNDERLINE = 2.5
+"""A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 
@@ -64,7 +65,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
     mask = ink_mask(ink, threshold(ink))
-    clean = _erase_rules(ink, mask, None, worn=True)
+    clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(mask))
     marks = _marks(ink_mask(clean, threshold(clean)))
     fields = [box for row in reading_rows(marks) for box in _join(row)]
     return Sheet(clean, tuple(Field(str(number), box) for number, box in enumerate(fields, 1)))
@@ -90,16 +91,25 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 }
 
 
-def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False) -> Gray:
-    """Take away the lines of boxes and every long horizontal rule."""
+def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:
+    """Take away the lines of boxes and every long horizontal rule; digits: how high they are, where that is known."""
     height, width = mask.shape
     length = round(max(1.2 * min(height, 80), min(0.35 * width, 200)))
+    if digits:
+        length = round(min(length, max(UNDERLINE * digits, 40)))
     level = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, False, worn)
     upright, ragged = np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level, upright = level | ruling.level, ruling.upright
         ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
     return erase(ink, mask, level & mask, upright & mask, ragged)
+
+
+def _digit_height(mask: Gray) -> float | None:
+    """About how high the digits of a page are: as most marks that are rather high than long."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    heights = [h for _, _, w, h, _ in stats[1:].tolist() if h >= 10 and w <= 1.5 * h]
+    return float(np.percentile(heights, 70)) if heights else None
 
 
 def _marks(mask: Gray) -> list[Box]:

@@ -29,7 +29,7 @@ ONE_CELL = 0.7
 TOO_WIDE, TOO_FAR = 1.5, 0.5
 """A digit is at most so many times as wide as the digits are high, with so much paper between its pieces."""
 SMALLEST = 6
-"""Nobody can read a digit that is smaller, in pixels; what has no larger mark is empty, paper and scanner are grainy."""
+"""Nobody can read a digit that is smaller, in pixels: where no mark is larger, it is the grain of the paper."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
 
@@ -144,7 +144,7 @@ def _usual_height(stats: NDArray[np.int32]) -> float:
 
 
 def _by_cell(labels: Labels, cells: list[Box]) -> Labels:
-    """Each comb cell's ink as one piece; a mark that lies mostly in one cell is its, another is divided at the walls."""
+    """Each comb cell's ink as one piece; marks that belong to no single cell are divided at the walls."""
     walls = [(left.right + right.x) // 2 for left, right in pairwise(cells)]
     cell_of = np.searchsorted(walls, np.arange(labels.shape[1]), side="right") + 1
     result = np.where(labels > 0, cell_of[None, :], 0).astype(np.int32)
