@@ -16,6 +16,8 @@ NARROW = 1.3
 """A comb's cell is at most so many times as wide as high."""
 SLIM = 0.4
 """And at least this share of its height wide."""
+NEAR = 0.25
+"""Neighbours are no farther apart than this share of their height."""
 ALIKE = 0.35
 """Cells of a comb differ in width by no more than this share."""
 SLACK = 0.12
@@ -41,32 +43,32 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     open_cells = _open_cells(ruling, walls)
-    rows = _aligned(reading_rows([*ruling.cells, *open_cells]), walls)
+    rows = _aligned(reading_rows([*ruling.cells, *open_cells]), walls, lines)
     groups = [group for row in rows for group in _groups(row, walls, lines)]
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:
         for cell in group:  # no line goes through a cell: what seems one is a digit's stroke
             inside = cell.inset(max(2, round(BORDER * min(cell.width, cell.height)))).slices
             level[inside], upright[inside] = 0, 0
-        if len(group) > 1 or group[0] in open_cells:
+        if len(group) > 1 or group[0] not in ruling.cells:
             _draw(group, level, upright)
     return groups, Ruling([cell for group in groups for cell in group], level, upright, ruling.loose)
 
 
-def _aligned(rows: list[list[Box]], walls: Gray) -> list[list[Box]]:
+def _aligned(rows: list[list[Box]], walls: Gray, lines: Gray) -> list[list[Box]]:
     """Rows whose cells stand in the same columns as those of other rows, two of which overrule one.
 
-    A digit's stroke may seem a wall that no other row has, and a wall that other rows have may be too worn.
+    A digit's stroke may seem a wall that no other row has; a wall that other rows have may be worn, or covered.
     """
-    return [_as_others([row for row in rows if row is not mine], mine, walls) for mine in rows]
+    return [_as_others([row for row in rows if row is not mine], mine, walls, lines) for mine in rows]
 
 
-def _as_others(others: list[list[Box]], row: list[Box], walls: Gray) -> list[Box]:
+def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
     cells: list[Box] = []
-    for cell in row:
+    for cell in sorted([*row, *_missing(others, row, lines)], key=lambda cell: cell.x):
         slack = max(3.0, 0.1 * cell.height)
         before = cells[-1] if cells else None
-        if before and cell.x - before.right <= slack and _overruled(others, before, cell, slack):
+        if before and cell.x - before.right <= NEAR * cell.height and _overruled(others, before, cell, slack):
             cells[-1] = before.union(cell)
             continue
         for x in _columns(others, cell, slack):
@@ -76,6 +78,28 @@ def _as_others(others: list[list[Box]], row: list[Box], walls: Gray) -> list[Box
                 cell = Box(wall[0] + 2, cell.y, cell.right - wall[0] - 2, cell.height)
         cells.append(cell)
     return cells
+
+
+def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
+    """Cells beside those of a row that other rows have, where the lines above and below go on."""
+    found: list[Box] = []
+    first = row[0]
+    slack = max(3.0, 0.1 * first.height)
+    beside = [cell for other in others for cell in other if abs(cell.height - first.height) <= 2 * slack]
+    grown = True
+    while grown:
+        mine = [*row, *found]
+        spots = [
+            Box(cell.x, first.y, cell.width, first.height)
+            for cell in beside
+            if sum(abs(cell.x - c.x) <= slack and abs(cell.right - c.right) <= slack for c in beside) >= VOTES
+            and min(max(cell.x - other.right, other.x - cell.right) for other in mine) > -slack
+            and min(abs(max(cell.x - other.right, other.x - cell.right)) for other in mine) <= NEAR * first.height
+        ]
+        lined = [spot for spot in spots if _lined([spot], lines)]
+        found += lined[:1]
+        grown = bool(lined)
+    return found
 
 
 def _overruled(others: list[list[Box]], left: Box, right: Box, slack: float) -> bool:
@@ -92,7 +116,7 @@ def _columns(others: list[list[Box]], cell: Box, slack: float) -> list[float]:
         (left.right + right.x) / 2
         for row in others
         for left, right in pairwise(row)
-        if right.x - left.right <= slack
+        if right.x - left.right <= NEAR * cell.height
         and cell.x + slack < right.x < cell.right - slack
         and left.x >= cell.x - slack
         and right.right <= cell.right + slack
@@ -114,7 +138,7 @@ def _open_cells(ruling: Ruling, walls: Gray) -> list[Box]:
     left = cv2.subtract(ruling.loose, cv2.dilate(ruling.level, np.ones((7, 1), np.uint8)))
     _, _, stats, _ = cv2.connectedComponentsWithStats(left, connectivity=8)
     lines = [Box(*stat[:4]) for stat in stats[1:].tolist() if stat[2] >= height and stat[3] < 0.3 * height]
-    cells = []
+    cells: list[Box] = []
     for top in lines:
         for bottom in lines:
             if not 0.8 * height < bottom.y - top.bottom < 1.25 * height:
@@ -171,7 +195,7 @@ def _levelled(comb: list[Box]) -> list[Box]:
 
 
 def _follows(left: Box, right: Box) -> bool:
-    near = right.x - left.right <= 0.25 * left.height
+    near = right.x - left.right <= NEAR * left.height
     alike = abs(right.width - left.width) <= ALIKE * max(left.width, right.width)
     return near and alike and max(left.width, right.width) <= NARROW * left.height
 

@@ -176,7 +176,7 @@ def _between(strokes: Gray, lines: Gray) -> Gray:
     """255 where strokes lie both above and below, no farther than the (level) lines are thick."""
     runs = int(np.count_nonzero(lines[1:] > lines[:-1]) + np.count_nonzero(lines[0]))
     thickness = round(int(np.count_nonzero(lines)) / max(runs, 1))
-    reach = np.ones((min(thickness, 16) + 2, 1), np.uint8)
+    reach = np.ones((min(thickness, 16) + 4, 1), np.uint8)
     above = cv2.dilate(strokes, reach, anchor=(0, len(reach) - 1))
     below = cv2.dilate(strokes, reach, anchor=(0, 0))
     beside = np.ones((1, 5), np.uint8)  # a slanting stroke leaves the line beside where it enters

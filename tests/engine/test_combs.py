@@ -1,0 +1,122 @@
+"""Cells that the search for closed boxes misses, and strokes that it takes for lines."""
+
+import cv2
+import numpy as np
+import pytest
+
+from digitdesk import settings
+from digitdesk.engine.classify import Model
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.layout import Sheet, find_fields
+from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.segment import find_marks, segment
+from digitdesk.engine.types import Page, Status
+
+CELL, TOP, HIGH = 46, 100, 56
+
+
+@pytest.fixture(scope="module")
+def model() -> Model:
+    return Model(settings.model_path(), settings.numbers_path())
+
+
+def comb(value: str = "", cells: int = 6, combs: int = 3) -> np.ndarray:
+    """Combs below each other, a number in the first one, on white paper."""
+    gray = np.full((TOP + 100 * combs, 100 + CELL * cells), 255, np.uint8)
+    for number in range(combs):
+        top = TOP + 100 * number
+        for cell in range(cells):
+            cv2.rectangle(gray, (40 + CELL * cell, top), (40 + CELL * (cell + 1), top + HIGH), 90, 2)
+    for cell, digit in enumerate(value):
+        cv2.putText(gray, digit, (51 + CELL * cell, TOP + 44), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 0, 4, cv2.LINE_AA)
+    return gray
+
+
+def sheet_of(gray: np.ndarray, layout: str = "boxes") -> Sheet:
+    return find_fields(Page("page.png", 1, gray), extract_ink(gray), layout)
+
+
+@pytest.mark.parametrize("wall", [0, 2, 6], ids=["first", "between", "last"])
+def test_a_blot_on_a_wall_leaves_the_comb_whole(wall: int) -> None:
+    gray = comb()
+    cv2.circle(gray, (40 + CELL * wall, TOP + 28), 16, 0, -1)
+    fields = sheet_of(gray).fields
+    assert [len(field.cells) for field in fields] == [6, 6, 6]
+
+
+def test_a_comb_without_its_first_wall_is_not_read_without_its_first_digit(model: Model) -> None:
+    """It was accepted as 248 once."""
+    gray = comb("5248")
+    gray[TOP + 3 : TOP + 34, 38:43] = 255
+    reading = read_page(Page("page.png", 1, gray), model, "boxes").readings[0]
+    assert reading.value == "5248"
+
+
+def test_bars_that_go_on_through_walls_are_no_line() -> None:
+    """The bars of a 5 and a 7 side by side were taken away, and the 7 was accepted as a 1."""
+    gray = comb()
+    cv2.line(gray, (80, TOP + 16), (178, TOP + 16), 0, 4)
+    cv2.line(gray, (172, TOP + 16), (150, TOP + 46), 0, 4)
+    sheet = sheet_of(gray)
+    assert [len(field.cells) for field in sheet.fields] == [6, 6, 6]
+    assert (sheet.ink[TOP + 15 : TOP + 18, 140:170] > 100).all()
+
+
+def test_a_digit_that_crosses_a_wall_is_whole() -> None:
+    gray = comb("2")
+    cv2.line(gray, (78, TOP + 14), (118, TOP + 14), 0, 4)
+    cv2.line(gray, (118, TOP + 14), (104, TOP + 44), 0, 4)
+    sheet = sheet_of(gray)
+    lattice = segment(sheet.ink, find_marks(sheet.ink, sheet.fields[0]))
+    assert [round(piece.width / 10) for piece in lattice.pieces] == [2, 4]
+
+
+def test_boxes_whose_corners_are_gone_are_found() -> None:
+    gray = np.full((420, 600), 255, np.uint8)
+    for number in range(8):
+        x, y = 40 + 280 * (number % 2), 40 + 90 * (number // 2)
+        cv2.rectangle(gray, (x, y), (x + 220, y + 60), 60, 2)
+        if number % 3 == 0:
+            gray[y - 3 : y + 10, x + 207 : x + 224] = 255
+    assert len(sheet_of(gray).fields) == 8
+
+
+def test_a_one_from_line_to_line_is_no_wall_where_no_other_row_has_one() -> None:
+    gray = np.full((420, 400), 255, np.uint8)
+    for row in range(4):
+        cv2.rectangle(gray, (40, 40 + 90 * row), (340, 100 + 90 * row), 60, 2)
+    cv2.line(gray, (120, 128), (120, 192), 60, 3)
+    assert len(sheet_of(gray).fields) == 4
+
+
+def test_a_worn_wall_of_a_table_is_where_the_other_rows_have_theirs() -> None:
+    gray = np.full((420, 500), 255, np.uint8)
+    for row in range(4):
+        for column in range(3):
+            x, y = 40 + 140 * column, 40 + 80 * row
+            cv2.rectangle(gray, (x, y), (x + 140, y + 80), 60, 2)
+    gray[122:155, 178:184] = 255
+    assert len(sheet_of(gray).fields) == 12
+
+
+def test_the_pattern_of_the_paper_is_no_writing(model: Model) -> None:
+    gray = np.full((420, 400), 235, np.uint8)
+    x = np.arange(0, 400)
+    for level in range(-60, 480, 7):
+        points = np.stack([x, level + 9 * np.sin(x / 17)], 1).round().astype(np.int32)
+        cv2.polylines(gray, [points], False, 205, 1, cv2.LINE_AA)
+    for row in range(4):
+        cv2.rectangle(gray, (40, 40 + 90 * row), (340, 100 + 90 * row), 60, 2)
+    result = read_page(Page("page.png", 1, gray), model, "boxes")
+    assert [reading.status for reading in result.readings] == [Status.BLANK] * 4
+
+
+def test_a_digit_on_a_short_underline_is_found_without_it() -> None:
+    gray = np.full((400, 620), 255, np.uint8)
+    for row in range(3):
+        y = 100 + 110 * row
+        cv2.putText(gray, "472", (60, y), cv2.FONT_HERSHEY_SIMPLEX, 1.6, 0, 4)
+        cv2.line(gray, (50, y + 1), (190, y + 1), 90, 2)
+    fields = sheet_of(gray, "lines").fields
+    assert len(fields) == 3
+    assert all(field.box.height < 50 for field in fields)
