@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitdesk.engine.rules import Ruling, reading_rows
 from digitdesk.engine.types import Box, Gray
@@ -47,11 +48,9 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     groups = [group for row in rows for group in _groups(row, walls, lines)]
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:
-        for cell in group:  # no line goes through a cell: what seems one is a digit's stroke
-            inside = cell.inset(max(2, round(BORDER * min(cell.width, cell.height)))).slices
-            level[inside], upright[inside] = 0, 0
+        _clear(group, level, upright)
         if len(group) > 1 or group[0] not in ruling.cells:
-            _draw(group, level, upright)
+            _draw(group, walls, lines, level, upright)
     return groups, Ruling([cell for group in groups for cell in group], level, upright, ruling.loose)
 
 
@@ -261,16 +260,34 @@ def _covered(lines: Gray, y: float, slack: float, left: int, right: int) -> floa
     return float((part > 0).mean(axis=1).max()) if part.size else 0.0
 
 
-def _draw(comb: list[Box], level: Gray, upright: Gray) -> None:
-    """The lines that close in a comb's cells."""
-    thick = max(1, round(0.05 * comb[0].height))
-    for left, right in pairwise(comb):
-        x = (left.right + right.x) // 2
-        cv2.line(upright, (x, left.y - 2), (x, left.bottom + 2), 255, thick)
-    for x in (comb[0].x - 1, comb[-1].right + 1):
-        cv2.line(upright, (x, comb[0].y - 2), (x, comb[0].bottom + 2), 255, thick)
-    for y in (comb[0].y, comb[0].bottom):
-        cv2.line(level, (comb[0].x - 2, y), (comb[-1].right + 2, y), 255, thick)
+def _clear(comb: list[Box], level: Gray, upright: Gray) -> None:
+    """No line goes through a cell: what seems one is a digit's stroke."""
+    border = max(2, round(BORDER * min(comb[0].width, comb[0].height)))
+    level[comb[0].y + border : comb[0].bottom - border, comb[0].x : comb[-1].right] = 0
+    for cell in comb:
+        upright[cell.y : cell.bottom, cell.x + border : cell.right - border] = 0
+
+
+def _draw(comb: list[Box], walls: Gray, lines: Gray, level: Gray, upright: Gray) -> None:
+    """Add the lines that close in a comb's cells, as thick as they are."""
+    left, right, top, bottom = comb[0].x, comb[-1].right, comb[0].y, comb[0].bottom
+    for y in (top, bottom):
+        first, last = _thickness((lines[:, left:right] > 0).mean(axis=1), y)
+        level[first:last, left:right] = 255
+    for x in (left, *((a.right + b.x) // 2 for a, b in pairwise(comb)), right):
+        first, last = _thickness((walls[top:bottom] > 0).mean(axis=0), x)
+        upright[top:bottom, first:last] = 255
+
+
+def _thickness(shares: NDArray[np.float64], at: int) -> tuple[int, int]:
+    """From where to where there is a line at that place: its neighbours that are inked about as much."""
+    near = range(max(0, at - 3), min(len(shares), at + 4))
+    first = last = max(near, key=lambda place: (shares[place], -abs(place - at)))
+    while first > 0 and shares[first - 1] >= LINE:
+        first -= 1
+    while last < len(shares) - 1 and shares[last + 1] >= LINE:
+        last += 1
+    return first, last + 1
 
 
 def _inside(cell: Box, other: Box) -> bool:

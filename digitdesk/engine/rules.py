@@ -13,6 +13,8 @@ SCALES = (1, 2, 4)
 """Multiples of the shortest wall that are tried: the longer, the wider the breaks in lines that are bridged."""
 LARGE = 1200
 """A page whose shorter side has twice as many pixels is looked at in half its size, and so on: lines are long."""
+CLOSE = 3
+"""A stroke that crosses a line comes as close as this to it on both sides, in pixels."""
 REACH = 4
 """Lines meet where they come as close as this to each other, in pixels."""
 MIN_FILL = 0.7
@@ -173,11 +175,19 @@ def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray, ragged: int = 2) ->
 
 
 def _between(strokes: Gray, lines: Gray) -> Gray:
-    """255 where strokes lie both above and below, no farther than the (level) lines are thick."""
+    """255 where (level) lines have strokes close above and, across all of their thickness, close below."""
     runs = int(np.count_nonzero(lines[1:] > lines[:-1]) + np.count_nonzero(lines[0]))
     thickness = round(int(np.count_nonzero(lines)) / max(runs, 1))
-    reach = np.ones((min(thickness, 16) + 4, 1), np.uint8)
-    above = cv2.dilate(strokes, reach, anchor=(0, len(reach) - 1))
-    below = cv2.dilate(strokes, reach, anchor=(0, 0))
+    close = np.ones((CLOSE + 1, 1), np.uint8)
+    across = np.ones((min(thickness, 16) + 4, 1), np.uint8)
     beside = np.ones((1, 5), np.uint8)  # a slanting stroke leaves the line beside where it enters
-    return cv2.bitwise_and(cv2.dilate(above, beside), cv2.dilate(below, beside))
+    above, below = (
+        cv2.dilate(
+            cv2.dilate(
+                cv2.dilate(strokes, close, anchor=(0, end(CLOSE + 1))) & lines, across, anchor=(0, end(len(across)))
+            ),
+            beside,
+        )
+        for end in (lambda length: length - 1, lambda length: 0)
+    )
+    return cv2.bitwise_and(above, below)
