@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 COMMANDS = ("batch", "export")
-SELF_TEST = "--self-test"
+SELF_TEST, DECODE = "--self-test", "--decode"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,6 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
         from digitdesk.ui.selftest import self_test
 
         return self_test(*map(Path, arguments[1:2]))
+    if first == DECODE:
+        from digitdesk.engine.workers import serve
+
+        return serve()
     if first in COMMANDS or first.startswith("-"):
         from digitdesk import cli
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
-from digitdesk.engine import images
+from digitdesk.engine import workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import cut_crops
 from digitdesk.engine.errors import PageError
@@ -62,7 +62,7 @@ def _pending(project: Project, generation: int, under_way: dict[str, SourceEntry
     for entry in project.sources.pending(generation):
         under_way[entry.name] = entry
         try:
-            count = images.count_pages(entry.path)
+            count = workers.count_pages(entry.path)
             project.sources.note_pages(entry.id, count, digest(entry.path))
         except PageError:
             count = 1  # reading it says what is wrong

@@ -13,6 +13,7 @@ from PIL import Image
 
 from digitdesk import __version__, settings
 from digitdesk.batch import read_project
+from digitdesk.engine import workers
 from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import DigitDeskError, ExportError, InputError
@@ -125,6 +126,7 @@ def _batch(options: argparse.Namespace) -> int:
         raise InputError("--resume goes on with a project: name it with --project FILE.")
     if options.pictures and not options.project:
         raise InputError("--pictures takes them from a project: name it with --project FILE.")
+    workers.start()
     model = Model(options.model or settings.model_path(), settings.numbers_path())
     sources = list(find_sources(options.inputs))
     drawer = _Drawer(options.annotate) if options.annotate else None

@@ -13,11 +13,12 @@ from digitdesk.engine.classify import BATCH, Model
 from digitdesk.engine.errors import InputError, PageError
 from digitdesk.engine.evaluate import Evaluation, Origin
 from digitdesk.engine.idx import read_idx
-from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.images import Source
 from digitdesk.engine.normalise import SIZE
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.truth import Truth, read_truth
 from digitdesk.engine.types import Gray, Page, Reading
+from digitdesk.engine.workers import load_page
 
 Progress = Callable[[int, int], bool]
 """Told how many are done and how many there are; answers whether to go on."""

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from digitdesk.engine import images
+from digitdesk.engine import workers
 from digitdesk.engine.classify import Model, NumberModel
 from digitdesk.engine.decode import Cut, Line, decode
 from digitdesk.engine.errors import PageError
@@ -31,7 +31,7 @@ class Job:
     def read(self, source: Source, index: int) -> PageResult:
         """Load and read page `index`; what goes wrong with it becomes a reading with status error."""
         try:
-            page = images.load_page(source, index)
+            page = workers.load_page(source, index)
             result = read_page(page, self.model, self.layout)
             if self.on_page:
                 self.on_page(page, result)
@@ -107,13 +107,17 @@ def read_pages(
             for source, index in pages:
                 under_way.append(executor.submit(job.read, source, index))
                 while len(under_way) > 2 * jobs or (under_way and under_way[0].done()):
+                    result = under_way.popleft().result()
                     if is_cancelled():
                         return
-                    yield under_way.popleft().result()
+                    yield result
                 if is_cancelled():
                     return
-            while under_way and not is_cancelled():
-                yield under_way.popleft().result()
+            while under_way:
+                result = under_way.popleft().result()
+                if is_cancelled():
+                    return
+                yield result
         finally:
             for future in under_way:
                 future.cancel()
@@ -122,7 +126,7 @@ def read_pages(
 def _pages_of(sources: Iterable[Source]) -> Iterator[tuple[Source, int]]:
     for source in sources:
         try:
-            count = images.count_pages(source.path)
+            count = workers.count_pages(source.path)
         except PageError:
             count = 1  # reading it says what is wrong
         for index in range(1, count + 1):

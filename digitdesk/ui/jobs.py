@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from digitdesk.engine import workers
 from digitdesk.engine.errors import DigitDeskError
 
 Work = Callable[["Task"], Any]
@@ -101,6 +102,7 @@ class Jobs(QObject):
         for task in self._tasks:
             if task is not self.in_order.task:
                 task.cancel()
+        workers.abort()  # a page that takes long is not waited for
         self._pool.waitForDone()
         self.in_order.finish()
 

@@ -23,5 +23,8 @@ def load_reader(path: Path) -> Loaded:
     from digitdesk import batch  # noqa: F401  so that neither the window nor the first reading need wait for it
     from digitdesk.engine.classify import Model
     from digitdesk.engine.layout import LAYOUTS
+    from digitdesk.engine.workers import start
+
+    start()
 
     return Loaded(Model(path, settings.numbers_path()), tuple(LAYOUTS))

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QMouseEvent, QPainter, QPalette, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem, QGraphicsView
 
-from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.images import Source
 from digitdesk.engine.types import Box, Page, PageResult, Reading, Status
+from digitdesk.engine.workers import load_page
 from digitdesk.ui.theme import LOOKS, RIGHT
 
 MAX_SIDE = 3000

@@ -5,7 +5,7 @@ from pathlib import Path
 from time import monotonic
 
 from digitdesk.engine.errors import PageError
-from digitdesk.engine.images import count_pages
+from digitdesk.engine.workers import count_pages
 from digitdesk.store import Project, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.words import translate

@@ -88,7 +88,8 @@ def paste(gray: Gray, sheet: Point) -> Pasted:
 
 def load_image(path: Path) -> Gray:
     """The first page of an image file, uint8 [H, W]; PageError says what is wrong with it."""
-    from digitdesk.engine.images import Source, load_page
+    from digitdesk.engine.images import Source
+    from digitdesk.engine.workers import load_page
 
     return load_page(Source(path, path.name), 1).gray
 
