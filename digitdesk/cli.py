@@ -193,7 +193,7 @@ def _through_project(options: argparse.Namespace, sources: list[Source], job: Jo
             told = f"Stopped; what was read is kept in {path}: the same command with --resume goes on."
             raise InputError(told) from None
         pages = sum(entry.done for entry in project.sources.each())
-        return _give(options, Records(project, options.pictures), pages)
+        return _give(options, Records(project, _wanted(options)), pages)
 
 
 def _with_progress(results: Iterator[T], names: Sequence[str], name_of: Callable[[T], str]) -> Iterator[T]:

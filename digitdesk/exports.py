@@ -19,20 +19,26 @@ BEAT = 500
 MOST_DOUBTFUL = 300
 """So many doubtful fields are pictured in a report."""
 
-Tell = Callable[[int], None]
-"""Told how many readings were gone through; what it raises ends the export."""
+Tell = Callable[[int, int], None]
+"""Told how much is done, and how much there is to do; what it raises ends the export."""
+
+
+def _nobody(done: int, total: int) -> None:
+    """Hears nothing."""
 
 
 class Records:
     """The readings of a project as they stand, from the beginning each time they are gone through."""
 
-    def __init__(self, project: Project, pictures: bool = False, tell: Tell = lambda done: None) -> None:
-        self._project, self._pictures, self._tell = project, pictures, tell
+    def __init__(self, project: Project, options: Options = PLAIN, tell: Tell = _nobody) -> None:
+        self._project, self._pictures, self._tell = project, options.pictures, tell
+        self._done, self._total = 0, len(project.readings) * options.passes
 
     def __iter__(self) -> Iterator[Record]:
-        for number, entry in enumerate(self._project.readings.each()):
-            if number % BEAT == 0:
-                self._tell(number)
+        for entry in self._project.readings.each():
+            if self._done % BEAT == 0:
+                self._tell(self._done, self._total)
+            self._done += 1
             yield to_record(self._project, entry, self._pictures)
 
 
@@ -50,17 +56,17 @@ def check_file(path: Path) -> None:
     check_folder(path)
 
 
-def export_project(project: Project, path: Path, options: Options = PLAIN, tell: Tell = lambda done: None) -> None:
+def export_project(project: Project, path: Path, options: Options = PLAIN, tell: Tell = _nobody) -> None:
     """Write the project as the kind of file that the path's ending names; ExportError says why that failed."""
     check_file(path)
     with project.snapshot():
         if path.suffix.lower() == REPORT:
             write_report(to_report(project), path)
         else:
-            export(Records(project, options.pictures, tell), path, options)
+            export(Records(project, options, tell), path, options)
 
 
-def export_checked(project: Project, folder: Path, kind: str, tell: Tell = lambda done: None) -> int:
+def export_checked(project: Project, folder: Path, kind: str, tell: Tell = _nobody) -> int:
     """Write the digits that a person has checked to a new folder of this kind; returns how many there are."""
     with project.snapshot():
         return export_digits(_labelled(project, tell), folder, kind)
@@ -82,9 +88,10 @@ def to_report(project: Project) -> Report:
 
 
 def _labelled(project: Project, tell: Tell) -> Iterator[LabelledField]:
+    total = project.readings.count_checked()
     for number, (entry, digits, seen) in enumerate(project.readings.checked()):
         if number % BEAT == 0:
-            tell(number)
+            tell(number, total)
         known = tuple(
             Labelled(digit.label, digit.place, as_read.box, digit.image)
             for digit, as_read in zip(digits, seen, strict=True)

@@ -29,6 +29,7 @@ OUR_IMPORTS = {
     ),
     "digitdesk.settings": (),
     "digitdesk.batch": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.watch": ("digitdesk.engine", "digitdesk.store"),
     "digitdesk.exports": ("digitdesk.engine", "digitdesk.store"),
     "digitdesk.cli": (
         "digitdesk.engine",
@@ -36,6 +37,7 @@ OUR_IMPORTS = {
         "digitdesk.store",
         "digitdesk.batch",
         "digitdesk.exports",
+        "digitdesk.watch",
     ),
     "digitdesk.ui": (
         "digitdesk.ui",
@@ -44,6 +46,7 @@ OUR_IMPORTS = {
         "digitdesk.store",
         "digitdesk.batch",
         "digitdesk.exports",
+        "digitdesk.watch",
     ),
     "trainer": ("trainer", "digitdesk.engine", "digitdesk.settings"),  # settings says where the model goes
 }

@@ -21,7 +21,7 @@ Values = Sequence[Any]
 
 
 class File:
-    """A connection to a project file; it belongs to the thread that opened it.
+    """A connection to a project file; one thread uses it, which may have it from the one that opened it.
 
     Each change is one transaction, on the disk when `change` ends. Other threads open the file for
     themselves: readers never wait, writers wait for each other. All errors are ProjectErrors.
@@ -217,7 +217,7 @@ _REASONS = (
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    base = sqlite3.connect(uri, timeout=PATIENCE, isolation_level=None, uri=True)
+    base = sqlite3.connect(uri, timeout=PATIENCE, isolation_level=None, uri=True, check_same_thread=False)
     base.row_factory = Row
     return base
 

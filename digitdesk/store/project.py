@@ -18,7 +18,8 @@ ENDING = ".digitdesk"
 
 
 class Project:
-    """An open project. It belongs to the thread that opened it; other threads open the same path for themselves.
+    """An open project. One thread uses it, which may have it from the one that opened it; other threads open
+    the same path for themselves.
 
     Whatever a method changes is on the disk when it returns. All errors are ProjectErrors.
     """

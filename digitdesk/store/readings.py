@@ -116,6 +116,10 @@ class Readings:
             rows = self._file.all("SELECT * FROM digit WHERE reading = ? ORDER BY place", (row["id"],))
             yield to_entry(row), tuple(map(to_digit_entry, rows)), tuple(map(to_digit, rows))
 
+    def count_checked(self) -> int:
+        """How many readings there are of which a person has seen digits."""
+        return int(self._file.value("SELECT count(*) FROM reading WHERE checked <> 0"))
+
     def digits(self, id: int) -> tuple[Digit, ...]:
         """The digits of a reading as the model saw them, in their order."""
         return tuple(map(to_digit, self._file.all("SELECT * FROM digit WHERE reading = ? ORDER BY place", (id,))))

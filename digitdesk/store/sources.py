@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from digitdesk.engine.types import Status
 from digitdesk.store.file import File, Row
@@ -80,7 +81,15 @@ class Sources:
         self._file.run_all("INSERT INTO source (path, name, size) VALUES (?, ?, ?)", rows)
         return [_entry(row) for row in self._file.all("SELECT * FROM source WHERE id > ? ORDER BY id", (last,))]
 
-    def _known(self, column: str, values: Sequence[object]) -> set[object]:
+    def listed(self, paths: Sequence[Path]) -> set[Path]:
+        """Those of these paths that are listed."""
+        known: set[Path] = set()
+        for start in range(0, len(paths), MANY):
+            keys = {os.fsencode(path.absolute()): path for path in paths[start : start + MANY]}
+            known.update(keys[key] for key in self._known("path", list(keys)))
+        return known
+
+    def _known(self, column: str, values: Sequence[object]) -> set[Any]:
         marks = ",".join("?" * len(values))
         return {row[0] for row in self._file.all(f"SELECT {column} FROM source WHERE {column} IN ({marks})", values)}
 

@@ -107,8 +107,7 @@ class SelfTest:
         window.show()
         try:
             _wait(window.isVisible, "it was not shown")
-            window.batch.projects.open(_empty_project(self._folder / "forms.digitdesk"))
-            window.open([settings.samples_path()])
+            window.open([_empty_project(self._folder / "forms.digitdesk"), settings.samples_path()])
             _wait(window.actions_table["read"].isEnabled, "the model or the sample forms were not loaded")
             window.actions_table["read"].trigger()
             _wait(lambda: not window.batch.run.running and bool(window.batch.results.rowCount()), "nothing was read")

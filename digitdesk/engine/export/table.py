@@ -73,6 +73,11 @@ class Options:
     pictures: bool = False
     kinds: Mapping[str, Kind] = field(default_factory=dict)
 
+    @property
+    def passes(self) -> int:
+        """How often the records are gone through: columns and what is refused must be known before the first row."""
+        return 1 if self.rows == "field" and self.unreviewed is not Unreviewed.REFUSE else 2
+
 
 PLAIN = Options()
 """The table that the command line promises."""
@@ -94,8 +99,7 @@ def records_of(results: Iterable[PageResult]) -> list[Record]:
 def to_table(records: Iterable[Record], options: Options = PLAIN) -> Table:
     """The table that the options ask for, from records in the order of their pages.
 
-    Unless there is one row a field, whatever its review, the records are gone through twice. ExportError
-    where unreviewed values are refused.
+    They are gone through as often as the options' `passes` says. ExportError where unreviewed values are refused.
     """
     return ROWS[options.rows](records, options)
 

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QWidget
 from digitdesk.engine.images import Source
 from digitdesk.engine.types import PageResult, Status
 from digitdesk.settings import Settings, samples_path
-from digitdesk.store import ENDING, Entry, Project, SourceEntry, State
+from digitdesk.store import ENDING, Entry, SourceEntry, State
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.asking import ask_files, ask_folder, ask_project
+from digitdesk.ui.batch.exporting import Exporting
 from digitdesk.ui.batch.page_view import load_picture
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.results import ResultsModel
 from digitdesk.ui.batch.run import BatchRun, Order
-from digitdesk.ui.batch.sources import SourcesModel, find_twins, list_sources
+from digitdesk.ui.batch.sources import SourcesModel, list_sources, load_lists
+from digitdesk.ui.batch.twins import Twins
+from digitdesk.ui.batch.watching import Watching
 from digitdesk.ui.batch.widgets import BatchWidgets
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.saving import ask_target
@@ -25,10 +28,6 @@ from digitdesk.ui.saving import ask_target
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
     from digitdesk.engine.classify import Model
-
-KINDS = (".csv", ".xlsx", ".json")
-AT_ONCE = 5000
-"""Rows handed to the table at a time when a project is opened."""
 
 
 class BatchPage(QWidget):
@@ -44,11 +43,16 @@ class BatchPage(QWidget):
         self._listing: list[Task] = []
         self._shown: tuple[int, int] | None = None
         self._page: list[Entry] = []
+        self._fresh = False
+        """Whether scans have arrived that nobody has begun to read."""
         self.projects = Projects(jobs, self)
         self.files = SourcesModel(self)
         self.results = ResultsModel(self)
         self.run = BatchRun(jobs, self)
         self.parts = BatchWidgets(self, actions, self.files, self.results)
+        self.twins = Twins(jobs, self.projects, self.parts.notice, self)
+        self.watching = Watching(jobs, self.projects, self)
+        self.exporting = Exporting(jobs, self.projects, self.parts.export, self.parts.notice)
         self._page_job = Latest(jobs, "", self._show_page, self._miss_page)
         self._connect()
         self._load()
@@ -61,33 +65,18 @@ class BatchPage(QWidget):
         latest = self.projects.current.readings.latest()
         self.parts.fill_layouts(layouts, latest[1] if latest else self._defaults.layout)
         self._refresh()
+        self._read_fresh()
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Put files, and those in folders, into the project; a project is opened."""
-        for path in paths:
-            if path.suffix == ENDING and path.is_file():
-                self.projects.open(path)
+        """Put files, and those in folders, into the project; a project is opened, and the files go there."""
         inputs = [path for path in paths if path.suffix != ENDING]
-        if inputs:
+        projects = [path for path in paths if path.suffix == ENDING]
+        if projects:
+            self.projects.open(projects[-1], lambda: self.add(inputs))
+        elif inputs:
             self.parts.notice.dismiss()
             project = self.projects.path
-            self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), self._compare)
-
-    def save(self, path: Path) -> None:
-        """Write all readings as they stand now to a file."""
-        project = self.projects.path
-        told = self.tr("Saved {count} readings to {path}").format(count=f"{self.results.rowCount():,}", path=path)
-
-        def work(task: Task) -> None:
-            from digitdesk.exports import export_project
-
-            with Project(project, verify=False) as opened:
-                export_project(opened, path)
-
-        def done(result: object) -> None:
-            self.parts.notice.tell(told, Status.OK)
-
-        self._jobs.start(self.tr("Saving"), work, done, self.parts.notice.tell)
+            self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), self.twins.compare)
 
     def read(self) -> None:
         """Read what is not yet read; with another layout or model, all that no person has decided."""
@@ -100,11 +89,6 @@ class BatchPage(QWidget):
             counts = self.projects.current.sources.counts()
             files = sum(count for state, count in counts.items() if state not in (State.TWIN, State.LEFT_OUT))
             self.run.start(order, files, done, 0 if again else self.results.rowCount())
-
-    def ask_target(self) -> None:
-        """Let the user choose where to save the readings."""
-        if path := ask_target(self, self.tr("Save results as"), "digits.csv", KINDS):
-            self.save(path)
 
     def ask_name(self) -> None:
         """Let the user give the project a name and place."""
@@ -130,9 +114,9 @@ class BatchPage(QWidget):
             "open_project": lambda: self.add(ask_project(self)),
             "name_project": self.ask_name,
             "copy_project": self.ask_copy,
-            "save": self.ask_target,
+            "save": parts.export.open,
             "read": self.read,
-            "stop": run.stop,
+            "stop": self._stop,
             "forget": self.projects.start_new,
             "zoom_in": lambda: parts.page.zoom(1.25),
             "zoom_out": lambda: parts.page.zoom(0.8),
@@ -141,6 +125,10 @@ class BatchPage(QWidget):
         for name, slot in slots.items():
             act[name].triggered.connect(slot)
         act["pause"].triggered.connect(run.pause)
+        act["watch"].triggered.connect(self._watch)
+        self.twins.changed.connect(self._show_twins)
+        self.watching.arrived.connect(self._arrive)
+        self.watching.changed.connect(self._tell_watched)
         self.projects.opened.connect(self._load)
         self.projects.failed.connect(parts.notice.tell)
         parts.project_menu.aboutToShow.connect(lambda: parts.fill_recent(self.projects.recent(), self.projects.open))
@@ -169,11 +157,18 @@ class BatchPage(QWidget):
         self.parts.tell_project(self.projects.title, self.projects.is_named, str(self.projects.path))
         if latest := project.readings.latest():
             self.parts.choose_layout(latest[1])
-        if self.files.rowCount():
-            path = self.projects.path
-            self._list(self.tr("Opening"), lambda task: _load_rows(path, task), self._compare, self._load_rows)
-            self.parts.list.setCurrentIndex(self.files.index(0))
-        self._refresh()
+        self.exporting.load()
+        path = self.projects.path
+        if len(project.sources):
+            self._list(self.tr("Opening"), lambda task: load_lists(path, task), self._begin, self._load_part)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        """The lists are complete."""
+        self.twins.compare()
+        self.watching.load()
+        self._fresh = self.watching.folder is not None  # what was left waiting is read, too
 
     def _list(
         self, title: str, work: Callable[[Task], object], then: Callable[[], None], take: Callable | None = None
@@ -184,6 +179,7 @@ class BatchPage(QWidget):
             self._listing.remove(task)
             then()
             self._refresh()
+            self._read_fresh()
 
         def fail(message: str) -> None:
             end(None)
@@ -193,34 +189,30 @@ class BatchPage(QWidget):
         self._listing.append(task)
         self._refresh()
 
-    def _compare(self) -> None:
-        """Look for files with the same content, once the list is complete."""
-        project = self.projects.path
-
-        def tell(count: int) -> None:
-            if count and project == self.projects.path:
-                self._offer_twins(count)
-
-        work = self.tr("Comparing files")
-        self._jobs.start(work, lambda task: find_twins(project, task), tell, self.parts.notice.tell)
-
-    def _offer_twins(self, count: int) -> None:
-        self.files.update(self.projects.current.sources.twins())
-        one = self.tr("1 file has the same content as another. Read it, too?")
-        many = self.tr("{count} files have the same content as others. Read them, too?")
-        text = one if count == 1 else many.format(count=f"{count:,}")
-        choices = (
-            (self.tr("Leave out"), lambda: self._decide(False)),
-            (self.tr("Read, too"), lambda: self._decide(True)),
-        )
-        self.parts.notice.tell(text, Status.REVIEW, choices)
+    def _show_twins(self, ids: list[int]) -> None:
+        self.files.update(self.projects.current.sources.at(ids))
         self._refresh()
 
-    def _decide(self, read: bool) -> None:
-        sources = self.projects.current.sources
-        ids = [entry.id for entry in sources.twins()]
-        sources.decide_twins(read)
-        self.files.update(sources.at(ids))
+    def _arrive(self, ids: list[int], twins: int) -> None:
+        """Scans have come into the watched folder."""
+        self._append(ids)
+        self.twins.offer(twins)
+        self._fresh = True
+        self._read_fresh()
+
+    def _read_fresh(self) -> None:
+        """Read what has arrived, unless something else is done just now: then when that has come to its end."""
+        if self._fresh and self.watching.folder and self._can_read():
+            self._fresh = False
+            self.read()
+
+    def _watch(self, on: bool) -> None:
+        chosen = ask_folder(self) if on else []
+        self.watching.watch(chosen[0] if chosen else None)
+
+    def _tell_watched(self) -> None:
+        self._actions["watch"].setChecked(self.watching.folder is not None)
+        self.parts.tell_watched(self.watching.folder, self.watching.trouble)
         self._refresh()
 
     def _append(self, found: list[int]) -> None:
@@ -229,7 +221,9 @@ class BatchPage(QWidget):
             self.parts.list.setCurrentIndex(self.files.index(0))
         self._refresh()
 
-    def _load_rows(self, keys: list[tuple[int, int]]) -> None:
+    def _load_part(self, part: tuple[list[int], list[tuple[int, int]]]) -> None:
+        ids, keys = part
+        self._append(ids)
         first = not self.results.rowCount()
         self.results.load(keys)
         if first and keys:
@@ -245,10 +239,15 @@ class BatchPage(QWidget):
             self._shown = None
             self.parts.table.selectRow(self.results.first_row_of(page.source.id) or 0)
 
+    def _stop(self) -> None:
+        self._fresh = False
+        self.run.stop()
+
     def _end(self, message: str) -> None:
         if message:
             self.parts.notice.tell(message)
         self._refresh()
+        self._read_fresh()
 
     def _choose_row(self, index: QModelIndex | QPersistentModelIndex) -> None:
         entry = self.results.entry(index.row()) if index.isValid() else None
@@ -327,17 +326,3 @@ def _identity(model: "Model") -> str:
     from digitdesk.batch import identity  # not at the top: it brings OpenCV
 
     return identity(model)
-
-
-def _load_rows(project: Path, task: Task) -> None:
-    """Report page and id of all readings in parts. Runs beside the window."""
-    with Project(project, verify=False) as opened:
-        part: list[tuple[int, int]] = []
-        for key in opened.readings.ids():
-            part.append(key)
-            if len(part) == AT_ONCE:
-                if task.is_cancelled():
-                    return
-                task.report(part)
-                part = []
-        task.report(part)

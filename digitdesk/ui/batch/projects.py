@@ -1,5 +1,6 @@
 """The project that the window works on: there always is one, and everything is in it at once."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,11 @@ RECENT = 8
 
 
 class Projects(QObject):
-    """Opens, names and remembers projects. `current` belongs to the window's thread; tasks open `path` themselves."""
+    """Opens, names and remembers projects. `current` belongs to the window's thread; tasks open `path` themselves.
+
+    Projects are opened, looked through for damage and closed beside the window: large ones, and those on network
+    drives, take their time.
+    """
 
     opened = Signal()
     failed = Signal(str)
@@ -26,6 +31,8 @@ class Projects(QObject):
         self._jobs = jobs
         self.trouble = ""
         """Why the project of last time could not be opened; empty if it could."""
+        self._asked = 0
+        """How often something was opened: only the latest counts."""
         self.current = self._open_last()
 
     @property
@@ -43,15 +50,30 @@ class Projects(QObject):
         """What the project is called in the window."""
         return self.path.stem if self.is_named else self.tr("Unnamed project")
 
-    def open(self, path: Path) -> None:
-        """Work on this project from now on; the present one stays if that fails."""
-        try:
-            self._take(Project(path))
-        except ProjectError as error:
-            self.failed.emit(str(error))
+    def open(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Work on this project as soon as it is open, and do what is to come then; the present one stays till then.
+
+        It stays for good if that fails, or something else is opened meanwhile.
+        """
+        self._asked += 1
+        asked = self._asked
+
+        def take(project: Project) -> None:
+            if asked == self._asked:
+                self._take(project)
+                then()
+            else:
+                project.close()
+
+        def fail(message: str) -> None:
+            if asked == self._asked:
+                self.failed.emit(message)
+
+        self._jobs.start(self.tr("Opening"), lambda task: Project(path), take, fail)
 
     def start_new(self) -> None:
         """Begin an empty project; the present one stays where it is, and can be opened again."""
+        self._asked += 1
         try:
             self._take(_new())
         except ProjectError as error:
@@ -63,9 +85,7 @@ class Projects(QObject):
         old, unnamed = self.path, not self.is_named
 
         def done(_: object) -> None:
-            self.open(target)
-            if unnamed and self.path == target:
-                _remove(old)
+            self.open(target, lambda: self._remove(old) if unnamed else None)
 
         self._copy(target, done)
 
@@ -81,7 +101,7 @@ class Projects(QObject):
 
     def close(self) -> None:
         """Let go of the file."""
-        self._drop(self.current)
+        _drop(self.current)
 
     def _copy(self, target: Path, done: object) -> None:
         path = self.path
@@ -95,29 +115,46 @@ class Projects(QObject):
     def _open_last(self) -> Project:
         last = QSettings().value("project")
         try:
-            project = Project(Path(str(last))) if last and Path(str(last)).is_file() else _new()
+            found = bool(last) and Path(str(last)).is_file()
+            project = Project(Path(str(last)), verify=False) if found else _new()
+            if found:
+                self._look_through(project.path)
         except ProjectError as error:
             self.trouble, project = str(error), _new()
         self._remember(project)
         return project
 
+    def _look_through(self, path: Path) -> None:
+        """The window does not wait until a project was searched for damage."""
+
+        def fail(message: str) -> None:
+            if self.path == path:
+                self.start_new()
+                self.failed.emit(message)
+
+        self._jobs.start("", lambda task: Project(path).close(), lambda _: None, fail)
+
     def _take(self, project: Project) -> None:
         old, self.current = self.current, project
         self._remember(project)
-        self._drop(old)
+        self._jobs.start("", lambda task: _drop(old), lambda _: None, self.failed.emit)
         self.opened.emit()
 
-    def _drop(self, project: Project) -> None:
-        """Close a project; an empty one without a name leaves nothing behind."""
-        empty = project.path.parent == settings.projects_path() and not len(project.sources)
-        project.close()
-        if empty:
-            _remove(project.path)
+    def _remove(self, path: Path) -> None:
+        self._jobs.start("", lambda task: _remove(path), lambda _: None, self.failed.emit)
 
     def _remember(self, project: Project) -> None:
         store, path = QSettings(), str(project.path.absolute())
         store.setValue("project", path)
         store.setValue("recent", [path, *(str(other) for other in self.recent() if str(other) != path)][:RECENT])
+
+
+def _drop(project: Project) -> None:
+    """Close a project; an empty one without a name leaves nothing behind."""
+    empty = project.path.parent == settings.projects_path() and not len(project.sources)
+    project.close()
+    if empty:
+        _remove(project.path)
 
 
 def _remove(path: Path) -> None:

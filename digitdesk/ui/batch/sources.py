@@ -2,9 +2,11 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +19,8 @@ from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.theme import LOOKS, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
+T = TypeVar("T")
+
 BLOCK, KEPT = 200, 4000
 """Rows fetched at a time, and kept in memory."""
 SHOWN = (
@@ -25,6 +29,8 @@ SHOWN = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ForegroundRole,
 )
+AT_ONCE = 5000
+"""Files or rows handed to the window at a time when a project is opened."""
 CHUNK = 500
 """Files handed to the window at a time: few enough to be shown without a pause."""
 BEAT = 0.2
@@ -38,6 +44,27 @@ STATES = {
     State.LEFT_OUT: ("-", QT_TRANSLATE_NOOP("sources", "left out")),
 }
 """Symbol and words of files that were not simply read."""
+
+
+def load_lists(project: Path, task: Task) -> None:
+    """Report the ids of all files, then page and id of all readings, in parts (files, readings).
+
+    Runs beside the window.
+    """
+    with Project(project, verify=False) as opened:
+        for files in batched(opened.sources.ids(), AT_ONCE):
+            task.report((files, []))
+        for rows in batched(opened.readings.ids(), AT_ONCE):
+            if task.is_cancelled():
+                return
+            task.report(([], rows))
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Lists of so many items each; the last may be shorter. (Python 3.12 brings its own.)"""
+    rest = iter(items)
+    while part := list(islice(rest, size)):
+        yield part
 
 
 def list_sources(project: Path, inputs: Sequence[Path], task: Task) -> None:
@@ -94,14 +121,18 @@ class SourcesModel(QAbstractListModel):
         self._known: dict[int, SourceEntry] = {}
 
     def show(self, project: Project) -> None:
-        """List all files of this project."""
+        """Begin with no files of this project."""
         self.beginResetModel()
-        self._project, self._ids, self._known = project, array("q", project.sources.ids()), {}
+        self._project, self._ids, self._known = project, array("q"), {}
         self.endResetModel()
 
     def append(self, ids: Sequence[int]) -> None:
         """Files were added to the project."""
-        if ids:
+        if ids and self._ids and ids[0] <= self._ids[-1]:  # two lists were made at once: sorted into each other
+            self.beginResetModel()
+            self._ids = array("q", sorted({*self._ids, *ids}))
+            self.endResetModel()
+        elif ids:
             self.beginInsertRows(NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
             self._ids.extend(ids)
             self.endInsertRows()

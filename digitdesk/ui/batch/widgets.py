@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.batch.export_panel import ExportPanel
 from digitdesk.ui.batch.page_view import PageView
 from digitdesk.ui.batch.results import ResultsModel, message_of
 from digitdesk.ui.batch.run import BatchRun
@@ -67,6 +68,8 @@ class BatchWidgets:
         self.project.setAutoRaise(True)
         self._project_actions = [actions[name] for name in ("open_project", "name_project", "copy_project", "forget")]
         self.count = QuietLabel()
+        self._watched = ""
+        self.export = ExportPanel()
         hint = page.tr("Drop a folder of scans here, or open one. DigitDesk finds the numbers on each page.")
         begin = [actions[name] for name in ("open_folder", "open_files", "open_samples")]
         self.empty = EmptyState("batch", page.tr("No scans yet"), hint, begin)
@@ -104,15 +107,22 @@ class BatchWidgets:
             action.setToolTip(str(path))
             action.triggered.connect(lambda _, path=path: open_it(path))
 
+    def tell_watched(self, folder: Path | None, trouble: str) -> None:
+        """Which folder is watched, and whether it can be seen; `show_state` shows it."""
+        shown = self._host.tr("watching {folder}") if not trouble else self._host.tr("{folder} cannot be seen")
+        self._watched = shown.format(folder=folder.name or folder) if folder else ""
+        self.count.setToolTip(trouble or (str(folder) if folder else ""))
+
     def layout_name(self) -> str:
         """The chosen layout's name in the engine's table."""
         return str(self.layouts.currentData())
 
     def show_state(self, files: int, listing: bool, ready: bool, running: bool) -> None:
         """The empty state or the work; how many files there are."""
-        self.stack.setCurrentIndex(1 if files or listing else 0)
+        self.stack.setCurrentIndex(1 if files or listing or self._watched else 0)
         text = self._host.tr("1 file") if files == 1 else self._host.tr("{count} files").format(count=f"{files:,}")
-        self.count.setText(self._host.tr("{files}, still listing…").format(files=text) if listing else text)
+        text = self._host.tr("{files}, still listing…").format(files=text) if listing else text
+        self.count.setText(" · ".join(part for part in (text, self._watched) if part))
         self.layouts.setEnabled(ready and not running)
 
     def tell_progress(self, run: BatchRun) -> None:
@@ -134,6 +144,7 @@ class BatchWidgets:
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
         column.setSpacing(UNIT)
         column.addLayout(self._tools(actions))
+        column.addWidget(self.export)
         column.addWidget(self._panes(actions), 1)
         column.addWidget(self.bar)
         self.stack.addWidget(self.empty)
@@ -148,7 +159,7 @@ class BatchWidgets:
         row = QHBoxLayout()
         row.setSpacing(UNIT)
         row.addWidget(self.project)
-        for name in ("open_folder", "open_files"):
+        for name in ("open_folder", "open_files", "watch"):
             row.addWidget(tool_for(actions[name], text=False))
         row.addSpacing(UNIT)
         row.addWidget(self.layouts)
