@@ -1,0 +1,1 @@
+"""The Review page: field by field, least sure first."""
