@@ -11,6 +11,10 @@ Standing = tuple[str, Review, int]
 """Value, review and the digits checked (bit n for digit n)."""
 
 
+LARGE = 500
+"""Readings; to change more of them at once takes longer than a window may stand still."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Something that was done: its kind (a word of KINDS), and the readings that it changed."""
@@ -106,6 +110,12 @@ class Reviewing:
     def can_redo(self) -> bool:
         """Whether there is an act to do again."""
         return self._file.one(_FIRST.format(order="ASC"), ("undone",)) is not None
+
+    def is_large(self, redo: bool = False) -> bool:
+        """Whether the next undo (or redo) changes so many readings that it is done better beside the window."""
+        row = self._file.one(_FIRST.format(order="ASC" if redo else "DESC"), ("undone" if redo else "done",))
+        sql = "SELECT 1 FROM change WHERE action = ? LIMIT 1 OFFSET ?"
+        return bool(row and self._file.one(sql, (row["id"], LARGE)))
 
     def history(self, id: int) -> list[Correction]:
         """All that was ever done to a reading, the first act first; undoing is an act, too."""

@@ -27,6 +27,7 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("actions", "&View"),
     "read": QT_TRANSLATE_NOOP("actions", "&Read"),
+    "review": QT_TRANSLATE_NOOP("actions", "Revie&w"),
     "help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
 
@@ -75,7 +76,9 @@ TABLE = (
          T("actions", "Draw a number and see it read"), True),
     Spec("page_batch", "view", T("actions", "&Batch"), "Ctrl+2", "batch",
          T("actions", "Read whole folders of scans"), True),
-    Spec("page_confusion", "view", T("actions", "&Confusion"), "Ctrl+3", "confusion",
+    Spec("page_review", "view", T("actions", "&Review"), "Ctrl+3", "review",
+         T("actions", "Check what was read, the least sure first"), True),
+    Spec("page_confusion", "view", T("actions", "&Confusion"), "Ctrl+4", "confusion",
          T("actions", "See how far to trust the model"), True),
     Spec("zoom_in", "view", T("actions", "Zoom &in"), "Ctrl++", "zoom-in", T("actions", "Show the page larger")),
     Spec("zoom_out", "view", T("actions", "Zoom &out"), "Ctrl+-", "zoom-out", T("actions", "Show the page smaller")),
@@ -87,12 +90,15 @@ TABLE = (
          T("actions", "Stop after the pages under way; Read goes on from there")),
     Spec("forget", "read", T("actions", "Start a new pro&ject"), "Ctrl+Shift+Backspace", "clear",
          T("actions", "Begin with an empty list; the present project is kept and can be opened again")),
+    Spec("review_fields", "review", T("actions", "By &field"), "F7", "review",
+         T("actions", "Go through the fields one by one, the least sure first"), True),
     Spec("shortcuts", "help", T("actions", "&Shortcuts"), "F1", "help", T("actions", "List all keyboard shortcuts")),
     Spec("about", "help", T("actions", "&About DigitDesk"), "", "app", T("actions", "Version and model")),
     Spec("licences", "help", T("actions", "&Licences"), "", "file",
          T("actions", "The licences of DigitDesk and of what it is made with")),
 )  # fmt: skip
-PAGES = ("page_draw", "page_batch", "page_confusion")
+PAGES = ("page_draw", "page_batch", "page_review", "page_confusion")
+REVIEWS = ("review_fields",)
 
 
 class Actions(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from digitdesk import settings
 from digitdesk.ui import clipboard
-from digitdesk.ui.actions import MENUS, PAGES, Actions, translated_menu
+from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
 from digitdesk.ui.batch.page import BatchPage
 from digitdesk.ui.confusion.page import ConfusionPage
 from digitdesk.ui.draw.page import DrawPage
@@ -19,13 +19,14 @@ from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.loading import Loaded, load_reader
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.rail import Rail
+from digitdesk.ui.review.page import ReviewPage
 from digitdesk.ui.theme import UNIT
 
 START_SIZE = (UNIT * 140, UNIT * 90)
 
 
 class MainWindow(QMainWindow):
-    """Draw, Batch and Confusion in one window."""
+    """Draw, Batch, Review and Confusion in one window."""
 
     def __init__(self, load: Callable[[Path], Loaded] = load_reader) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         defaults = settings.Settings()
         self.draw = DrawPage(self.jobs, self.actions_table, defaults)
         self.batch = BatchPage(self.jobs, self.actions_table, defaults)
+        self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
         self.confusion = ConfusionPage(self.jobs, self.actions_table)
         self.pages = QStackedWidget()
         self.notice = Notice()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             history.blockSignals(True)  # its destructor would call into a window half gone
         self.jobs.close()
         clipboard.settle()
+        self.review.close_project()
         self.batch.close_project()
         event.accept()
 
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         self.draw.set_hint(self.tr("Nothing can be read without a model"))
 
     def _arrange(self) -> None:
-        for page in (self.draw, self.batch, self.confusion):
+        for page in (self.draw, self.batch, self.review, self.confusion):
             self.pages.addWidget(page)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -147,6 +150,9 @@ class MainWindow(QMainWindow):
         for name in ("open_folder", "open_files", "open_samples"):
             act[name].triggered.connect(lambda: self.show_page("page_batch"), Qt.ConnectionType.QueuedConnection)
         act["open_evaluation"].triggered.connect(lambda: self.show_page("page_confusion"))
+        for name in REVIEWS:
+            act[name].triggered.connect(lambda: self.show_page("page_review"))
+        self.review.decided.connect(self.batch.results.forget)
         act["quit"].triggered.connect(self.close)
         act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())
         act["about"].triggered.connect(lambda: about_window(self, self.model_label.text()).show())

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitdesk import batch, settings  # noqa: F401  batch as the program's own loader does
 from digitdesk.engine.evaluate import Evaluation
-from digitdesk.engine.types import Gray, Guess
+from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, PageResult, Reading, Status
+from digitdesk.store import Project
 from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
@@ -144,3 +145,40 @@ def _send(pad: Pad, kind: QEvent.Type, place: QPointF) -> None:
     left = Qt.MouseButton.LeftButton
     event = QMouseEvent(kind, place, pad.mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(pad, event)
+
+
+Found = tuple[str, float]
+"""A value, and how sure the model is of it."""
+
+
+@pytest.fixture
+def fill() -> Callable[..., None]:
+    """Put readings into a project: pages a.png, b.png, ... of these values; every digit is as sure as its value."""
+
+    def put(project: Project, *pages: list[Found]) -> None:
+        generation = project.readings.generation("fake", "lines")
+        sources = project.sources.add(
+            [(Path(f"/scans/{name}.png"), f"{name}.png") for name, _ in zip("abcdef", pages, strict=False)]
+        )
+        for source, values in zip(sources, pages, strict=True):
+            readings = tuple(_reading(place, value, sure) for place, (value, sure) in enumerate(values))
+            crops = [Crop(reading.field.box.inset(-4), JPEG) for reading in readings]
+            project.readings.put(source.id, PageResult(source.name, 1, readings), generation, crops)
+
+    return put
+
+
+JPEG = cv2.imencode(".jpg", np.full((48, 160), 200, np.uint8))[1].tobytes()
+
+
+def _reading(place: int, value: str, sure: float) -> Reading:
+    field = Field(str(place + 1), Box(10, 40 * place, 160, 30))
+    digits = tuple(_digit(int(label), sure, 10 + 30 * n, 40 * place) for n, label in enumerate(value))
+    status = Status.OK if sure >= 0.9 else Status.REVIEW
+    others = (Other(value[:-1] + "9", (1 - sure) / 2),) if value else ()
+    return Reading(field, value, sure, status if value else Status.BLANK, "", digits, others, value)
+
+
+def _digit(label: int, sure: float, x: int, y: int) -> Digit:
+    shares = tuple(sure if place == label else (1 - sure) / 10 for place in range(11))
+    return Digit(Box(x, y, 25, 28), np.full((28, 28), label * 20, np.uint8), Guess(shares))

@@ -1,33 +1,216 @@
-"""The review of a field in a real window."""
+"""Review by field, in the real window, by keys."""
 
 from pathlib import Path
 
-import cv2
-import numpy as np
+import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from digitdesk.engine.types import Box, Crop, Field, PageResult, Reading, Status
 from digitdesk.store import Project, Review
-from digitdesk.ui.review.desk import Desk
-from digitdesk.ui.review.field_view import FieldView
+from digitdesk.ui.loading import Loaded
+from digitdesk.ui.main_window import MainWindow
+from digitdesk.ui.review.filters import FILE, PAGE
+
+K = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def test_a_field_is_reviewed_by_keys_alone(qtbot: QtBot, tmp_path: Path) -> None:
-    with Project.open_or_create(tmp_path / "p.digitdesk", "Ada") as project:
-        (file,) = project.sources.add([(Path("/scans/a.png"), "a.png")])
-        reading = Reading(Field("1", Box(0, 0, 9, 9), ()), "12", 0.5, Status.REVIEW, "", (), (), "12")
-        crop = Crop(Box(0, 0, 60, 40), cv2.imencode(".jpg", np.full((40, 60), 200, np.uint8))[1].tobytes())
-        generation = project.readings.generation("m", "auto")
-        project.readings.put(file.id, PageResult("a.png", 1, (reading,)), generation, [crop])
-        view = FieldView(project, Desk(project))
-        qtbot.addWidget(view)
-        view.show()
-        assert view.crop.pixmap().height() == 160
-        for key in (Qt.Key.Key_Right, Qt.Key.Key_7, Qt.Key.Key_Return):
-            qtbot.keyClick(view, key)
-        (kept,) = project.readings.each()
-        assert (kept.value, kept.review) == ("17", Review.CONFIRMED)
-        assert view.text.text() == "Nothing more to check."
-        qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert view.text.text() == "12"
+@pytest.fixture
+def review(window, fill):
+    """The Review page on two pages of readings."""
+    fill(window.batch.projects.current, [("123", 0.5), ("77", 0.95), ("", 1.0)], [("40", 0.7), ("8", 0.99)])
+    window.actions_table["page_review"].trigger()
+    return window.review
+
+
+@pytest.fixture
+def press(qtbot, window):
+    """Press keys on whatever has the focus."""
+
+    def keys(*codes, modifier=Qt.KeyboardModifier.NoModifier):
+        for code in codes:
+            qtbot.keyClick(window.focusWidget(), code, modifier)
+
+    return keys
+
+
+def standing(page) -> list[tuple[str, Review]]:
+    return [(entry.value, entry.review) for entry in page._projects.current.readings.each()]
+
+
+def test_an_empty_project_says_what_to_do_and_offers_the_samples(qtbot, window):
+    window.actions_table["page_review"].trigger()
+    assert window.review.stack.currentIndex() == 0
+    texts = [button.text() for button in window.review.findChildren(QPushButton) if button.isVisible()]
+    assert any("sa&mple" in text for text in texts)
+
+
+def test_the_whole_queue_by_keys_alone(review, press, qtbot):
+    assert review.fields.desk.text == "123"
+    press(K.Key_Right, K.Key_7, K.Key_Return)
+    assert review.fields.desk.text == "40"
+    press(K.Key_N)
+    assert review.fields.desk.text == "77"
+    press(K.Key_Space, K.Key_Enter)
+    press(K.Key_E)
+    press(K.Key_Return)
+    assert standing(review) == [
+        ("173", Review.CONFIRMED),
+        ("79", Review.CONFIRMED),
+        ("", Review.BLANK),
+        ("", Review.UNREADABLE),
+        ("", Review.BLANK),
+    ]
+    assert review.fields.stack.currentWidget() is review.fields.end
+    qtbot.waitUntil(lambda: review.count.text() == "0 to check")
+
+
+def test_undo_and_redo_bring_the_reading_back_to_the_desk(review, press, window):
+    press(K.Key_9, K.Key_Return)
+    press(K.Key_Return)
+    window.actions_table["undo"].trigger()
+    assert (review.fields.desk.text, standing(review)[3]) == ("40", ("40", Review.OPEN))
+    window.actions_table["undo"].trigger()
+    assert review.fields.desk.text == "123"
+    assert not window.actions_table["undo"].isEnabled()
+    window.actions_table["redo"].trigger()
+    assert standing(review)[0] == ("923", Review.CONFIRMED)
+    assert "typed: 123 → 923" in review.fields.history.text
+
+
+def test_what_was_done_is_undone_after_a_restart(review, press, window, qtbot, model):
+    press(K.Key_9, K.Key_Return)
+    window.close()
+    again = MainWindow(lambda path: Loaded(model, ("auto",)))
+    qtbot.addWidget(again)
+    again.show()
+    again.actions_table["page_review"].trigger()
+    assert again.review.fields.desk.text == "40"
+    again.actions_table["undo"].trigger()
+    assert again.review.fields.desk.text == "123"
+    assert standing(again.review)[0] == ("123", Review.OPEN)
+    again.close()
+
+
+def test_arrows_go_back_to_what_was_decided_and_skip(review, press):
+    press(K.Key_Return)
+    press(K.Key_Up)
+    assert review.fields.desk.entry.review is Review.CONFIRMED
+    press(K.Key_5, K.Key_Return)
+    assert standing(review)[0] == ("523", Review.CONFIRMED)
+    press(K.Key_Down)
+    assert review.fields.desk.text == "77"
+    press(K.Key_Return, K.Key_Return, K.Key_Return)
+    assert review.fields.desk.text == "40"  # the one that was skipped
+
+
+def test_the_next_doubtful_one(review, press):
+    press(K.Key_D)
+    assert review.fields.desk.text == "40"
+    press(K.Key_D)
+    assert review.fields.desk.text == "123"
+
+
+def test_an_empty_text_is_not_taken_for_an_answer(review, press):
+    press(K.Key_End, K.Key_Backspace, K.Key_Backspace, K.Key_Backspace, K.Key_Return)
+    assert "E where nothing is written" in review.notice.text
+    assert standing(review)[0] == ("123", Review.OPEN)
+
+
+def test_the_filters(review, press):
+    filters = review.filters
+    filters.pages.setCurrentIndex(FILE)
+    assert [review.fields.queue.entry(row).value for row in range(review.fields.queue.rowCount())] == ["123", "77", ""]
+    filters.sure.setCurrentIndex(1)
+    assert review.fields.queue.rowCount() == 1
+    filters.everything.click()
+    assert review.fields.queue.rowCount() == 5
+    filters.fields.setCurrentIndex(filters.fields.findText("2"))
+    assert [review.fields.queue.entry(row).value for row in range(review.fields.queue.rowCount())] == ["77", "8"]
+    filters.choose()
+    press(K.Key_Return)
+    filters.states.setCurrentIndex(filters.states.findText("Confirmed"))
+    assert [review.fields.queue.entry(row).value for row in range(review.fields.queue.rowCount())] == ["123"]
+
+
+def test_all_that_are_as_sure_are_accepted_at_once_and_taken_back_at_once(review, press, window, qtbot):
+    press(K.Key_Down)
+    press(K.Key_Return, modifier=SHIFT)
+    qtbot.waitUntil(lambda: "4 fields that are at least 70.0% sure" in review.notice.text)
+    next(button for button in review.notice.findChildren(QPushButton) if button.text() == "Accept them").click()
+    qtbot.waitUntil(lambda: not review.acts.busy)
+    assert [state for _, state in standing(review)].count(Review.ACCEPTED) == 4
+    assert review.fields.isEnabled()
+    window.actions_table["undo"].trigger()
+    assert {state for _, state in standing(review)} == {Review.OPEN}
+
+
+def test_what_is_being_typed_outlasts_a_look_at_another_page(review, press, window):
+    press(K.Key_4)
+    window.show_page("page_batch")
+    window.show_page("page_review")
+    assert review.fields.desk.text == "423"
+    press(K.Key_5, K.Key_Return)
+    assert standing(review)[0] == ("453", Review.CONFIRMED)
+
+
+def test_the_page_is_shown_on_demand(review, press, qtbot, window, forms, tmp_path):
+    project = Project.open_or_create(tmp_path / "other.digitdesk")
+    project.close()
+    window.open([tmp_path / "other.digitdesk", forms])
+    qtbot.waitUntil(lambda: window.actions_table["read"].isEnabled() and not window.batch._listing)
+    layouts = window.batch.parts.layouts
+    layouts.setCurrentIndex(layouts.findData("lines"))
+    window.actions_table["read"].trigger()
+    qtbot.waitUntil(lambda: not window.batch.run.running, timeout=15000)
+    window.actions_table["page_review"].trigger()
+    page = window.review.fields.page
+    assert page.is_empty
+    press(K.Key_P)
+    qtbot.waitUntil(lambda: not page.is_empty)
+    assert len(page._frames) == 2
+    press(K.Key_Return)
+    assert [state for _, state in standing(window.review)].count(Review.CONFIRMED) == 1
+    press(K.Key_P)
+    assert window.review.fields.history.isVisible()
+
+
+def test_a_reading_of_the_batch_table_is_reviewed_with_its_page(review, window, press):
+    entry = review._projects.current.readings.of_page(2, 1)[1]
+    window.show_page("page_batch")
+    review.review_field(entry)
+    assert review.isVisible()
+    assert review.fields.desk.entry.id == entry.id
+    assert review.filters.pages.currentIndex() == PAGE
+    assert review.fields.queue.rowCount() == 2
+
+
+def test_another_project_takes_the_desk_over(review, press, window, tmp_path: Path, fill):
+    press(K.Key_4)
+    with Project.open_or_create(tmp_path / "other.digitdesk") as other:
+        fill(other, [("55", 0.3)])
+    window.batch.projects.open(tmp_path / "other.digitdesk")
+    assert review.fields.desk.text == "55"
+    press(K.Key_Return)
+    assert standing(review) == [("55", Review.CONFIRMED)]
+
+
+def test_the_batch_table_shows_what_was_decided(review, press, window):
+    batch = window.batch
+    batch._load()
+    batch._load_rows(list(batch.projects.current.readings.ids()))
+    assert batch.results.entry(0).value == "123"
+    press(K.Key_9, K.Key_Return)
+    assert batch.results.entry(0).value == "923"
+
+
+def test_every_key_of_the_list_works_by_the_mouse_too_and_leaves_the_focus(review, window, qtbot):
+    from digitdesk.ui.review.keys import KeyButton
+
+    buttons = {button._cap: button for button in review.fields.findChildren(KeyButton)}
+    before = QApplication.focusWidget()
+    qtbot.mouseClick(buttons["Space"], Qt.MouseButton.LeftButton)
+    assert review.fields.desk.text == "129"
+    qtbot.mouseClick(buttons["E"], Qt.MouseButton.LeftButton)
+    assert standing(review)[0] == ("", Review.BLANK)
+    assert QApplication.focusWidget() is before

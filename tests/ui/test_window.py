@@ -96,7 +96,7 @@ def test_page_and_size_are_found_again(qtbot, window):
     window.close()
     again = MainWindow(lambda path: None)
     qtbot.addWidget(again)
-    assert again.pages.currentIndex() == 2
+    assert PAGES[again.pages.currentIndex()] == "page_confusion"
     assert again.height() == 650  # the width is cut to the 800 pixels of the screen that tests have
 
 

@@ -4,7 +4,19 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QMouseEvent, QPainter, QPalette, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem, QGraphicsView
 
 from digitdesk.engine.images import Source
@@ -90,6 +102,13 @@ class PageView(QGraphicsView):
         self._fitted = True
         if not self.is_empty:
             self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def fit_width(self) -> None:
+        """Show the page as wide as the view."""
+        self._fitted = False
+        if not self.is_empty:
+            scale = self.viewport().width() / self.sceneRect().width()
+            self.setTransform(QTransform.fromScale(scale, scale))
 
     def zoom(self, factor: float) -> None:
         """Show it larger or smaller, within sense."""

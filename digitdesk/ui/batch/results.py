@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,16 +27,18 @@ REVIEWS = {
 }
 
 
-def _page_name(entry: Entry) -> str:
+def page_name(entry: Entry) -> str:
     """The file, and the page where it is not the first."""
     return entry.name if entry.page == 1 else f"{entry.name} ({entry.page})"
 
 
-def _confidence(entry: Entry) -> str:
+def sure_of(entry: Entry) -> str:
+    """How sure the model was of what it read."""
     return percent(entry.reading.confidence) if entry.reading.value else ""
 
 
-def _state(entry: Entry) -> str:
+def state_of(entry: Entry) -> str:
+    """What became of a reading: symbol and word."""
     word = REVIEWS[entry.review]
     return f"{LOOKS[entry.status].symbol} {translate('results', word)}" if word else status_text(entry.status)
 
@@ -49,11 +51,11 @@ def message_of(entry: Entry) -> str:
 
 
 COLUMNS: tuple[tuple[str, Callable[[Entry], str]], ...] = (
-    (QT_TRANSLATE_NOOP("results", "Page"), _page_name),
+    (QT_TRANSLATE_NOOP("results", "Page"), page_name),
     (QT_TRANSLATE_NOOP("results", "Field"), lambda entry: entry.reading.field.name),
     (QT_TRANSLATE_NOOP("results", "Value"), lambda entry: entry.value),
-    (QT_TRANSLATE_NOOP("results", "Sure"), _confidence),
-    (QT_TRANSLATE_NOOP("results", "Status"), _state),
+    (QT_TRANSLATE_NOOP("results", "Sure"), sure_of),
+    (QT_TRANSLATE_NOOP("results", "Status"), state_of),
     (QT_TRANSLATE_NOOP("results", "Message"), message_of),
 )
 VALUE, SURE, STATUS = 2, 3, 4
@@ -108,9 +110,10 @@ class ResultsModel(QAbstractTableModel):
             self._keep(self._project.readings.at(self._ids[start : start + BLOCK]))
         return self._known.get(id)
 
-    def forget(self, id: int) -> None:
-        """A reading was changed elsewhere: fetch it again when it is seen."""
-        self._known.pop(id, None)
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """Readings (None: any of them) were changed elsewhere: fetch them again when they are seen."""
+        for id in list(self._known) if ids is None else ids:
+            self._known.pop(id, None)
 
     def first_row_of(self, source: int) -> int | None:
         """Where a file's readings begin; None while it has none."""

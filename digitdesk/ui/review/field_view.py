@@ -1,57 +1,263 @@
-"""One reading, large: its crop, what Enter would keep, and the keys that decide."""
+"""Review by field: one reading large, the queue beside it, worked by keys alone."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from digitdesk.store import Project
+from digitdesk.engine.images import Source
+from digitdesk.engine.types import Box, PageResult
+from digitdesk.store import Entry, Filter, Project, Review
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.batch.page_view import PageView, load_picture
+from digitdesk.ui.batch.results import message_of, state_of
+from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.jobs import Jobs, Latest
+from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.review.desk import Desk
+from digitdesk.ui.review.history import HistoryView
+from digitdesk.ui.review.keys import FIELD_KEYS, KeyedView, KeyList
+from digitdesk.ui.review.reading_view import ReadingView
+from digitdesk.ui.review.waiting import QueueModel, QueueView, place_of
+from digitdesk.ui.theme import UNIT, percent
 
-TALL = 160
-"""Pixels of the crop's height."""
 
+class FieldView(KeyedView):
+    """The reading at hand, its queue, its history, and its page on demand."""
 
-class FieldView(QWidget):
-    """Shows the desk's reading and hands it the keys."""
+    decided = Signal(object)
+    """The ids of the readings that were just decided."""
+    moved = Signal(object)
+    """The reading at hand now, or None."""
+    offered = Signal(float)
+    """All that are at least so sure might be accepted."""
 
-    def __init__(self, project: Project, desk: Desk) -> None:
-        super().__init__()
-        self._project, self.desk = project, desk
-        self.crop, self.text = QLabel(self), QLabel(self)
-        self.crop.setAccessibleName(self.tr("The field as it was scanned"))
-        self.text.setAccessibleName(self.tr("What Enter keeps"))
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.crop)
-        layout.addWidget(self.text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._keys: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Return: desk.enter, Qt.Key.Key_Enter: desk.enter,
-            Qt.Key.Key_Left: lambda: desk.move(-1), Qt.Key.Key_Right: lambda: desk.move(1),
-            Qt.Key.Key_Backspace: desk.erase, Qt.Key.Key_Space: desk.runner_up,
-            Qt.Key.Key_E: desk.blank, Qt.Key.Key_N: desk.unreadable,
-        }  # fmt: skip
-        self.refresh()
+    def __init__(self, jobs: Jobs, actions: Actions, project: Project) -> None:
+        super().__init__(FIELD_KEYS)
+        self._project = project
+        self.desk = Desk(project)
+        self.queue = QueueModel(self)
+        self.list = QueueView(self.queue)
+        self.reading = ReadingView()
+        self.caption, self.others = StateLabel(), QuietLabel()
+        self.history = HistoryView()
+        self.page = PageView()
+        self._page_job = Latest(jobs, "", self._show_page, self._miss_page)
+        hint = self.tr("Choose another state above to see decided fields again, or save the table.")
+        self.end = EmptyState("review", self.tr("Nothing more to check"), hint, [actions["save"]])
+        self.stack = QStackedWidget()
+        self.list.selectionModel().currentChanged.connect(self._lay)
+        self._arrange()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits type over; the other keys are in the table."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.desk.undo()
-        elif event.text() and event.text() in "0123456789":
-            self.desk.write(event.text())
-        elif event.key() in self._keys:
-            self._keys[event.key()]()
+    def open(self, project: Project, which: Filter, anew: bool = True) -> None:
+        """Begin with the first reading that this filter lets through; else stay, and keep what was being typed."""
+        same = project is self._project and not anew
+        entry, typed = (self.desk.entry, (self.desk.text, self.desk.place)) if same else (None, ("", 0))
+        if project is not self._project:
+            self._project, self.desk = project, Desk(project)
+        self.queue.show(project, which)
+        row = self.queue.row_of(entry.id) if entry else None
+        self._go(0 if row is None else row)
+        if row is not None:
+            self.desk.text, self.desk.place = typed
+            self.reading.refresh()
+
+    def close_project(self) -> None:
+        """The project goes: the list must not ask it for more."""
+        self.queue.show(None, Filter())
+
+    def renew(self, ids: tuple[int, ...]) -> None:
+        """These were changed by undo, redo or elsewhere: lay the first of them on the desk."""
+        self.queue.renew(ids)
+        entry = self._project.readings.get(ids[0]) if ids else None
+        if entry:
+            self._go(self.queue.bring(entry))
+
+    def write(self, digit: str) -> None:
+        """Type over."""
+        self.desk.write(digit)
+        self.reading.refresh()
+
+    def accept(self) -> None:
+        """Keep what stands there, go on."""
+        if self.desk.entry and not self._decide(self.desk.enter()):
+            self.failed.emit(self.tr("Type the digits first, or press E where nothing is written, N if not readable."))
+
+    def blank(self) -> None:
+        """Nothing is written there."""
+        self._decide(self.desk.blank())
+
+    def unreadable(self) -> None:
+        """Nobody can read it."""
+        self._decide(self.desk.unreadable())
+
+    def runner_up(self) -> None:
+        """The model's next reading."""
+        self._edit(self.desk.runner_up)
+
+    def left(self) -> None:
+        """The cursor to the left."""
+        self._edit(lambda: self.desk.move(-1))
+
+    def right(self) -> None:
+        """The cursor to the right."""
+        self._edit(lambda: self.desk.move(1))
+
+    def home(self) -> None:
+        """The cursor to the first digit."""
+        self._edit(lambda: self.desk.move(-len(self.desk.text)))
+
+    def end_of_text(self) -> None:
+        """The cursor behind the last digit."""
+        self._edit(lambda: self.desk.move(len(self.desk.text)))
+
+    def erase(self) -> None:
+        """Rub out before the cursor."""
+        self._edit(self.desk.erase)
+
+    def delete(self) -> None:
+        """Rub out under the cursor."""
+        self._edit(self.desk.delete)
+
+    def restart(self) -> None:
+        """As it was before it was typed over."""
+        self._edit(self.desk.restart)
+
+    def previous(self) -> None:
+        """Back to the reading before, decided or not."""
+        self._go(max(0, self._row - 1))
+
+    def following(self) -> None:
+        """On to the next one, without deciding."""
+        if self._row + 1 >= self.queue.rowCount():
+            self.queue.fetchMore()
+        self._go(min(self._row + 1, self.queue.rowCount() - 1))
+
+    def next_doubtful(self) -> None:
+        """On to the next one that the program doubts."""
+        row = self.queue.after(self._row, doubtful=True)
+        if row is None:
+            self.failed.emit(self.tr("There is no other doubtful field in this selection."))
         else:
-            return super().keyPressEvent(event)
-        self.refresh()
-        return None
+            self._go(row)
 
-    def refresh(self) -> None:
-        """Show what lies on the desk now."""
-        entry, picture = self.desk.entry, QPixmap()
-        crop = self._project.readings.crop(entry.id) if entry else None
-        if crop and picture.loadFromData(crop.jpeg):
-            picture = picture.scaledToHeight(TALL, Qt.TransformationMode.SmoothTransformation)
-        self.crop.setPixmap(picture)
-        self.text.setText(self.desk.text if entry else self.tr("Nothing more to check."))
+    def toggle_page(self) -> None:
+        """Show the whole page, or the history again."""
+        shown = self.below.currentWidget() is self.page
+        self.below.setCurrentWidget(self.history if shown else self.page)
+        self._left.setStretchFactor(self.below, 1 if shown else 4)
+        self._ask_page()
+
+    def offer(self) -> None:
+        """Perhaps all that are at least as sure as this one are to be accepted."""
+        if self.desk.entry:
+            self.offered.emit(self.desk.entry.reading.confidence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys are for the reading."""
+        super().showEvent(event)
+        self.reading.setFocus()
+
+    @property
+    def _row(self) -> int:
+        return self.list.currentIndex().row()
+
+    def _edit(self, change: Callable[[], None]) -> None:
+        change()
+        self.reading.refresh()
+
+    def _decide(self, done: bool) -> bool:
+        """After a decision: on to the next reading."""
+        entry = self.desk.entry
+        if not done or entry is None:
+            return False
+        self.queue.renew((entry.id,))
+        self._go_on()
+        self.decided.emit((entry.id,))
+        return True
+
+    def _go_on(self) -> None:
+        row = self.queue.after(self._row)
+        if row is None and self.queue.which.review is Review.OPEN:
+            self.queue.show(self._project, self.queue.which)  # what was read meanwhile
+            row = 0
+        self._go(self._row if row is None else row)
+
+    def _go(self, row: int) -> None:
+        """Choose a row; where there is none, say that it is done."""
+        some = bool(self.queue.rowCount())
+        self.stack.setCurrentIndex(0 if some else 1)
+        if some:
+            index = self.queue.index(row)
+            again = index == self.list.currentIndex()
+            self.list.setCurrentIndex(index)
+            if again:
+                self._lay(index)
+        else:
+            self._lay(QModelIndex())
+
+    def _lay(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        entry = self.queue.entry(index.row()) if index.isValid() else None
+        self.desk.lay(entry)
+        self.reading.show_desk(self.desk, self._project.readings.crop(entry.id) if entry else None)
+        if entry:
+            said = "" if entry.review is Review.OPEN and entry.reading.others else message_of(entry)
+            parts = (state_of(entry), place_of(entry), said)
+            self.caption.tell(" · ".join(part for part in parts if part), entry.status)
+            self.others.setText(self._tell_others(entry))
+            self.history.tell(self._project.review.history(entry.id))
+        self._ask_page()
+        self.moved.emit(entry)
+
+    def _tell_others(self, entry: Entry) -> str:
+        others = [f"{other.value} ({percent(other.confidence)})" for other in entry.reading.others[:4]]
+        return self.tr("Or perhaps {others}").format(others=" · ".join(others)) if others else ""
+
+    def _ask_page(self) -> None:
+        entry = self.desk.entry
+        self._page_job.forget()
+        if entry is None or self.below.currentWidget() is not self.page:
+            return
+        path = self._project.sources.get(entry.source).path
+        source, number = Source(path, entry.name), entry.page
+        self._page_job.request(lambda task: (entry, *load_picture(source, number)))
+
+    def _show_page(self, loaded: tuple[Entry, QImage, Box]) -> None:
+        entry, image, size = loaded
+        entries = self._project.readings.of_page(entry.source, entry.page)
+        self.page.show_page(image, size, PageResult(entry.name, entry.page, tuple(entry.standing for entry in entries)))
+        self.page.fit_width()
+        self.page.choose(next((n for n, other in enumerate(entries) if other.id == entry.id), -1))
+
+    def _miss_page(self, message: str) -> None:
+        self.page.clear()
+        self.failed.emit(message)
+
+    def _arrange(self) -> None:
+        self.below = QStackedWidget()
+        self.below.addWidget(self.history)
+        self.below.addWidget(self.page)
+        for widget in (self.history, self.page):
+            widget.setMinimumHeight(UNIT * 4)
+        left = self._left = QVBoxLayout()
+        left.setSpacing(UNIT)
+        left.addWidget(self.caption)
+        left.addWidget(self.reading, 2)
+        left.addWidget(self.others)
+        left.addWidget(self.below, 1)
+        row = QHBoxLayout()
+        row.setSpacing(UNIT * 2)
+        row.addLayout(left, 1)
+        row.addWidget(self.list)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addLayout(row, 1)
+        column.addWidget(KeyList(self))
+        self.stack.addWidget(work)
+        self.stack.addWidget(self.end)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)

@@ -1,0 +1,127 @@
+"""Which readings are gone through: by page, field, state and confidence."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from digitdesk.engine.types import Status
+from digitdesk.store import Entry, Filter, Review
+from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+
+T = QT_TRANSLATE_NOOP
+READ = Filter().statuses
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A choice in the list of states."""
+
+    text: str
+    review: Review | None
+    statuses: tuple[Status, ...] = READ
+
+
+STATES = (
+    State(T("filters", "To check"), Review.OPEN),
+    State(T("filters", "To check: doubtful"), Review.OPEN, (Status.REVIEW,)),
+    State(T("filters", "To check: sure"), Review.OPEN, (Status.OK,)),
+    State(T("filters", "To check: blank"), Review.OPEN, (Status.BLANK,)),
+    State(T("filters", "Accepted unseen"), Review.ACCEPTED),
+    State(T("filters", "Confirmed"), Review.CONFIRMED),
+    State(T("filters", "Empty"), Review.BLANK),
+    State(T("filters", "Not readable"), Review.UNREADABLE),
+    State(T("filters", "In any state"), None),
+)
+SURE = (
+    (T("filters", "However sure"), 0.0, 1.0),
+    (T("filters", "Less than 50% sure"), 0.0, 0.5),
+    (T("filters", "Less than 90% sure"), 0.0, 0.9),
+    (T("filters", "Less than 99% sure"), 0.0, 0.99),
+    (T("filters", "At least 90% sure"), 0.9, 1.0),
+    (T("filters", "At least 99% sure"), 0.99, 1.0),
+)
+PAGES = (T("filters", "All pages"), T("filters", "Only this file"), T("filters", "Only this page"))
+ALL, FILE, PAGE = range(3)
+MOST_FIELDS = 500
+"""With more names than these nobody would look for one in a list."""
+
+
+class Filters(QWidget):
+    """Four lists that make a Filter."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._at: Entry | None = None
+        self.states = self._make(self.tr("State of the fields"), [translate("filters", state.text) for state in STATES])
+        self.pages = self._make(self.tr("Pages"), [translate("filters", text) for text in PAGES])
+        self.fields = self._make(self.tr("Fields"), [self.tr("All fields")])
+        self.sure = self._make(self.tr("Confidence"), [translate("filters", text) for text, _, _ in SURE])
+        self.everything = QToolButton()
+        self.everything.setText(self.tr("Show all"))
+        self.everything.setToolTip(self.tr("Back to all that is to be checked"))
+        self.everything.setAutoRaise(True)
+        self.everything.setEnabled(False)
+        self.everything.clicked.connect(lambda: self.choose())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        for widget in (self.states, self.pages, self.fields, self.sure, self.everything):
+            row.addWidget(widget)
+        row.addStretch()
+
+    @property
+    def which(self) -> Filter:
+        """What is chosen."""
+        state, (_, least, most) = STATES[self.states.currentIndex()], SURE[self.sure.currentIndex()]
+        field = self.fields.currentText() if self.fields.currentIndex() > 0 else None
+        which = Filter(state.review, state.statuses, field, least=least, most=most)
+        return self._on_page(which, self.pages.currentIndex())
+
+    def offer_fields(self, names: list[str]) -> None:
+        """List the names of fields; one that was chosen stays where it is still there."""
+        chosen = self.fields.currentText()
+        self.fields.blockSignals(True)
+        while self.fields.count() > 1:
+            self.fields.removeItem(1)
+        if len(names) <= MOST_FIELDS:
+            self.fields.addItems(names)
+        self.fields.setCurrentIndex(max(0, self.fields.findText(chosen)))
+        self.fields.blockSignals(False)
+        self.fields.setVisible(self.fields.count() > 2)
+
+    def stand_at(self, entry: Entry | None) -> None:
+        """Which reading "this page" means, while all pages are shown."""
+        if self.pages.currentIndex() == ALL:
+            self._at = entry
+            self.pages.setEnabled(entry is not None)
+
+    def choose(self, state: int = 0, pages: int = ALL, at: Entry | None = None) -> None:
+        """Choose a state and pages (those of `at`), and leave the rest open."""
+        self._at = at or self._at
+        for chooser, place in ((self.states, state), (self.pages, pages), (self.fields, 0), (self.sure, 0)):
+            chooser.blockSignals(True)
+            chooser.setCurrentIndex(place)
+            chooser.blockSignals(False)
+        self._tell()
+
+    def _on_page(self, which: Filter, pages: int) -> Filter:
+        if pages == ALL or self._at is None:
+            return which
+        return replace(which, source=self._at.source, page=self._at.page if pages == PAGE else None)
+
+    def _tell(self) -> None:
+        self.everything.setEnabled(self.which != Filter())
+        self.changed.emit()
+
+    def _make(self, name: str, texts: list[str]) -> QComboBox:
+        chooser = QComboBox()
+        chooser.addItems(texts)
+        chooser.setAccessibleName(name)
+        chooser.setToolTip(name)
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        chooser.currentIndexChanged.connect(lambda: self._tell())
+        return chooser

@@ -1,0 +1,212 @@
+"""The Review page: by field, by digit, or how sure the whole is; all that is decided is in the project at once."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from digitdesk.engine.types import Status
+from digitdesk.store import Act, Entry, Filter, Project, Review
+from digitdesk.ui.actions import REVIEWS, Actions
+from digitdesk.ui.batch.projects import Projects
+from digitdesk.ui.buttons import tool_for
+from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.jobs import Jobs, Latest, Task
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.notice import Notice
+from digitdesk.ui.review.acts import Acts
+from digitdesk.ui.review.field_view import FieldView
+from digitdesk.ui.review.filters import PAGE, STATES, Filters
+from digitdesk.ui.theme import UNIT, percent
+
+FEW = 20
+"""So many may be accepted unseen without being asked again."""
+
+
+class ReviewPage(QWidget):
+    """Check what was read."""
+
+    decided = Signal(object)
+    """The ids of the readings that have changed; None for very many."""
+
+    def __init__(self, jobs: Jobs, actions: Actions, projects: Projects) -> None:
+        super().__init__()
+        self._jobs, self._actions, self._projects = jobs, actions, projects
+        self.acts = Acts(jobs, projects, self)
+        self.notice, self.count = Notice(), QuietLabel()
+        self.filters = Filters()
+        self.fields = FieldView(jobs, actions, projects.current)
+        self.modes = QStackedWidget()
+        self.stack = QStackedWidget()
+        self._counting = Latest(jobs, "", self._tell_count, self.notice.tell)
+        self._arrange()
+        self._connect()
+
+    def review_field(self, entry: Entry) -> None:
+        """Show this reading with the others of its page."""
+        self._actions["review_fields"].trigger()
+        self.filters.choose(len(STATES) - 1, PAGE, entry)
+        self.fields.renew((entry.id,))
+
+    def refresh(self) -> None:
+        """Show what is in the project now."""
+        project = self._projects.current
+        some = project.readings.any()
+        self.stack.setCurrentIndex(1 if some else 0)
+        if some:
+            self.filters.offer_fields(project.readings.fields())
+            self.fields.open(project, self.filters.which, anew=False)
+        self._settle()
+
+    def close_project(self) -> None:
+        """The window closes."""
+        self.fields.close_project()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Something may have been read since it was last seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was said is said."""
+        super().hideEvent(event)
+        self.notice.dismiss()
+
+    def _connect(self) -> None:
+        act, acts = self._actions, self.acts
+        group = QActionGroup(self)
+        for place, name in enumerate(REVIEWS[: self.modes.count()]):
+            group.addAction(act[name])
+            act[name].triggered.connect(lambda _, place=place: self.modes.setCurrentIndex(place))
+        act[REVIEWS[0]].setChecked(True)
+        for name, slot in {"undo": acts.undo, "redo": acts.redo}.items():
+            act[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
+        acts.done.connect(self._take)
+        acts.failed.connect(self.notice.tell)
+        acts.busy_changed.connect(self._wait)
+        self._projects.opened.connect(self._open)
+        self.filters.changed.connect(self._filter)
+        self.fields.decided.connect(self._settle)
+        self.fields.moved.connect(self.filters.stand_at)
+        self.fields.offered.connect(self._offer)
+        self.fields.failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
+
+    def _open(self) -> None:
+        """Another project is open now."""
+        self.acts.forget()
+        self.notice.dismiss()
+        self.fields.open(self._projects.current, Filter())
+        self.filters.choose()
+        if self.isVisible():
+            self.refresh()
+
+    def _filter(self) -> None:
+        self.notice.dismiss()
+        self.fields.open(self._projects.current, self.filters.which)
+        self.fields.reading.setFocus()
+        self._settle()
+
+    def _take(self, act: Act | None) -> None:
+        """Undo, redo or an act on many was done."""
+        if act and len(act.readings) <= FEW:
+            self.fields.renew(act.readings)
+            self._settle(act.readings)
+        elif act:
+            self.fields.open(self._projects.current, self.filters.which)
+            self._settle(None)
+            self._tell_many(act)
+
+    def _tell_many(self, act: Act) -> None:
+        words = {"accept many": self.tr("Accepted {count} fields; Undo opens them again.")}
+        text = words.get(act.kind, self.tr("{count} fields have changed."))
+        self.notice.tell(text.format(count=f"{len(act.readings):,}"), Status.OK)
+
+    def _offer(self, threshold: float) -> None:
+        """Ask, in place, whether all that are so sure are to be accepted; count them beside the window."""
+        path, which = self._projects.path, replace(self.filters.which, review=Review.OPEN, least=threshold)
+
+        def count(task: Task) -> int:
+            with Project(path, verify=False) as project:
+                return project.queue.count(which)
+
+        def ask(found: int) -> None:
+            text = self.tr("Accept {count} fields that are at least {sure} sure, without looking at each of them?")
+            choices = ((self.tr("Accept them"), lambda: self.acts.accept_many(threshold, which)), (self.tr("No"), _no))
+            self.notice.tell(text.format(count=f"{found:,}", sure=percent(threshold)), Status.REVIEW, choices)
+
+        self._jobs.start("", count, ask, self.notice.tell)
+
+    def _settle(self, ids: object = ()) -> None:
+        """Bring counts and actions up to date after a change."""
+        review, path, which = self._projects.current.review, self._projects.path, self.filters.which
+        if self.isVisible():
+            self._actions["undo"].setEnabled(review.can_undo() and not self.acts.busy)
+            self._actions["redo"].setEnabled(review.can_redo() and not self.acts.busy)
+        if ids != ():
+            self.decided.emit(ids)
+
+        def count(task: Task) -> tuple[Filter, int]:
+            with Project(path, verify=False) as project:
+                return which, project.queue.count(which)
+
+        self._counting.request(count)
+
+    def _tell_count(self, counted: tuple[Filter, int]) -> None:
+        which, found = counted
+        if which == self.filters.which:
+            text = self.tr("{count} to check") if which.review is Review.OPEN else self.tr("{count} fields")
+            self.count.setText(text.format(count=f"{found:,}"))
+
+    def _wait(self, busy: bool) -> None:
+        """While a large act is under way nothing else is decided."""
+        self.modes.setEnabled(not busy)
+        self.filters.setEnabled(not busy)
+        if busy:
+            self.count.setText(self.tr("Working…"))
+        elif self.isVisible():
+            self.fields.reading.setFocus()
+        self._settle()
+
+    def _arrange(self) -> None:
+        by_field = QWidget()
+        column = QVBoxLayout(by_field)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.filters)
+        column.addWidget(self.fields, 1)
+        self.modes.addWidget(by_field)
+        hint = self.tr(
+            "Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure "
+            "first; each answer is kept at once."
+        )
+        begin = [self._actions[name] for name in ("open_folder", "open_samples")]
+        self.stack.addWidget(EmptyState("review", self.tr("Nothing to review yet"), hint, begin))
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
+        column.setSpacing(UNIT)
+        column.addLayout(self._tools())
+        column.addWidget(self.modes, 1)
+        self.stack.addWidget(work)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stack, 1)
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT // 2)
+        for name in REVIEWS:
+            row.addWidget(tool_for(self._actions[name]))
+        row.addSpacing(UNIT)
+        for name in ("undo", "redo"):
+            row.addWidget(tool_for(self._actions[name], text=False))
+        row.addStretch(1)
+        row.addWidget(self.count)
+        return row
+
+
+def _no() -> None:
+    """The notice goes; nothing else happens."""
