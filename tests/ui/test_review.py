@@ -185,20 +185,20 @@ def test_a_reading_of_the_batch_table_is_reviewed_with_its_page(review, window, 
     assert review.fields.queue.rowCount() == 2
 
 
-def test_another_project_takes_the_desk_over(review, press, window, tmp_path: Path, fill):
+def test_another_project_takes_the_desk_over(review, press, window, tmp_path: Path, fill, qtbot):
     press(K.Key_4)
     with Project.open_or_create(tmp_path / "other.digitdesk") as other:
         fill(other, [("55", 0.3)])
     window.batch.projects.open(tmp_path / "other.digitdesk")
-    assert review.fields.desk.text == "55"
+    qtbot.waitUntil(lambda: review.fields.desk.text == "55")
     press(K.Key_Return)
     assert standing(review) == [("55", Review.CONFIRMED)]
 
 
-def test_the_batch_table_shows_what_was_decided(review, press, window):
+def test_the_batch_table_shows_what_was_decided(review, press, window, qtbot):
     batch = window.batch
     batch._load()
-    batch._load_rows(list(batch.projects.current.readings.ids()))
+    qtbot.waitUntil(lambda: batch.results.rowCount() == 5)
     assert batch.results.entry(0).value == "123"
     press(K.Key_9, K.Key_Return)
     assert batch.results.entry(0).value == "923"
