@@ -23,3 +23,7 @@ class ExportError(DigitDeskError):
 
 class ProjectError(DigitDeskError):
     """A project file that cannot be opened or written."""
+
+
+class TemplateError(DigitDeskError):
+    """A form template that cannot be opened, is wrong, or cannot be written."""

@@ -1,0 +1,79 @@
+"""From a scan of a form to a first template page: the boxes, combs and lines found on it, as fields yet unnamed."""
+
+import cv2
+import numpy as np
+
+from digitdesk.engine.geometry import flatten
+from digitdesk.engine.ink import extract_ink, ink_mask, threshold
+from digitdesk.engine.rules import find_lines, find_ruling, group_combs, reading_rows, thin_part
+from digitdesk.engine.template import Blank, FormPage, picture_of
+from digitdesk.engine.types import Box, Gray, Page
+
+SHORTEST_LINE = 0.04
+"""A line to write on takes at least this share of the page's width."""
+LINE_HEIGHT = 0.025
+"""A field on a line is so high, as a share of the page's height, where no box says how high fields are."""
+
+
+def propose(page: Page) -> FormPage:
+    """The page laid flat, with all boxes, combs and lines to write on as fields "1", "2", ... in reading order."""
+    gray = flatten(page.gray).gray
+    ink = extract_ink(gray)
+    mask = ink_mask(ink, threshold(ink))
+    ruling = find_ruling(mask)
+    groups = group_combs(ruling.cells)
+    boxes = {_around(group): tuple(group) if len(group) > 1 else () for group in groups}
+    for box in _on_lines(mask, list(boxes)):
+        boxes[box] = ()
+    ordered = [box for row in reading_rows(list(boxes)) for box in row]
+    blanks = tuple(_blank(str(number), box, boxes[box]) for number, box in enumerate(ordered, 1))
+    return FormPage(gray.shape[1], gray.shape[0], blanks, picture_of(gray))
+
+
+def _blank(name: str, box: Box, cells: tuple[Box, ...]) -> Blank:
+    """A comb holds no more digits than it has cells."""
+    return Blank(name, box, cells, longest=len(cells))
+
+
+def _around(boxes: list[Box]) -> Box:
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole = whole.union(box)
+    return whole
+
+
+def _on_lines(mask: Gray, boxes: list[Box]) -> list[Box]:
+    """The room above each level line that stands alone, as high as the boxes are, or as there is room."""
+    height, width = mask.shape
+    usual = int(np.median([box.height for box in boxes])) if boxes else round(LINE_HEIGHT * height)
+    shortest = max(60, round(SHORTEST_LINE * width))
+    level = find_lines(thin_part(mask, max(3, usual // 8)), shortest, vertical=False)
+    upright = find_lines(mask, usual, vertical=True)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(level, connectivity=8)
+    lines = [Box(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if w >= shortest]
+    found: list[Box] = []
+    for line in sorted(lines, key=lambda line: line.y):
+        room = Box(line.x, line.y - usual, line.width, usual)
+        taken = any(_near(line, box) for box in boxes) or any(room.common(box) for box in found)
+        if room.y >= 0 and not taken and _alone(line, mask) and not _framed(line, upright):
+            found.append(room)
+    return found
+
+
+def _near(line: Box, box: Box) -> bool:
+    """Whether the line is one of the box's own, or lies in it."""
+    return line.common(box.inset(-max(6, box.height // 4))) > 0.3 * line.width * line.height
+
+
+def _alone(line: Box, mask: Gray) -> bool:
+    """Whether the line is whole, with little ink close above and below: the feet of printed words are no line."""
+    rows = mask[max(0, line.y - 3 - line.height) : line.bottom + 3 + line.height, line.x : line.right] > 0
+    share = rows.mean(axis=1)
+    return bool(share.max() > 0.8 and share[0] < 0.3 and share[-1] < 0.3 and line.height < 0.05 * line.width)
+
+
+def _framed(line: Box, upright: Gray) -> bool:
+    """Whether upright lines meet both of its ends: the side of a panel, nothing to write on."""
+    around = line.inset(-8).clipped(Box(0, 0, upright.shape[1], upright.shape[0]))
+    part = upright[around.slices]
+    return bool(part[:, :24].any() and part[:, -24:].any())
