@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +37,7 @@ from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Page, PageResult, Status
 from digitdesk.exports import Records, export_checked, export_project
 from digitdesk.store import Project
+from digitdesk.watch import POLL, SETTLED, Watch
 
 T = TypeVar("T")
 
@@ -81,6 +83,8 @@ def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     project = "keep everything in this project (*.digitdesk) as it is read; the window opens it, too"
     batch.add_argument("--project", type=Path, metavar="FILE", help=project)
     batch.add_argument("--resume", action="store_true", help="go on with the project; what was read is not read again")
+    watch = "go on with scans that arrive in the folders, until Ctrl+C ends it; needs --project"
+    batch.add_argument("--watch", action="store_true", help=watch)
     batch.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="pages read at a time")
     batch.add_argument("--model", type=Path, default=None, metavar="FILE", help="a model other than the bundled one")
 
@@ -124,11 +128,13 @@ def _batch(options: argparse.Namespace) -> int:
         check_target(options.output)
     if options.resume and not options.project:
         raise InputError("--resume goes on with a project: name it with --project FILE.")
-    if options.pictures and not options.project:
-        raise InputError("--pictures takes them from a project: name it with --project FILE.")
+    for name in ("pictures", "watch"):
+        if vars(options)[name] and not options.project:
+            raise InputError(f"--{name} works on a project: name it with --project FILE.")
     workers.start()
     model = Model(options.model or settings.model_path(), settings.numbers_path())
-    sources = list(find_sources(options.inputs))
+    now = [path for path in options.inputs if not (options.watch and path.is_dir())]
+    sources = list(find_sources(now))
     drawer = _Drawer(options.annotate) if options.annotate else None
     job = Job(model, options.layout, drawer)
     if options.project:
@@ -185,15 +191,52 @@ def _through_project(options: argparse.Namespace, sources: list[Source], job: Jo
     with Project.open_or_create(path) as project:
         for start in range(0, len(sources), LISTED_AT_ONCE):
             project.sources.add([(source.path, source.name) for source in sources[start : start + LISTED_AT_ONCE]])
-        names = [entry.name for entry in project.sources.each()]
         try:
-            for _ in _with_progress(read_project(project, job, options.jobs), names, lambda page: page.source.name):
-                pass
+            _read_into(project, options, job)
         except KeyboardInterrupt:
             told = f"Stopped; what was read is kept in {path}: the same command with --resume goes on."
             raise InputError(told) from None
+        if options.watch:
+            with suppress(KeyboardInterrupt):
+                _watch(project, options, job)
         pages = sum(entry.done for entry in project.sources.each())
         return _give(options, Records(project, _wanted(options)), pages)
+
+
+def _read_into(project: Project, options: argparse.Namespace, job: Job) -> None:
+    names = [entry.name for entry in project.sources.each()]
+    for _ in _with_progress(read_project(project, job, options.jobs), names, lambda page: page.source.name):
+        pass
+
+
+def _watch(project: Project, options: argparse.Namespace, job: Job) -> None:
+    """Read what arrives in the folders, and keep the table up to date, until somebody ends it."""
+    watches = [Watch(folder) for folder in options.inputs if folder.is_dir()]
+    if not watches:
+        raise InputError("--watch needs a folder in which scans arrive: name one.")
+    print(f"Watching {', '.join(str(watch.folder) for watch in watches)}; Ctrl+C ends it.", file=sys.stderr)
+    trouble: set[str] = set()
+    while True:
+        new, told = _look(watches, project)
+        for message in sorted(told - trouble):
+            print(f"digitdesk: {message}", file=sys.stderr)
+        trouble = told
+        if new:
+            _read_into(project, options, job)
+            if options.output:
+                export(Records(project, _wanted(options)), options.output, _wanted(options))
+        time.sleep(SETTLED if any(watch.waiting for watch in watches) else POLL)
+
+
+def _look(watches: list[Watch], project: Project) -> tuple[int, set[str]]:
+    """How many scans have arrived, and which folders cannot be seen."""
+    new, told = 0, set()
+    for watch in watches:
+        try:
+            new += len(watch.look(project, time.monotonic()))
+        except InputError as error:
+            told.add(str(error))
+    return new, told
 
 
 def _with_progress(results: Iterator[T], names: Sequence[str], name_of: Callable[[T], str]) -> Iterator[T]:

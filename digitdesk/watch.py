@@ -4,7 +4,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from digitdesk.engine.errors import InputError, PageError
-from digitdesk.engine.images import Source, find_sources, load_page
+from digitdesk.engine.images import Source, find_sources
+from digitdesk.engine.workers import load_page
 from digitdesk.store import Project, SourceEntry
 
 POLL = 5.0

@@ -87,6 +87,8 @@ def test_without_output_the_table_is_printed(folder: Path, capsys: pytest.Captur
         (["scans", "--annotate", "scans/a.png"], "cannot be made"),
         (["notes.png"], "with errors"),
         (["scans", "--pictures", "--output", "out.xlsx"], "--project"),
+        (["scans", "--watch"], "--project"),
+        (["scans/a.png", "--watch", "--project", "a.digitdesk"], "needs a folder"),
     ],
 )
 def test_what_cannot_be_done_is_said(

@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitdesk import cli
+from digitdesk import watch as rules
+from digitdesk.__main__ import main
 from digitdesk.engine.errors import InputError
 from digitdesk.store import Project
 from digitdesk.watch import PATIENCE, SETTLED, Watch
@@ -91,3 +94,25 @@ def test_a_folder_out_of_sight_is_said_and_found_again(folder: Path, project: Pr
         watch.look(project, 10)
     away.rename(folder)
     assert names(watch.look(project, 20)) == ["a.png"]
+
+
+def test_the_command_reads_what_arrives_until_it_is_ended(
+    folder: Path, tmp_path: Path, content: bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.png").write_bytes(content)
+    output, seen = tmp_path / "out.csv", []
+
+    def wait(seconds: float) -> None:
+        """What happens while the command sleeps."""
+        seen.append(len(output.read_text("utf-8-sig").splitlines()) - 1 if output.exists() else None)
+        if len(seen) == 2:
+            (folder / "b.png").write_bytes(content + b" ")
+        if len(seen) == 4:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(rules, "SETTLED", 0)
+    monkeypatch.setattr(cli.time, "sleep", wait)
+    project = ["--project", str(tmp_path / "a.digitdesk"), "--output", str(output)]
+    assert main(["batch", str(folder), "--layout", "digit", "--watch", *project]) == 0
+    assert seen == [None, 1, 1, 2]
+    assert "2 pages, 0 with errors" in capsys.readouterr().err

@@ -74,7 +74,7 @@ class ExportPanel(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = ""
+        self._busy = False
         self._agreed: Path | None = None
         self.kinds, self.rows, self.doubts = QComboBox(), QComboBox(), QComboBox()
         self.checks = {name: QCheckBox(translate("export", text)) for name, (text, _) in CHECKS.items()}
@@ -90,7 +90,6 @@ class ExportPanel(QFrame):
         self.target.textChanged.connect(self._allow)
         self.target.editingFinished.connect(self._follow_target)
         self.target.returnPressed.connect(self.go.click)
-        self._busy = False
         self.tell_progress(None)
         self.hide()
 
@@ -106,7 +105,7 @@ class ExportPanel(QFrame):
 
     def load(self, title: str, kept: Mapping[str, Any]) -> None:
         """Begin with a project of this title, as it was exported last (what `to_keep` has said)."""
-        self._title, self._agreed = title, None
+        self._agreed = None
         _choose(self.kinds, kept.get("kind", ".xlsx"))
         _choose(self.rows, kept.get("rows", "field"))
         _choose(self.doubts, kept.get("unreviewed", Unreviewed.MARK))
