@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -40,20 +40,23 @@ DOUBTS = {
 }
 CHECKS = {
     "signs": (
-        QT_TRANSLATE_NOOP("export", "&Signs"),
+        QT_TRANSLATE_NOOP("export", "Si&gns"),
         QT_TRANSLATE_NOOP("export", "Values with the signs . - / = that were seen among the digits"),
     ),
     "confidence": (
-        QT_TRANSLATE_NOOP("export", "&How sure"),
+        QT_TRANSLATE_NOOP("export", "How s&ure"),
         QT_TRANSLATE_NOOP("export", "How sure the model is of each value; one row a field always says it"),
     ),
-    "review": (QT_TRANSLATE_NOOP("export", "&Who and when"), QT_TRANSLATE_NOOP("export", "Who has checked each value")),
+    "review": (QT_TRANSLATE_NOOP("export", "Who &and when"), QT_TRANSLATE_NOOP("export", "Who has checked each value")),
     "pictures": (
         QT_TRANSLATE_NOOP("export", "P&ictures"),
         QT_TRANSLATE_NOOP("export", "A small picture of each field, in Excel files"),
     ),
 }
-"""The options that are on or off: by their names in Options, what they are called, and what they do."""
+"""The options that are on or off: by their names in Options, what they are called, and what they do.
+
+The letters underlined here and below are no menu's, so that Alt still opens the menus while the panel is shown.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class ExportPanel(QFrame):
         self.kinds, self.rows, self.doubts = QComboBox(), QComboBox(), QComboBox()
         self.checks = {name: QCheckBox(translate("export", text)) for name, (text, _) in CHECKS.items()}
         self.numbers, self.target = QLineEdit(), QLineEdit()
-        self.go = QPushButton(self.tr("&Export"))
+        self.go = QPushButton(self.tr("Exp&ort"))
         self.hint = NameLabel()
         self.bar, self.progress = QProgressBar(), QuietLabel()
         self._fill()
@@ -186,9 +189,7 @@ class ExportPanel(QFrame):
 
     def _arrange(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self._close, self._stop = QToolButton(), QPushButton(self.tr("S&top"))
+        self._close, self._stop = QToolButton(), QPushButton(self.tr("Sto&p"))
         self._close.setAutoRaise(True)
         self._close.setIcon(icon("close"))
         self._close.setToolTip(self.tr("Close"))
@@ -196,8 +197,8 @@ class ExportPanel(QFrame):
         self._close.clicked.connect(self.hide)
         self._stop.clicked.connect(self.stopped)
         self._labels = [
-            _named(self.tr("&Format:"), self.kinds),
-            _named(self.tr("&Rows:"), self.rows),
+            _named(self.tr("For&mat:"), self.kinds),
+            _named(self.tr("Ro&ws:"), self.rows),
             _named(self.tr("&Doubtful, not checked:"), self.doubts),
             _named(self.tr("&Number fields:"), self.numbers),
             _named(self.tr("Save &to:"), self.target),
