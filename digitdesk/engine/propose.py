@@ -3,9 +3,10 @@
 import cv2
 import numpy as np
 
+from digitdesk.engine.combs import find_combs
 from digitdesk.engine.geometry import flatten
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
-from digitdesk.engine.rules import find_lines, find_ruling, group_combs, reading_rows, thin_part
+from digitdesk.engine.rules import find_lines, find_ruling, reading_rows, thin_part
 from digitdesk.engine.template import Blank, FormPage, picture_of
 from digitdesk.engine.types import Box, Gray, Page
 
@@ -20,8 +21,7 @@ def propose(page: Page) -> FormPage:
     gray = flatten(page.gray).gray
     ink = extract_ink(gray)
     mask = ink_mask(ink, threshold(ink))
-    ruling = find_ruling(mask)
-    groups = group_combs(ruling.cells)
+    groups, _ = find_combs(find_ruling(mask), mask)
     boxes = {_around(group): tuple(group) if len(group) > 1 else () for group in groups}
     for box in _on_lines(mask, list(boxes)):
         boxes[box] = ()
