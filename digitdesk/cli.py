@@ -21,7 +21,6 @@ from digitdesk.engine.errors import DigitDeskError, ExportError, InputError
 from digitdesk.engine.export import (
     EXPORTERS,
     ROWS,
-    Kind,
     Options,
     Record,
     Unreviewed,
@@ -163,7 +162,7 @@ def _wanted(options: argparse.Namespace) -> Options:
         options.confidence,
         options.review,
         options.pictures,
-        dict.fromkeys(options.number, Kind.NUMBER),
+        dict.fromkeys(options.number, 0),
     )
 
 

@@ -40,7 +40,7 @@ def project(tmp_path: Path, samples: Path) -> Path:
                 status = Status.REVIEW if value == "13" else Status.OK
                 named = Field(("id", "sum")[place], box)
                 others = (Other("<b>18", 0.1),)
-                readings.append(Reading(named, value, 0.9 - place / 10, status, "", digits, others, f"{value}.5"))
+                readings.append(Reading(named, value, 0.9 - place / 10, status, "", digits, others, f"{value[:-1]}.{value[-1]}"))
             crops = [Crop(reading.field.box, jpeg.read_bytes()) for reading in readings]
             opened.readings.put(source.id, PageResult(source.name, 1, tuple(readings)), generation, crops)
         nowhere = Reading(Field("", Box(0, 0, 0, 0)), "", 0.0, Status.ERROR, "Not an image.")
@@ -75,7 +75,7 @@ def test_a_row_a_page_with_all_that_can_be_wanted(project: Path, tmp_path: Path)
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
     head, *rows = sheet.iter_rows(values_only=True)
     found = [dict(zip(head, row, strict=True)) for row in rows]
-    assert [(row["id"], row["sum"]) for row in found] == [("0079", 12.5), ("008.5", "13.5?"), (None, None)]
+    assert [(row["id"], row["sum"]) for row in found] == [("0079", 1.2), ("00.8", "1.3?"), (None, None)]
     assert found[2]["message"] == "Not an image."
     assert found[0]["sum confidence"] == pytest.approx(0.8)
     assert len(sheet._images) == 4

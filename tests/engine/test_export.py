@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from digitdesk.engine.errors import ExportError
-from digitdesk.engine.export import COLUMNS, Kind, Options, Record, Unreviewed, export, records_of, to_table, write
+from digitdesk.engine.export import COLUMNS, Options, Record, Unreviewed, export, records_of, to_table, write
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 
 RESULTS = records_of(
@@ -95,17 +95,28 @@ def test_any_text_comes_back_from_csv_and_no_cell_is_a_formula(
 def test_digits_stay_as_they_are_and_numbers_lose_nothing_but_zeros(value: str) -> None:
     (row,) = to_table([record(value)]).rows
     assert row[3] == value
-    (row,) = to_table([record(value)], Options(kinds={"1": Kind.NUMBER})).rows
+    (row,) = to_table([record(value)], Options(numbers={"1": 0})).rows
     assert row[3] == value if isinstance(row[3], str) else row[3] == int(value)
 
 
 @pytest.mark.parametrize(
-    ("text", "cell"),
-    [("-12.50", -12.5), ("007", 7), ("1/2", "1/2"), ("=5", "=5"), ("1234567890123456", "1234567890123456"), ("", "")],
+    ("value", "text", "places", "cell"),
+    [
+        ("1250", "-12.50", 0, -12.5),  # signs count for numbers, whether they are shown in texts or not
+        ("007", "", 0, 7),
+        ("1250", "1250", 2, 12.5),
+        ("12", "12.-", 0, 12),
+        ("12", "1/2", 0, "12"),
+        ("1234567890123456", "", 0, "1234567890123456"),
+        ("", "", 0, ""),
+    ],
 )
-def test_a_number_field_becomes_a_number_where_the_text_is_one(text: str, cell: object) -> None:
-    (row,) = to_table([record("9", text=text)], Options(signs=bool(text), kinds={"1": Kind.NUMBER})).rows
-    assert row[3] == (cell if text else 9)
+def test_a_number_field_becomes_a_number_where_the_reading_is_one(
+    value: str, text: str, places: int, cell: object
+) -> None:
+    (row,) = to_table([record(value, text=text)], Options(numbers={"1": places})).rows
+    assert row[3] == cell
+    assert type(row[3]) is type(cell)
 
 
 def test_one_row_a_page_has_the_fields_as_columns_in_the_order_of_the_pages(tmp_path: Path) -> None:
@@ -115,7 +126,7 @@ def test_one_row_a_page_has_the_fields_as_columns_in_the_order_of_the_pages(tmp_
         record("", "", "c.png", Status.ERROR),
         record("9", "page", "d.png", Status.REVIEW),
     ]
-    export(pages, tmp_path / "out.csv", Options("page", Unreviewed.MARK, kinds={"sum": Kind.NUMBER}))
+    export(pages, tmp_path / "out.csv", Options("page", Unreviewed.MARK, numbers={"sum": 0}))
     assert read_csv(tmp_path / "out.csv") == [
         ["source", "page", "page_", "id", "day", "sum", "sum (2)", "status", "message"],
         ["a.png", "1", "", "007", "", "12", "13", "ok", ""],

@@ -1,6 +1,5 @@
 """Readings to tables: one row a field, or one row a page with its fields as columns."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,6 +7,7 @@ from itertools import groupby
 
 from digitdesk.engine.errors import ExportError
 from digitdesk.engine.types import RANKS, PageResult, Reading, Status
+from digitdesk.engine.values import Kind, understand
 
 COLUMNS = ("source", "page", "field", "value", "confidence", "status", "x", "y", "width", "height", "message")
 """Of a table with one row a field; the command line promises them. Wanted columns come behind them."""
@@ -20,15 +20,6 @@ RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # no
 
 Cell = str | int | float | bytes | None
 """Text, a number, a picture (JPEG) or nothing."""
-
-
-class Kind(StrEnum):
-    """What a field's values are in a table."""
-
-    TEXT = "text"
-    """Kept as it was written: leading zeros, long numbers."""
-    NUMBER = "number"
-    """To be calculated with."""
 
 
 class Unreviewed(StrEnum):
@@ -60,7 +51,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a table holds. `rows` is a name of ROWS; `kinds` says by the field's name what is no plain text."""
+    """What a table holds. `rows` is a name of ROWS."""
 
     rows: str = "field"
     unreviewed: Unreviewed = Unreviewed.KEEP
@@ -71,7 +62,9 @@ class Options:
     review: bool = False
     """Who has decided, and when."""
     pictures: bool = False
-    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """The fields, by their names, whose values are numbers, and how many of the digits stand behind a printed point
+    (`places` of a template's decimal fields). All others are text, as they were written."""
 
     @property
     def passes(self) -> int:
@@ -195,14 +188,16 @@ def value_of(reading: Reading, options: Options) -> Cell:
     value = (options.signs and reading.text) or reading.value
     if options.unreviewed is Unreviewed.MARK and reading.status is Status.REVIEW:
         return f"{value}?"
-    return _number(value) if options.kinds.get(reading.field.name) is Kind.NUMBER else value
+    places = options.numbers.get(reading.field.name)
+    return value if places is None else _number(reading, places, value)
 
 
-def _number(value: str) -> Cell:
-    """The number that the text stands for; the text itself where there is none, or it would be rounded."""
-    if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value) or sum(map(str.isdigit, value)) > EXACT:
-        return value
-    return float(value) if "." in value else int(value)
+def _number(reading: Reading, places: int, otherwise: str) -> Cell:
+    """The number that the reading stands for; the text where there is none, or a spreadsheet would round it."""
+    number = understand(Kind.DECIMAL, reading.value, reading.text, places).number
+    if number is None or len(number.as_tuple().digits) > EXACT:
+        return otherwise
+    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def escape(cell: Cell) -> Cell:

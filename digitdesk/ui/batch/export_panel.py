@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitdesk.engine.export import EXPORTERS, ROWS, Kind, Options, Unreviewed
+from digitdesk.engine.export import EXPORTERS, ROWS, Options, Unreviewed
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.exports import REPORT
 from digitdesk.ui.icons import icon
@@ -122,16 +122,15 @@ class ExportPanel(QFrame):
         """What the panel shows."""
         numbers = [name.strip() for name in self.numbers.text().split(",") if name.strip()]
         checks = {name: check.isChecked() and check.isEnabled() for name, check in self.checks.items()}
-        kinds = dict.fromkeys(numbers, Kind.NUMBER)
         doubt = Unreviewed(self.doubts.currentData())  # Qt gives back a plain text
-        options = Options(str(self.rows.currentData()), doubt, kinds=kinds, **checks)
+        options = Options(str(self.rows.currentData()), doubt, numbers=dict.fromkeys(numbers, 0), **checks)
         return Order(self.kind, Path(self.target.text().strip()).expanduser(), options)
 
     def to_keep(self) -> dict[str, Any]:
         """What the panel shows, to be kept in the project."""
         order, checks = self.order(), {name: check.isChecked() for name, check in self.checks.items()}
         chosen = {"kind": order.kind, "rows": order.options.rows, "unreviewed": str(order.options.unreviewed)}
-        return {**chosen, **checks, "numbers": list(order.options.kinds), "target": str(order.path)}
+        return {**chosen, **checks, "numbers": list(order.options.numbers), "target": str(order.path)}
 
     def may_write(self, path: Path) -> bool:
         """Whether the user knows that this file is replaced, or there is none."""
