@@ -61,6 +61,11 @@ def projects_path() -> Path:
     return data_path() / "projects"
 
 
+def forms_path() -> Path:
+    """The folder of the user's forms."""
+    return data_path() / "forms"
+
+
 def samples_path() -> Path:
     """The folder of sample forms."""
     return resources() / "samples"

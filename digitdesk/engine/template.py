@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
 from digitdesk.engine.checks import Rule
@@ -64,6 +63,8 @@ class FormPage:
 
     def gray(self) -> Gray:
         """The picture's pixels, uint8 [h, w]; its scale is w / `width`."""
+        import cv2  # not at the top: the window shows its forms before OpenCV is loaded
+
         return cv2.imdecode(np.frombuffer(self.picture, np.uint8), cv2.IMREAD_GRAYSCALE)
 
 
@@ -83,6 +84,8 @@ class Template:
 
 def picture_of(gray: Gray) -> bytes:
     """A page, uint8 [H, W], as the small picture that a template keeps."""
+    import cv2
+
     scale = PICTURE_SIDE / max(gray.shape)
     if scale < 1:
         gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)

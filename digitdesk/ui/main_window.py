@@ -13,6 +13,7 @@ from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
 from digitdesk.ui.batch.page import BatchPage
 from digitdesk.ui.confusion.page import ConfusionPage
 from digitdesk.ui.draw.page import DrawPage
+from digitdesk.ui.forms.page import FormsPage
 from digitdesk.ui.help import about_window, licences_window, shortcuts_window
 from digitdesk.ui.icons import app_icon
 from digitdesk.ui.jobs import Jobs
@@ -26,7 +27,7 @@ START_SIZE = (UNIT * 140, UNIT * 90)
 
 
 class MainWindow(QMainWindow):
-    """Draw, Batch, Review and Confusion in one window."""
+    """Draw, Batch, Review, Confusion and Forms in one window."""
 
     def __init__(self, load: Callable[[Path], Loaded] = load_reader) -> None:
         super().__init__()
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.batch = BatchPage(self.jobs, self.actions_table, defaults)
         self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
         self.confusion = ConfusionPage(self.jobs, self.actions_table)
+        self.forms = FormsPage(self.jobs, self.actions_table)
         self.pages = QStackedWidget()
         self.notice = Notice()
         self.model_label = QLabel(self.tr("The model is loading…"))
@@ -93,8 +95,9 @@ class MainWindow(QMainWindow):
         store.setValue("geometry", self.saveGeometry())
         store.setValue("page", PAGES[self.pages.currentIndex()])
         self.hide()
-        for history in (self.draw.ink.history, self.confusion.fixes.history):
+        for history in (self.draw.ink.history, self.confusion.fixes.history, self.forms.desk.history):
             history.blockSignals(True)  # its destructor would call into a window half gone
+        self.forms.flush()
         self.jobs.close()
         clipboard.settle()
         self.review.close_project()
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self.draw.set_model(loaded.model)
         self.batch.set_model(loaded.model, loaded.layouts)
         self.confusion.set_model(loaded.model)
+        self.forms.set_model(loaded.model)
 
     def _miss_model(self, message: str) -> None:
         self.model_label.setText(self.tr("No model"))
@@ -119,7 +123,7 @@ class MainWindow(QMainWindow):
         self.draw.set_hint(self.tr("Nothing can be read without a model"))
 
     def _arrange(self) -> None:
-        for page in (self.draw, self.batch, self.review, self.confusion):
+        for page in (self.draw, self.batch, self.review, self.confusion, self.forms):
             self.pages.addWidget(page)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -153,6 +157,8 @@ class MainWindow(QMainWindow):
         for name in REVIEWS:
             act[name].triggered.connect(lambda: self.show_page("page_review"))
         self.review.decided.connect(self.batch.results.forget)
+        for name in ("form_new", "form_open", "form_sample"):
+            act[name].triggered.connect(lambda: self.show_page("page_forms"), Qt.ConnectionType.QueuedConnection)
         act["quit"].triggered.connect(self.close)
         act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())
         act["about"].triggered.connect(lambda: about_window(self, self.model_label.text()).show())

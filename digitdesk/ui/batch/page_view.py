@@ -2,32 +2,15 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPalette,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QTransform,
-)
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem, QGraphicsView
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QMouseEvent, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsSimpleTextItem
 
 from digitdesk.engine.images import Source
-from digitdesk.engine.types import Box, Page, PageResult, Reading, Status
+from digitdesk.engine.types import Box, PageResult, Reading, Status
 from digitdesk.engine.workers import load_page
+from digitdesk.ui.paper import PaperView, shrink
 from digitdesk.ui.theme import LOOKS, RIGHT
-
-MAX_SIDE = 3000
-"""Larger pages are shrunk for the screen, beside the window; boxes stay in the page's own pixels."""
-STEP = 1.25
-ZOOMS = (0.02, 12.0)
 
 
 def load_picture(source: Source, index: int) -> tuple[QImage, Box]:
@@ -36,98 +19,34 @@ def load_picture(source: Source, index: int) -> tuple[QImage, Box]:
     return shrink(page), page.box
 
 
-def shrink(page: Page) -> QImage:
-    """The page as a gray image, no side longer than MAX_SIDE."""
-    import cv2  # not at the top: the window's first paint does not wait for OpenCV
-
-    gray = page.gray
-    scale = MAX_SIDE / max(gray.shape)
-    if scale < 1:
-        gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    gray = np.ascontiguousarray(gray)
-    height, width = gray.shape
-    return QImage(gray.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
-
-
-class PageView(QGraphicsView):
-    """Shows one page; scene units are the page's pixels."""
+class PageView(PaperView):
+    """Shows one page and what was read on it."""
 
     field_picked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setScene(QGraphicsScene(self))
+        self.setAccessibleName(self.tr("The page, with what was read on it"))
         self._frames: list[QGraphicsRectItem] = []
         self._readings: Sequence[Reading] = ()
-        self._fitted = True
-        self.setAccessibleName(self.tr("The page, with what was read on it"))
-        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether no page is shown."""
-        return not self.scene().items()
 
     def show_page(self, image: QImage, size: Box, result: PageResult) -> None:
         """Show a page and its readings; a page of the same size keeps the zoom."""
-        same = self.sceneRect() == QRectF(0, 0, size.width, size.height)
-        self.clear()
-        picture = self.scene().addPixmap(QPixmap.fromImage(image))
-        picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        picture.setScale(size.width / image.width())
+        self.show_picture(image, size)
         self._readings = result.readings
         self._frames = [self._add_reading(reading) for reading in result.readings]
-        self.scene().setSceneRect(0, 0, size.width, size.height)
-        if self._fitted or not same:
-            self.fit()
 
     def clear(self) -> None:
         """Show nothing."""
         self._frames, self._readings = [], ()
-        self.scene().clear()
-        self.scene().setSceneRect(QRectF())
+        super().clear()
 
     def choose(self, place: int) -> None:
         """Highlight one field and bring it to the middle."""
         for number, frame in enumerate(self._frames):
             self._paint_frame(frame, self._readings[number].status, number == place)
-        if 0 <= place < len(self._frames) and not self._fitted:
+        if 0 <= place < len(self._frames) and not self.fitted:
             self.centerOn(self._frames[place])
-
-    def fit(self) -> None:
-        """Show the whole page."""
-        self._fitted = True
-        if not self.is_empty:
-            self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def fit_width(self) -> None:
-        """Show the page as wide as the view."""
-        self._fitted = False
-        if not self.is_empty:
-            scale = self.viewport().width() / self.sceneRect().width()
-            self.setTransform(QTransform.fromScale(scale, scale))
-
-    def zoom(self, factor: float) -> None:
-        """Show it larger or smaller, within sense."""
-        if ZOOMS[0] < self.transform().m11() * factor < ZOOMS[1]:
-            self._fitted = False
-            self.scale(factor, factor)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A page that was fitted stays so."""
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-
-    def wheelEvent(self, event: object) -> None:
-        """With Ctrl the wheel zooms."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # type: ignore[attr-defined]
-            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)  # type: ignore[attr-defined]
-        else:
-            super().wheelEvent(event)  # type: ignore[arg-type]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a field picks it."""

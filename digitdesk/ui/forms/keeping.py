@@ -1,0 +1,120 @@
+"""Forms as files in the user's folder: saved while one works on them, named as the form is."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+
+from digitdesk import settings
+from digitdesk.engine.errors import TemplateError
+from digitdesk.engine.template import ENDING, Template, load, save
+from digitdesk.ui.forms.desk import Desk
+from digitdesk.ui.jobs import Jobs
+
+PAUSE = 400
+"""Milliseconds after a change until it is written: not each step of a key held down."""
+
+
+class Keeper(QObject):
+    """Keeps the desk's form in its file; every change is there a moment later, and at the latest at closing."""
+
+    failed = Signal(str)
+    saved = Signal()
+
+    def __init__(self, jobs: Jobs, desk: Desk) -> None:
+        super().__init__(desk)
+        self._jobs, self._desk = jobs, desk
+        self.path: Path | None = None
+        self._kept: Template | None = None
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+        desk.changed.connect(self._notice)
+
+    def begin(self, template: Template) -> None:
+        """Work on a new form, in a file of its own."""
+        self.flush()
+        self.path, self._kept = free_path(template.name), None
+        self._desk.open(template)
+
+    def go_on(self, path: Path, template: Template) -> None:
+        """Work on the form that was loaded from this file of the user's folder."""
+        self.flush()
+        self.path, self._kept = path, template
+        self._desk.open(template)
+        QSettings().setValue("form", str(path))
+
+    def leave(self) -> None:
+        """Work on none."""
+        self.flush()
+        self.path = self._kept = None
+        self._desk.open(None)
+        QSettings().remove("form")
+
+    def flush(self) -> None:
+        """Write what was changed, now."""
+        self._pause.stop()
+        state, path = self._desk.state, self.path
+        if state is None or path is None or state.template is self._kept:
+            return
+        template = self._kept = state.template
+        self._jobs.in_order.start(lambda task: _write(template, path), lambda done: self.saved.emit(), self._fail)
+        QSettings().setValue("form", str(path))
+
+    def rename(self, name: str) -> None:
+        """The form, and its file, are called this from now on."""
+        if self._desk.state and self.path:
+            self.flush()
+            old, self.path = self.path, free_path(name, self.path)
+            new = self.path
+            self._jobs.in_order.start(lambda task: _move(old, new), lambda done: None, self._fail)
+            self._kept = None
+            self.flush()
+
+    def _notice(self) -> None:
+        if self._desk.state and self._desk.state.template is not self._kept:
+            self._pause.start()
+
+    def _fail(self, message: str) -> None:
+        self._kept = None  # the next change tries again
+        self.failed.emit(message)
+
+
+def forms() -> list[Path]:
+    """The user's forms by their names."""
+    return sorted(settings.forms_path().glob(f"*{ENDING}"), key=lambda path: path.stem.casefold())
+
+
+def free_path(name: str, present: Path | None = None) -> Path:
+    """A file for a form of this name in the user's folder: none that is there already, but `present` may stay."""
+    stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name).strip(" .")[:80] or "Form"
+    number, path = 1, settings.forms_path() / f"{stem}{ENDING}"
+    while path.exists() and path != present:
+        number += 1
+        path = settings.forms_path() / f"{stem} {number}{ENDING}"
+    return path
+
+
+def take_in(path: Path) -> tuple[Path, Template]:
+    """A form that someone sent, as one of the user's own: its file there, and what is in it. Runs beside the window."""
+    template = load(path)
+    if path.parent.absolute() == settings.forms_path().absolute():
+        return path, template
+    own = free_path(template.name)
+    _write(template, own)
+    return own, template
+
+
+def _write(template: Template, path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TemplateError(f"The folder {path.parent} cannot be made ({error.strerror}): make room for it.") from error
+    save(template, path)
+
+
+def _move(old: Path, new: Path) -> None:
+    try:
+        if old.exists() and old != new:
+            old.replace(new)
+    except OSError as error:
+        raise TemplateError(f"{old.name} cannot be renamed ({error.strerror}): close it elsewhere.") from error

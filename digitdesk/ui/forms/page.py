@@ -1,0 +1,271 @@
+"""The Forms page: a form is made from one scan by clicking, kept as one works, and tried before it is used."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitdesk.engine.template import ENDING, FormPage, Template, save
+from digitdesk.engine.types import Box, Status
+from digitdesk.settings import samples_path
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.batch.asking import ask_files
+from digitdesk.ui.forms import edits
+from digitdesk.ui.forms.desk import Desk
+from digitdesk.ui.forms.keeping import Keeper, forms, take_in
+from digitdesk.ui.forms.scans import Scanned, scan
+from digitdesk.ui.forms.widgets import FormsWidgets
+from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.paper import STEP
+from digitdesk.ui.saving import ask_target
+
+if TYPE_CHECKING:
+    from digitdesk.engine.classify import Model
+
+MOST_PAGES = 20
+"""A file with more pages holds filled forms, not one form."""
+ZOOMS = ("zoom_in", "zoom_out", "zoom_fit")
+
+
+class FormsPage(QWidget):
+    """Make and change the templates of one's own forms."""
+
+    def __init__(self, jobs: Jobs, actions: Actions) -> None:
+        super().__init__()
+        self._jobs, self._actions = jobs, actions
+        self._model: Model | None = None
+        self._picture: bytes | None = None
+        self._begun = False
+        self.desk = Desk(self)
+        self.keeper = Keeper(jobs, self.desk)
+        self.parts = FormsWidgets(self, actions, self.desk)
+        self._connect()
+        self._refresh()
+
+    def set_model(self, model: "Model") -> None:
+        """Read with this model from now on."""
+        self._model = model
+        self._refresh_actions()
+
+    def make(self, path: Path) -> None:
+        """Begin a form from the first page of this scan."""
+
+        def done(scanned: Scanned) -> None:
+            self.keeper.begin(Template(path.stem, (scanned.page,)))
+            self._tell_scanned(path, scanned)
+
+        self._scan(path, 1, done)
+
+    def add_page(self, path: Path, number: int = 1) -> None:
+        """One more page of the form, from a page of this scan."""
+        state = self.desk.state
+
+        def done(scanned: Scanned) -> None:
+            if state and self.desk.state and self.desk.state.template.name == state.template.name:
+                template = self.desk.state.template
+                page = edits.named_apart(scanned.page, template)
+                pages = (*template.pages, page)
+                self.desk.edit_form(self.tr("Add a page"), replace(template, pages=pages), len(pages) - 1)
+
+        self._scan(path, number, done)
+
+    def open_form(self, path: Path) -> None:
+        """Work on this form; one from elsewhere is taken among the user's own."""
+        self.parts.notice.dismiss()
+        opening = self.tr("Opening the form")
+        self._jobs.start(opening, lambda task: take_in(path), lambda own: self.keeper.go_on(*own), self._tell)
+
+    def share(self, path: Path) -> None:
+        """Write a copy of the form to a file, to be sent to somebody."""
+        if self.desk.state:
+            template = self.desk.state.template
+            told = self.tr("The copy is {path}. Whoever opens it here has the same form.").format(path=path)
+
+            def done(result: object) -> None:
+                self.parts.notice.tell(told, Status.OK)
+
+            self._jobs.start(self.tr("Saving the form"), lambda task: save(template, path), done, self._tell)
+
+    def close_form(self) -> None:
+        """Back to the list of forms; the form is kept."""
+        self.keeper.leave()
+        self.parts.notice.dismiss()
+
+    def flush(self) -> None:
+        """The window closes: what was changed is written."""
+        self.keeper.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The form of last time is opened with the first sight of the page."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            last = Path(str(QSettings().value("form") or ""))
+            if last.is_file() and self.desk.state is None:
+                self.open_form(last)
+        self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen is not changed."""
+        super().hideEvent(event)
+        self._refresh_actions()
+
+    def _connect(self) -> None:
+        desk, parts = self.desk, self.parts
+        slots: dict[str, Callable[[], object]] = {
+            "form_page": self._ask_page,
+            "form_drop_page": self._drop_page,
+            "form_share": self._ask_share,
+            "form_close": self.close_form,
+            "form_field": lambda: desk.add(parts.canvas.middle()),
+            "form_name": lambda: parts.inspector.begin_name(""),
+            "form_merge": desk.merge,
+            "form_split": desk.split,
+            "form_below": lambda: self._duplicate(across=False),
+            "form_right": lambda: self._duplicate(across=True),
+            "form_earlier": lambda: desk.reorder(-1),
+            "form_later": lambda: desk.reorder(1),
+            "form_delete": desk.delete,
+            "undo": desk.history.undo,
+            "redo": desk.history.redo,
+            "zoom_in": lambda: parts.canvas.zoom(STEP),
+            "zoom_out": lambda: parts.canvas.zoom(1 / STEP),
+            "zoom_fit": parts.canvas.fit,
+        }
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
+        begin: dict[str, Callable[[], object]] = {
+            "form_new": self._ask_new,
+            "form_open": self._ask_open,
+            "form_sample": lambda: self.make(samples_path() / "delivery-note.png"),
+        }
+        for name, slot in begin.items():
+            self._actions[name].triggered.connect(lambda _, slot=slot: slot())
+        for signal in (desk.changed, desk.chosen_changed):
+            signal.connect(self._refresh)
+        for signal in (desk.history.canUndoChanged, desk.history.canRedoChanged):
+            signal.connect(self._refresh_actions)
+        desk.rules_lost.connect(self._tell_lost)
+        self.keeper.failed.connect(self._tell)
+        parts.start.opened.connect(self.open_form)
+        parts.name.editingFinished.connect(self._rename)
+        parts.sheets.currentIndexChanged.connect(desk.turn_to)
+        parts.canvas.naming_asked.connect(parts.inspector.begin_name)
+        parts.fields.naming_asked.connect(parts.inspector.begin_name)
+
+    def _scan(self, path: Path, number: int, done: Callable[[Scanned], None]) -> None:
+        self.parts.notice.dismiss()
+        self._jobs.start(self.tr("Looking for fields"), lambda task: scan(path, number), done, self._tell)
+
+    def _tell_scanned(self, path: Path, scanned: Scanned) -> None:
+        """What the user should know about the scan that the form was made of."""
+        if scanned.count > 1:
+            told = self.tr("{name} has {count} pages; the form was made of the first. Are the others pages of it, too?")
+            choices = (
+                (self.tr("Add them"), lambda: self._add_rest(path, scanned.count)),
+                (self.tr("Leave them"), self.parts.notice.dismiss),
+            )
+            self.parts.notice.tell(told.format(name=path.name, count=scanned.count), Status.REVIEW, choices)
+        elif not scanned.page.empty:
+            text = self.tr(
+                "There is handwriting on this sheet. It serves well for naming the fields; "
+                "a blank sheet lets other pages be laid onto the form still more surely."
+            )
+            self.parts.notice.tell(text, Status.REVIEW)
+
+    def _add_rest(self, path: Path, count: int) -> None:
+        for number in range(2, min(count, MOST_PAGES) + 1):
+            self.add_page(path, number)
+
+    def _tell(self, message: str) -> None:
+        self.parts.notice.tell(message)
+
+    def _tell_lost(self, count: int) -> None:
+        one = self.tr("A rule that named the field went with it. Undo brings both back.")
+        many = self.tr("{count} rules that named the field went with it. Undo brings all back.")
+        self.parts.notice.tell(one if count == 1 else many.format(count=count), Status.REVIEW)
+
+    def _duplicate(self, across: bool) -> None:
+        if self.desk.chosen and not self.desk.duplicate(across):
+            self.parts.notice.tell(self.tr("There is no room for another copy on this page."), Status.REVIEW)
+
+    def _drop_page(self) -> None:
+        state = self.desk.state
+        if state and len(state.template.pages) > 1:
+            pages = (*state.template.pages[: state.at], *state.template.pages[state.at + 1 :])
+            self.desk.edit_form(self.tr("Take a page out"), replace(state.template, pages=pages), max(state.at - 1, 0))
+
+    def _rename(self) -> None:
+        name, state = self.parts.name.text().strip(), self.desk.state
+        if state and name and name != state.template.name:
+            self.desk.edit_form(self.tr("Name of the form"), replace(state.template, name=name))
+            self.keeper.rename(name)
+
+    def _ask_new(self) -> None:
+        for path in ask_files(self)[:1]:
+            self.make(path)
+
+    def _ask_page(self) -> None:
+        for path in ask_files(self):
+            self.add_page(path)
+
+    def _ask_open(self) -> None:
+        kinds = self.tr("Forms") + f" (*{ENDING})"
+        if name := QFileDialog.getOpenFileName(self, self.tr("Open a form"), "", kinds)[0]:
+            self.open_form(Path(name))
+
+    def _ask_share(self) -> None:
+        state = self.desk.state
+        if state and (path := ask_target(self, self.tr("Save a copy of the form"), state.template.name, [ENDING])):
+            self.share(path)
+
+    def _refresh(self) -> None:
+        """Show the desk as it is."""
+        state, parts = self.desk.state, self.parts
+        parts.stack.setCurrentIndex(1 if state else 0)
+        if state:
+            self._show_picture(state.page)
+            parts.show_sheets(len(state.template.pages), state.at)
+            if not parts.name.hasFocus():
+                parts.name.setText(state.template.name)
+                parts.name.setCursorPosition(0)
+        else:
+            self._picture = None
+            parts.canvas.clear()
+            parts.start.show_forms(forms())
+        parts.show_rules()
+        self._refresh_actions()
+
+    def _show_picture(self, page: FormPage) -> None:
+        if page.picture is not self._picture:
+            self._picture = page.picture
+            self.parts.canvas.show_picture(QImage.fromData(page.picture), Box(0, 0, page.width, page.height))
+
+    def _refresh_actions(self) -> None:
+        state, chosen, history = self.desk.state, len(self.desk.chosen), self.desk.history
+        open_, seen = state is not None, self.isVisible()
+        can = {
+            "form_page": open_,
+            "form_drop_page": state is not None and len(state.template.pages) > 1,
+            "form_share": open_,
+            "form_close": open_,
+            "form_field": open_,
+            "form_name": chosen == 1,
+            "form_merge": chosen > 1,
+            "form_split": chosen == 1,
+            "form_below": chosen > 0,
+            "form_right": chosen > 0,
+            "form_earlier": chosen > 0,
+            "form_later": chosen > 0,
+            "form_delete": chosen > 0,
+        }
+        for name, able in can.items():
+            self._actions[name].setEnabled(able and seen)
+        if seen:
+            shared = {"undo": history.canUndo(), "redo": history.canRedo()} | dict.fromkeys(ZOOMS, open_)
+            for name, able in shared.items():
+                self._actions[name].setEnabled(able)

@@ -1,0 +1,62 @@
+"""What the Forms page says while no form is open: how to begin, and the forms that there are."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.theme import UNIT
+
+PATH = Qt.ItemDataRole.UserRole
+
+
+class StartView(QWidget):
+    """Buttons to make a form, and the user's own forms to open."""
+
+    opened = Signal(object)
+    """The Path of a form."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        hint = self.tr(
+            "Show DigitDesk one sheet of a form, name its fields by clicking, and from then on "
+            "every filled one is read under these names."
+        )
+        begin = [actions[name] for name in ("form_new", "form_open", "form_sample")]
+        self._title = QuietLabel(self.tr("Your forms"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Your forms"))
+        self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
+        self.list.setFixedWidth(UNIT * 56)
+        self.list.itemActivated.connect(self._open)
+        self.list.itemClicked.connect(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 6)
+        column.setSpacing(UNIT)
+        column.addWidget(EmptyState("forms", self.tr("Forms of your own"), hint, begin), 2)
+        for widget in (self._title, self.list):
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(widget)
+            row.addStretch()
+            column.addLayout(row, 3 if widget is self.list else 0)
+        self._title.setFixedWidth(UNIT * 56)
+
+    def show_forms(self, paths: Sequence[Path]) -> None:
+        """Offer these."""
+        self.list.clear()
+        for path in paths:
+            item = QListWidgetItem(path.stem)
+            item.setData(PATH, path)
+            item.setToolTip(str(path))
+            self.list.addItem(item)
+        for widget in (self._title, self.list):
+            widget.setVisible(bool(paths))
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(PATH))

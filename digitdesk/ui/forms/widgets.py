@@ -1,0 +1,182 @@
+"""What the Forms page is made of, and how it is arranged."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitdesk.engine.checks import CHECKS, RELATIONS
+from digitdesk.engine.template import Blank
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.buttons import tool_for
+from digitdesk.ui.forms.canvas import Canvas
+from digitdesk.ui.forms.desk import Desk
+from digitdesk.ui.forms.inspector import Inspector
+from digitdesk.ui.forms.order import FieldList
+from digitdesk.ui.forms.rules_editor import Rules, RulesEditor
+from digitdesk.ui.forms.start import StartView
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.notice import Notice
+from digitdesk.ui.theme import UNIT
+
+SIDE = UNIT * 46
+"""Width of the panel beside the form."""
+
+
+class FormsWidgets:
+    """The widgets of the Forms page; the page itself decides what they do."""
+
+    def __init__(self, page: QWidget, actions: Actions, desk: Desk) -> None:
+        self._host, self._desk = page, desk
+        self.notice = Notice()
+        self.start = StartView(actions)
+        self.canvas = Canvas(desk)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(page.tr("Name of the form"))
+        self.name.setToolTip(page.tr("Name of the form"))
+        self.name.setMinimumWidth(UNIT * 14)
+        self.name.setMaximumWidth(UNIT * 28)
+        self.sheets = QComboBox()
+        self.sheets.setAccessibleName(page.tr("Page of the form"))
+        self.fields = FieldList(desk)
+        self.inspector = Inspector(desk)
+        self.field_rules = RulesEditor(CHECKS, page.tr("Rules"), self._keep_field_rules)
+        self.form_rules = RulesEditor(RELATIONS, page.tr("Rules between fields"), self._keep_form_rules)
+        self.side = QTabWidget()
+        self.middle = QStackedWidget()
+        self.stack = QStackedWidget()
+        self._arrange(actions)
+
+    def show_rules(self) -> None:
+        """Those of the chosen field, and those between fields."""
+        state, blanks = self._desk.state, self._desk.blanks
+        names = tuple(blank.name for blank in state.template.blanks) if state else ()
+        self.field_rules.setEnabled(len(blanks) == 1)
+        self.field_rules.show_rules(blanks[0].rules if len(blanks) == 1 else (), names)
+        self.form_rules.show_rules(state.template.rules if state else (), names)
+
+    def show_sheets(self, count: int, at: int) -> None:
+        """Which page of how many."""
+        self.sheets.blockSignals(True)
+        self.sheets.clear()
+        self.sheets.addItems([self._host.tr("Page {number}").format(number=number + 1) for number in range(count)])
+        self.sheets.setCurrentIndex(at)
+        self.sheets.blockSignals(False)
+        self.sheets.setVisible(count > 1)
+
+    def _keep_field_rules(self, rules: Rules) -> None:
+        def change(blank: Blank) -> Blank:
+            return replace(blank, rules=rules)
+
+        self._desk.change(self._host.tr("Rules"), change)
+
+    def _keep_form_rules(self, rules: Rules) -> None:
+        if self._desk.state:
+            template = replace(self._desk.state.template, rules=rules)
+            self._desk.edit_form(self._host.tr("Rules between fields"), template)
+
+    def _arrange(self, actions: Actions) -> None:
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.middle)
+        both.addWidget(self.side)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 0)
+        both.setSizes([UNIT * 90, SIDE])
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(UNIT)
+        self.middle.addWidget(self.canvas)
+        self.side.setDocumentMode(True)
+        self.side.setMinimumWidth(UNIT * 38)
+        self.side.addTab(self._field_tab(), self._host.tr("&Fields"))
+        self.side.addTab(self._rules_tab(), self._host.tr("&Between fields"))
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
+        column.setSpacing(UNIT)
+        column.addLayout(self._tools(actions))
+        column.addWidget(both, 1)
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(work)
+        outer = QVBoxLayout(self._host)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stack, 1)
+
+    def _tools(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT // 2)
+        row.addWidget(tool_for(actions["form_close"], text=False))
+        row.addWidget(self.name, 1)
+        row.addWidget(self.sheets)
+        row.addWidget(tool_for(actions["form_page"], text=False))
+        for group in (
+            ("undo", "redo"),
+            ("form_field", "form_merge", "form_split", "form_below", "form_right", "form_delete"),
+            ("zoom_out", "zoom_in", "zoom_fit"),
+        ):
+            row.addSpacing(UNIT)
+            for name in group:
+                row.addWidget(tool_for(actions[name], text=False))
+        row.addStretch(1)
+        row.addWidget(tool_for(actions["form_share"]))
+        return row
+
+    def _field_tab(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, UNIT, UNIT, 0)
+        column.setSpacing(UNIT)
+        column.addWidget(self.inspector)
+        column.addWidget(self.field_rules)
+        column.addStretch()
+        area = _scrolled(inner)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.fields)
+        both.addWidget(area)
+        both.setSizes([UNIT * 26, UNIT * 40])
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(UNIT)
+        return _padded(both)
+
+    def _rules_tab(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, UNIT, 0)
+        column.setSpacing(UNIT)
+        hint = QuietLabel(self._host.tr("A page that breaks one of these goes to review, with the rule in words."))
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        column.addWidget(self.form_rules)
+        column.addStretch()
+        return _padded(_scrolled(inner))
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _padded(inner: QWidget) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+    column.addWidget(inner)
+    return pane
