@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from digitdesk import __version__
+from digitdesk.ui.jobs import sweep_here
 from digitdesk.ui.main_window import MainWindow
 
 
@@ -21,6 +22,7 @@ def make_app() -> QApplication:
     app.setOrganizationName("DigitDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("digitdesk")  # by it Linux finds the window's icon and groups the windows
+    sweep_here(app)
     return app
 
 

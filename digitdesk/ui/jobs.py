@@ -2,14 +2,18 @@
 
 A task runs on a pool's thread and speaks to the window only through queued signals, so its
 callbacks always run on the window's own thread. Threads are asked to stop, never terminated.
+They are Python's own: a Qt pool that is deleted with the window waits for its threads and keeps them from ending.
 """
 
+import gc
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitdesk.engine import workers
 from digitdesk.engine.errors import DigitDeskError
@@ -21,6 +25,8 @@ UNHEARD = 4
 """So many reports of a task may wait for the window; then the task waits, and the window stays free to move."""
 THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
+SWEEP = 1000
+"""Milliseconds from one look for garbage to the next."""
 
 
 class Task:
@@ -45,11 +51,10 @@ class Task:
 
     def report(self, item: object) -> None:
         """Called by the work: hand a part of the result to the window, and wait while it has too many of them."""
-        while not self._room.acquire(timeout=0.05):
-            if self.is_cancelled():
+        while not self.is_cancelled():
+            if self._room.acquire(timeout=0.05):
+                self._report(item)
                 return
-        if not self.is_cancelled():
-            self._report(item)
 
     def heard(self) -> None:
         """Called by the window: a report has been dealt with."""
@@ -65,10 +70,10 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(THREADS)
+        self._pool = ThreadPoolExecutor(THREADS, "task")
         self._tasks: list[Task] = []
-        self._closed = False
+        self._closed = threading.Event()
+        self.destroyed.connect(partial(_dismiss, self._pool, self._closed, self._tasks))  # if nobody closed it
         self.in_order = InOrder(self)
         """For all that writes to the user's collections."""
         self._posted.connect(self._deliver)
@@ -87,23 +92,18 @@ class Jobs(QObject):
         reported: Callable[..., None] | None = None,
     ) -> Task:
         """Run `work` on a thread; exactly one of `done` and `failed` follows unless the task is cancelled."""
-        task = Task(title, lambda item: self._posted.emit(task, "reported", item), done)
+        task = Task(title, lambda item: self._post(task, "reported", item), done)
         task.failed = failed
         task.reported = reported or task.reported
-        if not self._closed:
+        if not self._closed.is_set():
             self._tasks.append(task)
-            self._pool.start(lambda: self._run(task, work))
+            self._pool.submit(self._run, task, work)
             self._tell()
         return task
 
     def close(self) -> None:
         """Cancel all and wait until every thread has come back; nothing starts afterwards."""
-        self._closed = True
-        for task in self._tasks:
-            if task is not self.in_order.task:
-                task.cancel()
-        workers.abort()  # a page that takes long is not waited for
-        self._pool.waitForDone()
+        _dismiss(self._pool, self._closed, [task for task in self._tasks if task is not self.in_order.task])
         self.in_order.finish()
 
     def _run(self, task: Task, work: Work) -> None:
@@ -115,7 +115,12 @@ class Jobs(QObject):
         except Exception as error:  # a mistake of ours must not take the program down with it
             logging.getLogger(__name__).exception("%s", task.title)
             how, what = "failed", f"DigitDesk made a mistake ({error!r}): please report it."
-        self._posted.emit(task, how, what)
+        self._post(task, how, what)
+
+    def _post(self, task: Task, how: str, what: object) -> None:
+        """On the pool's thread. Once all is closed nobody listens, and this may be gone."""
+        if not self._closed.is_set():
+            self._posted.emit(task, how, what)
 
     def _deliver(self, task: Task, how: str, what: object) -> None:
         """On the window's thread."""
@@ -124,12 +129,41 @@ class Jobs(QObject):
         else:
             self._tasks.remove(task)
             self._tell()
-        if self._closed or task.is_cancelled():
+        if self._closed.is_set() or task.is_cancelled():
             return
         getattr(task, how)(what)
 
     def _tell(self) -> None:
         self.activity_changed.emit(" · ".join(dict.fromkeys(task.title for task in self._tasks if task.title)))
+
+
+def _dismiss(pool: ThreadPoolExecutor, closed: threading.Event, tasks: Iterable[Task], *_: object) -> None:
+    """Cancel these tasks and wait until every thread has come back. Knows no Qt object: they may be half gone."""
+    closed.set()
+    for task in tuple(tasks):
+        task.cancel()
+    workers.abort()  # a page that takes long is not waited for
+    pool.shutdown()
+
+
+def sweep_here(parent: QObject) -> None:
+    """From now on Python's garbage is collected on this thread alone, by a timer of `parent`.
+
+    Else it would be on whichever thread happens to need memory; Qt objects that die there can crash the program.
+    """
+    gc.disable()
+    timer = QTimer(parent, interval=SWEEP)
+    timer.timeout.connect(_sweep)
+    timer.start()
+
+
+def _sweep() -> None:
+    """As Python itself would: the oldest of the generations that have grown enough."""
+    due = [grown > enough for grown, enough in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    for generation in (2, 1, 0):
+        if due[generation]:
+            gc.collect(generation)
+            return
 
 
 class InOrder:

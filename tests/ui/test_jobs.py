@@ -1,10 +1,16 @@
+import gc
+import random
 import threading
 import time
+import weakref
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 
 from digitdesk.engine.errors import PageError
-from digitdesk.ui.jobs import Jobs, Latest
+from digitdesk.ui import jobs as jobs_module
+from digitdesk.ui.jobs import Jobs, Latest, sweep_here
 
 
 @pytest.fixture
@@ -150,3 +156,71 @@ def test_closing_does_first_what_was_asked_in_order(qtbot, jobs):
         jobs.in_order.start(lambda task, number=number: time.sleep(0.01) or written.append(number), nothing, nothing)
     jobs.close()
     assert written == list(range(5))
+
+
+def test_a_window_that_is_deleted_unclosed_waits_for_its_threads_and_hears_nothing(qtbot, caplog):
+    window, heard, ended = QObject(), [], []
+    jobs = Jobs(window)
+
+    def work(task):
+        while not task.is_cancelled():
+            task.report(1)
+        time.sleep(0.05)
+        ended.append(threading.get_ident())
+
+    for _ in range(4):
+        jobs.start("", work, heard.append, heard.append, nothing)
+    qtbot.waitUntil(lambda: jobs.running == 4)
+    shiboken6.delete(window)
+    assert len(ended) == 4
+    qtbot.wait(20)
+    assert heard == []
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_closed_at_any_moment_it_is_quiet(qtbot, caplog, seed):
+    chance, heard = random.Random(seed), []
+    jobs = Jobs()
+
+    def work(task):
+        for part in range(50):
+            task.report(part)
+            time.sleep(0)
+
+    for _ in range(12):
+        task = jobs.start("", work, heard.append, heard.append, heard.append)
+        if chance.random() < 0.3:
+            task.cancel()
+    qtbot.wait(chance.randrange(8))
+    jobs.close()
+    known = len(heard)
+    shiboken6.delete(jobs)
+    qtbot.wait(5)
+    assert len(heard) == known
+    assert not caplog.records
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("task")]
+
+
+def test_qt_objects_left_as_garbage_die_on_the_windows_thread(qtbot, jobs, monkeypatch):
+    monkeypatch.setattr(jobs_module, "SWEEP", 10)
+    gc.collect()
+    parent, died = QObject(), []
+    sweep_here(parent)
+
+    class Left:
+        def __init__(self):
+            self.itself = self
+            self.timer = QTimer()
+
+    weakref.finalize(Left(), lambda: died.append(threading.current_thread()))
+
+    def work(task):
+        for _ in range(20_000):  # would be enough to have it collected here
+            again = []
+            again.append(again)
+
+    done = []
+    jobs.start("", work, done.append, nothing)
+    qtbot.waitUntil(lambda: bool(done and died))
+    assert died == [threading.main_thread()]
