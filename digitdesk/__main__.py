@@ -1,10 +1,10 @@
-"""`digitdesk` opens the window; `digitdesk batch ...` and `digitdesk export ...` work without one."""
+"""`digitdesk` opens the window; `digitdesk batch ...`, `export ...` and `adapt ...` work without one."""
 
 import os
 import sys
 from pathlib import Path
 
-COMMANDS = ("batch", "export")
+COMMANDS = ("batch", "export", "adapt")
 SELF_TEST, DECODE = "--self-test", "--decode"
 
 

@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from PIL import Image
 
-from digitdesk import __version__, settings
+from digitdesk import __version__, adapt_command, settings
+from digitdesk.adapting import chosen_model
 from digitdesk.batch import read_project
 from digitdesk.engine import workers
 from digitdesk.engine.annotate import annotate
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     _add_batch(commands)
     _add_export(commands)
+    adapt_command.add_to(commands)
     return parser
 
 
@@ -85,7 +87,8 @@ def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     watch = "go on with scans that arrive in the folders, until Ctrl+C ends it; needs --project"
     batch.add_argument("--watch", action="store_true", help=watch)
     batch.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="pages read at a time")
-    batch.add_argument("--model", type=Path, default=None, metavar="FILE", help="a model other than the bundled one")
+    model = "a model other than the bundled one, or the one that the project has learned"
+    batch.add_argument("--model", type=Path, default=None, metavar="FILE", help=model)
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -131,7 +134,8 @@ def _batch(options: argparse.Namespace) -> int:
         if vars(options)[name] and not options.project:
             raise InputError(f"--{name} works on a project: name it with --project FILE.")
     workers.start()
-    model = Model(options.model or settings.model_path(), settings.numbers_path())
+    learned = chosen_model(options.project) if options.resume else None
+    model = Model(options.model or learned or settings.model_path(), settings.numbers_path())
     now = [path for path in options.inputs if not (options.watch and path.is_dir())]
     sources = list(find_sources(now))
     drawer = _Drawer(options.annotate) if options.annotate else None

@@ -44,6 +44,11 @@ def evaluation_path() -> Path:
     return resources() / "mnist-test.npz"
 
 
+def prototypes_path() -> Path:
+    """The digits that a model which learns from corrections must not forget."""
+    return resources() / "prototypes.npz"
+
+
 def data_path() -> Path:
     """The folder of what DigitDesk keeps for the user; the variable DIGITDESK_DATA names another."""
     import platformdirs
@@ -64,6 +69,11 @@ def projects_path() -> Path:
 def forms_path() -> Path:
     """The folder of the user's forms."""
     return data_path() / "forms"
+
+
+def models_path() -> Path:
+    """The folder of models that have learned from the user's corrections."""
+    return data_path() / "models"
 
 
 def samples_path() -> Path:

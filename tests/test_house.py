@@ -31,6 +31,9 @@ OUR_IMPORTS = {
     "digitdesk.batch": ("digitdesk.engine", "digitdesk.store"),
     "digitdesk.watch": ("digitdesk.engine", "digitdesk.store"),
     "digitdesk.exports": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.fieldcheck": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.adapting": ("digitdesk.engine", "digitdesk.store", "digitdesk.fieldcheck"),
+    "digitdesk.adapt_command": ("digitdesk.engine", "digitdesk.settings", "digitdesk.adapting", "digitdesk.fieldcheck"),
     "digitdesk.cli": (
         "digitdesk.engine",
         "digitdesk.settings",
@@ -38,6 +41,8 @@ OUR_IMPORTS = {
         "digitdesk.batch",
         "digitdesk.exports",
         "digitdesk.watch",
+        "digitdesk.adapting",
+        "digitdesk.adapt_command",
     ),
     "digitdesk.ui": (
         "digitdesk.ui",
@@ -47,6 +52,7 @@ OUR_IMPORTS = {
         "digitdesk.batch",
         "digitdesk.exports",
         "digitdesk.watch",
+        "digitdesk.adapting",
     ),
     "trainer": ("trainer", "digitdesk.engine", "digitdesk.settings"),  # settings says where the model goes
 }

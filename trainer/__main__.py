@@ -13,6 +13,7 @@ from digitdesk.engine.layout import LAYOUTS
 from trainer import data, making, showing
 from trainer.networks import NETWORKS
 from trainer.numbers import make_numbers
+from trainer.prototypes import make_prototypes
 from trainer.samples import make_samples
 from trainer.sequence_training import SequenceRecipe
 from trainer.train import Recipe, pick_device
@@ -47,6 +48,11 @@ def _numbers(options: Options) -> None:
     device = pick_device(options.device)
     facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.digits)
     print(f"{options.output}: {100 * facts.accuracy:.1f} % of hard composed numbers exact")
+
+
+def _prototypes(options: Options) -> None:
+    count = make_prototypes(data.load_corpus(options.data, None), options.output, options.seed)
+    print(f"{options.output}: {count} digits")
 
 
 def _all(options: Options) -> None:
@@ -193,6 +199,12 @@ COMMANDS = {
     ),
     "samples": Command(
         "draw the sample forms", _samples, ("--data", "--seed", "--output"), {"output": settings.samples_path()}
+    ),
+    "prototypes": Command(
+        "choose the digits that models which learn from corrections must not forget",
+        _prototypes,
+        ("--data", "--seed", "--output"),
+        {"output": settings.prototypes_path()},
     ),
     "all": Command(
         "all of it in order, but for publishing",

@@ -8,6 +8,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from digitdesk.engine.confidence import Trust
 from digitdesk.engine.decode import Weights
 from digitdesk.engine.errors import ModelError
 from digitdesk.engine.normalise import SIZE
@@ -20,6 +21,8 @@ ort.disable_telemetry_events()  # on Windows, which has another way of its own; 
 CONTRACT = "1"
 """The version of the contract (docs/model.md) that this program reads."""
 LABELS = "0,1,2,3,4,5,6,7,8,9,not a digit"
+TRUST = ("field_slope", "field_offset", "field_threshold")
+"""Metadata of a model that has learned."""
 NUMBERS_CONTRACT = "numbers-1"
 NUMBERS_LABELS = ",".join([*ALPHABET, "nothing"])
 ROUNDED, TOGETHER = 32, 16
@@ -38,6 +41,8 @@ class ModelCard:
     accuracy: float
     temperature: float
     review_threshold: float
+    trust: Trust | None = None
+    """What to believe of fields on the forms that the model has learned from; None before it has."""
 
 
 class Model:
@@ -59,15 +64,17 @@ class Model:
 
     def probabilities(self, images: Gray) -> NDArray[np.float32]:
         """float32 [N, 11] for uint8 [N, 28, 28]; N may be 0."""
-        return self._run("probabilities", images)
+        return self.see(images)[0]
 
     def embed(self, images: Gray) -> NDArray[np.float32]:
         """float32 [N, D] for uint8 [N, 28, 28]; N may be 0."""
-        return self._run("embedding", images)
+        return self.see(images)[1]
 
-    def _run(self, output: str, images: Gray) -> NDArray[np.float32]:
+    def see(self, images: Gray) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Probabilities float32 [N, 11] and embedding float32 [N, D] for uint8 [N, 28, 28]; N may be 0."""
         parts = [images[start : start + BATCH] for start in range(0, max(len(images), 1), BATCH)]
-        return np.concatenate([self._session.run([output], {"images": part})[0] for part in parts])
+        seen = [self._session.run(["probabilities", "embedding"], {"images": part}) for part in parts]
+        return np.concatenate([part[0] for part in seen]), np.concatenate([part[1] for part in seen])
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,7 @@ def _check(session: ort.InferenceSession, name: str) -> ModelCard:
             float(meta["accuracy"]),
             float(meta["temperature"]),
             float(meta["review_threshold"]),
+            Trust(*(float(meta[key]) for key in TRUST)) if TRUST[0] in meta else None,
         )
     except (KeyError, ValueError) as error:
         raise refuse(f"its metadata lack a proper {error}") from error

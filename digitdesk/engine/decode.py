@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine import sequence
+from digitdesk.engine.confidence import Trust
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.paths import NO_WAY, Path, Paths
 from digitdesk.engine.segment import Lattice
@@ -65,6 +66,18 @@ def decode(cut: Cut, review_threshold: float, line: Line | None = None, weights:
     if confidence >= review_threshold:
         return Reading(field, best.value, confidence, Status.OK, "", digits, others, text)
     return Reading(field, best.value, confidence, Status.REVIEW, _doubt(others), digits, others, text)
+
+
+def trusted(reading: Reading, trust: Trust) -> Reading:
+    """The reading with the confidence that was found right for its kind of form; blank fields stay as they are."""
+    if not reading.value:
+        return reading
+    confidence = trust.of(reading.confidence)
+    left = (1 - confidence) / max(1 - reading.confidence, 1e-9)
+    others = tuple(Other(other.value, min(1.0, other.confidence * left)) for other in reading.others)
+    status = Status.OK if confidence >= trust.threshold else Status.REVIEW
+    message = "" if status is Status.OK else _doubt(others)
+    return replace(reading, confidence=confidence, status=status, message=message, others=others)
 
 
 def rank(pieces: Paths, line: Line, weights: Weights) -> list[Path]:

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from digitdesk.engine import workers
 from digitdesk.engine.classify import Model, NumberModel
-from digitdesk.engine.decode import Cut, Line, decode
+from digitdesk.engine.decode import Cut, Line, decode, trusted
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.geometry import flatten
 from digitdesk.engine.images import Source
@@ -56,6 +56,8 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
         else decode(cut, model.numbers.card.review_threshold, line, model.numbers.card.weights)
         for cut, line in zip(cuts, lines, strict=True)
     ]
+    if trust := model.card.trust:
+        readings = [trusted(reading, trust) for reading in readings]
     return PageResult(page.source, page.index, tuple(flat.on_page(reading) for reading in readings))
 
 

@@ -6,10 +6,12 @@
         project.queue         what to look at next, least sure first       (queue.py)
         project.review        accept, type, blank, ...; undo, redo; history  (review.py)
         project.trust         "you will check N of M"; the blind audit     (trust.py)
+        project.learning      the digits that a model can learn from       (learning.py)
 
 docs/project.md describes the file.
 """
 
+from digitdesk.store.learning import Seen
 from digitdesk.store.packing import DigitEntry, Entry, Review
 from digitdesk.store.project import ENDING, Project
 from digitdesk.store.queue import Filter
@@ -31,6 +33,7 @@ __all__ = [
     "Plan",
     "Project",
     "Review",
+    "Seen",
     "SourceEntry",
     "State",
 ]

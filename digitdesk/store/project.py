@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from digitdesk.store.file import File, create, is_unwritten
+from digitdesk.store.learning import Learning
 from digitdesk.store.queue import Queue
 from digitdesk.store.readings import Readings
 from digitdesk.store.review import Reviewing
@@ -33,6 +34,7 @@ class Project:
         self.queue = Queue(self._file)
         self.review = Reviewing(self._file, who or user_name())
         self.trust = Trust(self._file)
+        self.learning = Learning(self._file)
 
     @classmethod
     def open_or_create(cls, path: Path, who: str = "") -> Self:

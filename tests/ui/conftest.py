@@ -26,7 +26,7 @@ class FakeModel:
     """Calls everything a 7; a gate can hold it up, as a slow computer would."""
 
     def __init__(self) -> None:
-        self.card = SimpleNamespace(version="fake", accuracy=0.99, review_threshold=0.5)
+        self.card = SimpleNamespace(version="fake", accuracy=0.99, review_threshold=0.5, trust=None)
         self.numbers = None
         self.gate = threading.Event()
         self.gate.set()
