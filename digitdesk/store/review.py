@@ -11,6 +11,8 @@ Standing = tuple[str, Review, int]
 """Value, review and the digits checked (bit n for digit n)."""
 
 
+LAST = 61
+"""SQLite's integers have bits for so many places; the digits of longer readings share the last one."""
 LARGE = 500
 """Readings; to change more of them at once takes longer than a window may stand still."""
 
@@ -79,17 +81,16 @@ class Reviewing:
 
     def check_digits(self, digits: Sequence[int]) -> Act | None:
         """These digits (their ids) were seen, and are what they count as. A reading is confirmed with its last one."""
-        seen = self._bits(digits)
+        seen = self._places(digits)
         return self._do("check digits", seen, lambda row: _checked(row, row["value"], seen[row["id"]]))
 
     def relabel(self, digits: Sequence[int], label: int) -> Act | None:
         """These digits (their ids) are in truth this one; the values that they stand in change with them."""
-        seen = self._bits(digits)
+        seen = self._places(digits)
 
         def change(row: Row) -> Standing:
             value = "".join(
-                str(label) if seen[row["id"]] >> place & 1 else character
-                for place, character in enumerate(row["value"])
+                str(label) if place in seen[row["id"]] else character for place, character in enumerate(row["value"])
             )
             return _checked(row, value, seen[row["id"]])
 
@@ -158,14 +159,14 @@ class Reviewing:
         self._file.run(_APPLY_DIGITS, (action,))
         return Act(action, at, self.who, kind, tuple(row["id"] for row, _ in changes))
 
-    def _bits(self, digits: Sequence[int]) -> dict[int, int]:
-        """The readings in which these digits stand, with a bit for each of the digits."""
-        bits: dict[int, int] = {}
+    def _places(self, digits: Sequence[int]) -> dict[int, set[int]]:
+        """The readings in which these digits stand, with the digits' places in them."""
+        places: dict[int, set[int]] = {}
         for id in digits:
             row = self._file.one("SELECT reading, place FROM digit WHERE id = ? AND label IS NOT NULL", (id,))
             if row:
-                bits[row["reading"]] = bits.get(row["reading"], 0) | 1 << row["place"]
-        return bits
+                places.setdefault(row["reading"], set()).add(row["place"])
+        return places
 
 
 _STANDING = """
@@ -181,12 +182,12 @@ UPDATE reading SET value = new_value, review = new_review, checked = new_checked
     at = CASE new_review WHEN 'open' THEN '' ELSE action.at END
 FROM change JOIN action ON action.id = change.action
 WHERE change.action = ? AND reading.id = change.reading"""
-_APPLY_DIGITS = """
+_APPLY_DIGITS = f"""
 UPDATE digit SET
     label = CASE WHEN length(value) = (SELECT count(*) FROM digit AS other WHERE other.reading = reading.id)
                  AND substr(value, digit.place + 1, 1) BETWEEN '0' AND '9'
             THEN CAST(substr(value, digit.place + 1, 1) AS INTEGER) END,
-    checked = (reading.checked >> digit.place) & 1
+    checked = (reading.checked >> min(digit.place, {LAST})) & 1
 FROM change JOIN reading ON reading.id = change.reading
 WHERE change.action = ? AND digit.reading = reading.id"""
 _HISTORY = """
@@ -195,12 +196,14 @@ WHERE reading = ? ORDER BY action.id"""
 
 
 def _all(row: Row) -> int:
-    """Every digit of the reading is checked. (SQLite's integers have 63 bits to spare.)"""
-    return int((1 << min(row["digits"], 62)) - 1)
+    """Every digit of the reading is checked."""
+    return int((1 << min(row["digits"], LAST + 1)) - 1)
 
 
-def _checked(row: Row, value: str, seen: int) -> Standing:
-    checked = row["checked"] | seen
+def _checked(row: Row, value: str, seen: set[int]) -> Standing:
+    checked = row["checked"]
+    for place in seen:
+        checked |= 1 << min(place, LAST)
     whole = checked == _all(row)
     return value, Review.CONFIRMED if whole else Review(row["review"]), checked
 

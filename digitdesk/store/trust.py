@@ -100,6 +100,12 @@ class Trust:
             sql = "UPDATE sample SET typed = ? WHERE audit = ? AND reading = ?"
             self._file.run(sql, (typed, audit, reading))
 
+    def concede(self, audit: int, reading: int) -> None:
+        """The person looked again, and what was accepted is right."""
+        with self._file.change():
+            sql = "UPDATE sample SET typed = accepted WHERE audit = ? AND reading = ?"
+            self._file.run(sql, (audit, reading))
+
     def measured(self, audit: int) -> Measured:
         """The result so far."""
         row = self._file.one(_MEASURED, (audit,))

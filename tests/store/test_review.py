@@ -113,6 +113,18 @@ def test_a_value_of_another_length_leaves_no_wrong_labels(filled: Project) -> No
     assert [len(filled.queue.digits(label, checked=True)) for label in (4, 5, 6)] == [1, 1, 1]
 
 
+def test_the_digits_of_a_very_long_reading_are_checked_and_put_right(project: Project, reading) -> None:
+    (source,) = project.sources.add([(Path("/long.png"), "long.png")])
+    page = PageResult("long.png", 1, (reading("7" * 70),))
+    project.readings.put(source.id, page, project.readings.generation("m", "auto"))
+    sevens = [digit.id for digit in project.queue.digits(7)]
+    project.review.relabel([sevens[69]], 1)
+    assert project.readings.get(1).value == "7" * 69 + "1"
+    project.review.check_digits(sevens[:69])
+    assert project.readings.get(1).review is Review.CONFIRMED
+    assert project.queue.digits(7) == []
+
+
 def test_a_page_that_could_not_be_read_is_not_accepted(filled: Project) -> None:
     bad = PageResult("b.png", 2, (Reading(Field("", Box(0, 0, 0, 0)), "", 0.0, Status.ERROR, "No."),))
     filled.readings.put(2, bad, filled.readings.generation("model 1", "auto"))
