@@ -95,6 +95,10 @@ TABLE = (
          T("actions", "Begin with an empty list; the present project is kept and can be opened again")),
     Spec("review_fields", "review", T("actions", "By &field"), "F7", "review",
          T("actions", "Go through the fields one by one, the least sure first"), True),
+    Spec("review_digits", "review", T("actions", "By &digit"), "F8", "by-digit",
+         T("actions", "Look over all that was read as the same digit"), True),
+    Spec("review_trust", "review", T("actions", "How &sure"), "F9", "trust",
+         T("actions", "Choose how many mistakes may remain, and measure how many there are"), True),
     Spec("form_new", "form", T("actions", "Make a form from a &scan…"), "Ctrl+N", "file",
          T("actions", "Show one sheet of the form, blank or filled, and name its fields")),
     Spec("form_open", "form", T("actions", "&Open a form file…"), "", "folder",
@@ -133,7 +137,7 @@ TABLE = (
          T("actions", "The licences of DigitDesk and of what it is made with")),
 )  # fmt: skip
 PAGES = ("page_draw", "page_batch", "page_review", "page_confusion", "page_forms")
-REVIEWS = ("review_fields",)
+REVIEWS = ("review_fields", "review_digits", "review_trust")
 
 
 class Actions(QObject):

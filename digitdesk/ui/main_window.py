@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         for name in PAGES:
             group.addAction(act[name])
             act[name].triggered.connect(lambda _, name=name: self.show_page(name))
-        for name in ("open_folder", "open_files", "open_samples"):
+        for name in ("open_folder", "open_files", "open_samples", "save"):
             act[name].triggered.connect(lambda: self.show_page("page_batch"), Qt.ConnectionType.QueuedConnection)
         act["open_evaluation"].triggered.connect(lambda: self.show_page("page_confusion"))
         for name in REVIEWS:

@@ -157,6 +157,17 @@ def _send(pad: Pad, kind: QEvent.Type, place: QPointF) -> None:
     QApplication.sendEvent(pad, event)
 
 
+@pytest.fixture
+def press(qtbot, window):
+    """Press keys on whatever has the focus."""
+
+    def keys(*codes, modifier=Qt.KeyboardModifier.NoModifier):
+        for code in codes:
+            qtbot.keyClick(window.focusWidget(), code, modifier)
+
+    return keys
+
+
 Found = tuple[str, float]
 """A value, and how sure the model is of it."""
 

@@ -1,9 +1,11 @@
 """Review by field, in the real window, by keys."""
 
+from itertools import pairwise
 from pathlib import Path
+from time import thread_time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from digitdesk.store import Project, Review
@@ -21,17 +23,6 @@ def review(window, fill):
     fill(window.batch.projects.current, [("123", 0.5), ("77", 0.95), ("", 1.0)], [("40", 0.7), ("8", 0.99)])
     window.actions_table["page_review"].trigger()
     return window.review
-
-
-@pytest.fixture
-def press(qtbot, window):
-    """Press keys on whatever has the focus."""
-
-    def keys(*codes, modifier=Qt.KeyboardModifier.NoModifier):
-        for code in codes:
-            qtbot.keyClick(window.focusWidget(), code, modifier)
-
-    return keys
 
 
 def standing(page) -> list[tuple[str, Review]]:
@@ -214,3 +205,39 @@ def test_every_key_of_the_list_works_by_the_mouse_too_and_leaves_the_focus(revie
     qtbot.mouseClick(buttons["E"], Qt.MouseButton.LeftButton)
     assert standing(review)[0] == ("", Review.BLANK)
     assert QApplication.focusWidget() is before
+
+
+def multiply(project: Project, times: int) -> None:
+    """So many copies of each reading, each with a confidence of its own and a digit."""
+    copies = "WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < ?)"
+    columns = "page, place, generation, field, x, y, width, height, cells, read, text, status, message, others, value"
+    parts = ("place", "label", "confidence", "x", "y", "width", "height", "guess", "image")
+    sure = "abs(random()) / 9223372036854775807.0"
+    sql = f"{copies} INSERT INTO reading ({columns}, confidence) SELECT {columns}, {sure} FROM reading, copy"
+    digits = f"""INSERT INTO digit (reading, {", ".join(parts)})
+        SELECT reading.id, {", ".join(f"digit.{part}" for part in parts)}
+        FROM reading, digit WHERE reading.id > ? AND digit.id = 1"""
+    with project._file.change():
+        last = len(project.readings)
+        project._file.run(sql, (times,))
+        project._file.run(digits, (last,))
+
+
+def test_a_hundred_thousand_readings_never_hold_up_the_window(review, press, window, qtbot):
+    window.show_page("page_batch")
+    multiply(review._projects.current, 20_000)
+    beats, timer = [thread_time()], QTimer()  # the window's own work: waiting for a busy computer says nothing
+    timer.timeout.connect(lambda: beats.append(thread_time()))
+    timer.start(1)
+    window.show_page("page_review")
+    qtbot.waitUntil(lambda: review.count.text() == "100,005 to check")
+    press(K.Key_1, K.Key_Return, K.Key_E, K.Key_D, K.Key_Space, K.Key_Return, K.Key_Up)
+    review.filters.states.setCurrentIndex(1)
+    review.filters.pages.setCurrentIndex(PAGE)
+    review.filters.fields.setCurrentIndex(2)
+    review.filters.everything.click()
+    window.actions_table["undo"].trigger()
+    window.actions_table["review_trust"].trigger()
+    qtbot.waitUntil(lambda: "of 100,003" in review.trust.sentence.text())
+    timer.stop()
+    assert max(b - a for a, b in pairwise(beats)) < 0.1

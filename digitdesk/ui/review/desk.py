@@ -21,11 +21,13 @@ class Desk:
         self.place = 0
         """The character that the next digit replaces; len(text) appends."""
 
-    def lay(self, entry: Entry | None) -> None:
-        """Put another reading there."""
+    def lay(self, entry: Entry | None, hidden: bool = False) -> None:
+        """Put another reading there; hidden: with nothing typed, whatever stands."""
         self.entry = entry
         self.digits = self._project.readings.digits(entry.id) if entry else ()
         self.restart()
+        if hidden:
+            self.text = ""
 
     def restart(self) -> None:
         """Forget what was typed."""

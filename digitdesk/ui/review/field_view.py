@@ -1,9 +1,7 @@
 """Review by field: one reading large, the queue beside it, worked by keys alone."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk.engine.images import Source
@@ -15,15 +13,14 @@ from digitdesk.ui.batch.results import message_of, state_of
 from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.jobs import Jobs, Latest
 from digitdesk.ui.labels import QuietLabel, StateLabel
-from digitdesk.ui.review.desk import Desk
 from digitdesk.ui.review.history import HistoryView
-from digitdesk.ui.review.keys import FIELD_KEYS, KeyedView, KeyList
-from digitdesk.ui.review.reading_view import ReadingView
+from digitdesk.ui.review.keys import FIELD_KEYS, KeyList
+from digitdesk.ui.review.typing_view import TypingView
 from digitdesk.ui.review.waiting import QueueModel, QueueView, place_of
 from digitdesk.ui.theme import UNIT, percent
 
 
-class FieldView(KeyedView):
+class FieldView(TypingView):
     """The reading at hand, its queue, its history, and its page on demand."""
 
     decided = Signal(object)
@@ -34,18 +31,17 @@ class FieldView(KeyedView):
     """All that are at least so sure might be accepted."""
 
     def __init__(self, jobs: Jobs, actions: Actions, project: Project) -> None:
-        super().__init__(FIELD_KEYS)
-        self._project = project
-        self.desk = Desk(project)
+        super().__init__(FIELD_KEYS, project)
         self.queue = QueueModel(self)
         self.list = QueueView(self.queue)
-        self.reading = ReadingView()
         self.caption, self.others = StateLabel(), QuietLabel()
         self.history = HistoryView()
         self.page = PageView()
         self._page_job = Latest(jobs, "", self._show_page, self._miss_page)
         hint = self.tr("Choose another state above to see decided fields again, or save the table.")
-        self.end = EmptyState("review", self.tr("Nothing more to check"), hint, [actions["save"]])
+        self.end = EmptyState(
+            "review", self.tr("Nothing more to check"), hint, [actions["review_trust"], actions["save"]]
+        )
         self.stack = QStackedWidget()
         self.list.selectionModel().currentChanged.connect(self._lay)
         self._arrange()
@@ -54,8 +50,7 @@ class FieldView(KeyedView):
         """Begin with the first reading that this filter lets through; else stay, and keep what was being typed."""
         same = project is self._project and not anew
         entry, typed = (self.desk.entry, (self.desk.text, self.desk.place)) if same else (None, ("", 0))
-        if project is not self._project:
-            self._project, self.desk = project, Desk(project)
+        self._take_project(project)
         self.queue.show(project, which)
         row = self.queue.row_of(entry.id) if entry else None
         self._go(0 if row is None else row)
@@ -67,17 +62,11 @@ class FieldView(KeyedView):
         """The project goes: the list must not ask it for more."""
         self.queue.show(None, Filter())
 
-    def renew(self, ids: tuple[int, ...]) -> None:
-        """These were changed by undo, redo or elsewhere: lay the first of them on the desk."""
-        self.queue.renew(ids)
-        entry = self._project.readings.get(ids[0]) if ids else None
-        if entry:
+    def renew(self, id: int) -> None:
+        """This one was changed by undo, redo or elsewhere: lay it on the desk."""
+        self.queue.renew(id)
+        if entry := self._project.readings.get(id):
             self._go(self.queue.bring(entry))
-
-    def write(self, digit: str) -> None:
-        """Type over."""
-        self.desk.write(digit)
-        self.reading.refresh()
 
     def accept(self) -> None:
         """Keep what stands there, go on."""
@@ -95,30 +84,6 @@ class FieldView(KeyedView):
     def runner_up(self) -> None:
         """The model's next reading."""
         self._edit(self.desk.runner_up)
-
-    def left(self) -> None:
-        """The cursor to the left."""
-        self._edit(lambda: self.desk.move(-1))
-
-    def right(self) -> None:
-        """The cursor to the right."""
-        self._edit(lambda: self.desk.move(1))
-
-    def home(self) -> None:
-        """The cursor to the first digit."""
-        self._edit(lambda: self.desk.move(-len(self.desk.text)))
-
-    def end_of_text(self) -> None:
-        """The cursor behind the last digit."""
-        self._edit(lambda: self.desk.move(len(self.desk.text)))
-
-    def erase(self) -> None:
-        """Rub out before the cursor."""
-        self._edit(self.desk.erase)
-
-    def delete(self) -> None:
-        """Rub out under the cursor."""
-        self._edit(self.desk.delete)
 
     def restart(self) -> None:
         """As it was before it was typed over."""
@@ -154,25 +119,16 @@ class FieldView(KeyedView):
         if self.desk.entry:
             self.offered.emit(self.desk.entry.reading.confidence)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keys are for the reading."""
-        super().showEvent(event)
-        self.reading.setFocus()
-
     @property
     def _row(self) -> int:
         return self.list.currentIndex().row()
-
-    def _edit(self, change: Callable[[], None]) -> None:
-        change()
-        self.reading.refresh()
 
     def _decide(self, done: bool) -> bool:
         """After a decision: on to the next reading."""
         entry = self.desk.entry
         if not done or entry is None:
             return False
-        self.queue.renew((entry.id,))
+        self.queue.renew(entry.id)
         self._go_on()
         self.decided.emit((entry.id,))
         return True

@@ -1,5 +1,6 @@
 """The keys of the Review page: tables from which the views take what they do and the page what it lists."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
@@ -48,6 +49,25 @@ FIELD_KEYS = (
     Key("Shift+Enter", T("keys", "Accept all as sure as this"), (SHIFT | K.Key_Return, SHIFT | K.Key_Enter), "offer"),
 )
 """Keys without a cap belong to the one listed before them."""
+DIGIT_KEYS = (
+    Key("Enter", T("keys", "The others are right, go on"), ENTER, "confirm"),
+    Key("0 … 9", T("keys", "It is this one")),
+    Key("← → ↑ ↓", T("keys", "Move, with Shift choose several")),
+    Key("+", T("keys", "Next digit"), (K.Key_Plus, SHIFT | K.Key_Plus), "next_label"),
+    Key("-", T("keys", "Digit before"), (K.Key_Minus,), "previous_label"),
+    Key("F", T("keys", "See its field"), (K.Key_F,), "show_field"),
+)
+AUDIT_KEYS = (
+    Key("0 … 9", T("keys", "Type what you read")),
+    Key("Enter", T("keys", "Keep it, go on"), ENTER, "accept"),
+    Key("E", T("keys", "Empty"), (K.Key_E,), "blank"),
+    Key("N", T("keys", "Not readable"), (K.Key_N,), "unreadable"),
+    Key("← →", T("keys", "Cursor"), (K.Key_Left,), "left"),
+    Key("", "", (K.Key_Right,), "right"),
+    Key("⌫", T("keys", "Rub out"), (K.Key_Backspace,), "erase"),
+    Key("", "", (K.Key_Delete,), "delete"),
+    Key("Esc", T("keys", "Go on later"), (K.Key_Escape,), "leave"),
+)
 
 
 class KeyedView(QWidget):
@@ -68,22 +88,26 @@ class KeyedView(QWidget):
         if known:
             super().keyPressEvent(event)
         elif event.text() and event.text() in "0123456789":
-            self.write(event.text())
+            self._try(lambda: self.write(event.text()))
         elif code in self._methods:
             self.press(self._methods[code])
         else:
             super().keyPressEvent(event)
 
     def press(self, method: str) -> None:
-        """Do what a key does; what the project refuses is said."""
-        try:
-            getattr(self, method)()
-        except DigitDeskError as error:
-            self.failed.emit(str(error))
+        """Do what a key does."""
+        self._try(getattr(self, method))
 
     def write(self, digit: str) -> None:
         """Take a digit."""
         raise NotImplementedError
+
+    def _try(self, work: Callable[[], None]) -> None:
+        """What the project refuses is said."""
+        try:
+            work()
+        except DigitDeskError as error:
+            self.failed.emit(str(error))
 
 
 class KeyList(QWidget):

@@ -16,12 +16,15 @@ from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.review.acts import Acts
+from digitdesk.ui.review.digit_view import DigitView
 from digitdesk.ui.review.field_view import FieldView
 from digitdesk.ui.review.filters import PAGE, STATES, Filters
+from digitdesk.ui.review.trust_view import TrustView
 from digitdesk.ui.theme import UNIT, percent
 
-FEW = 20
-"""So many may be accepted unseen without being asked again."""
+FIELDS, DIGITS, TRUST = range(3)
+FEW = 200
+"""Readings whose change is told one by one."""
 
 
 class ReviewPage(QWidget):
@@ -37,6 +40,8 @@ class ReviewPage(QWidget):
         self.notice, self.count = Notice(), QuietLabel()
         self.filters = Filters()
         self.fields = FieldView(jobs, actions, projects.current)
+        self.digits = DigitView(jobs, projects.current)
+        self.trust = TrustView(jobs, projects.current)
         self.modes = QStackedWidget()
         self.stack = QStackedWidget()
         self._counting = Latest(jobs, "", self._tell_count, self.notice.tell)
@@ -47,7 +52,7 @@ class ReviewPage(QWidget):
         """Show this reading with the others of its page."""
         self._actions["review_fields"].trigger()
         self.filters.choose(len(STATES) - 1, PAGE, entry)
-        self.fields.renew((entry.id,))
+        self.fields.renew(entry.id)
 
     def refresh(self) -> None:
         """Show what is in the project now."""
@@ -56,12 +61,13 @@ class ReviewPage(QWidget):
         self.stack.setCurrentIndex(1 if some else 0)
         if some:
             self.filters.offer_fields(project.readings.fields())
-            self.fields.open(project, self.filters.which, anew=False)
+            self._show_mode()
         self._settle()
 
     def close_project(self) -> None:
         """The window closes."""
         self.fields.close_project()
+        self.digits.close_project()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Something may have been read since it was last seen."""
@@ -76,9 +82,9 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         act, acts = self._actions, self.acts
         group = QActionGroup(self)
-        for place, name in enumerate(REVIEWS[: self.modes.count()]):
+        for place, name in enumerate(REVIEWS):
             group.addAction(act[name])
-            act[name].triggered.connect(lambda _, place=place: self.modes.setCurrentIndex(place))
+            act[name].triggered.connect(lambda _, place=place: self._choose_mode(place))
         act[REVIEWS[0]].setChecked(True)
         for name, slot in {"undo": acts.undo, "redo": acts.redo}.items():
             act[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
@@ -90,13 +96,42 @@ class ReviewPage(QWidget):
         self.fields.decided.connect(self._settle)
         self.fields.moved.connect(self.filters.stand_at)
         self.fields.offered.connect(self._offer)
-        self.fields.failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
+        self.digits.decided.connect(self._settle)
+        self.trust.decided.connect(self._settle)
+        self.trust.accepted.connect(lambda threshold: acts.accept_many(threshold, Filter()))
+        self.trust.checked.connect(self._check_rest)
+        self.trust.stack.currentChanged.connect(self.notice.dismiss)
+        for opened in (self.digits.opened, self.trust.opened):
+            opened.connect(self.review_field)
+        for failed in (self.fields.failed, self.digits.failed, self.trust.failed):
+            failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
+
+    def _choose_mode(self, place: int) -> None:
+        self.notice.dismiss()
+        self.modes.setCurrentIndex(place)
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        """Show what is in the project now."""
+        project, place = self._projects.current, self.modes.currentIndex()
+        if place == FIELDS:
+            self.fields.open(project, self.filters.which, anew=False)
+        elif place == DIGITS:
+            self.digits.open(project)
+        else:
+            self.trust.open(project)
+
+    def _check_rest(self) -> None:
+        self._actions["review_fields"].trigger()
+        self.filters.choose()
 
     def _open(self) -> None:
         """Another project is open now."""
         self.acts.forget()
         self.notice.dismiss()
         self.fields.open(self._projects.current, Filter())
+        self.digits.open(self._projects.current)
+        self.trust.open(self._projects.current)
         self.filters.choose()
         if self.isVisible():
             self.refresh()
@@ -109,12 +144,19 @@ class ReviewPage(QWidget):
 
     def _take(self, act: Act | None) -> None:
         """Undo, redo or an act on many was done."""
-        if act and len(act.readings) <= FEW:
-            self.fields.renew(act.readings)
-            self._settle(act.readings)
-        elif act:
+        if act is None:
+            return
+        many = len(act.readings) > FEW
+        self._settle(None if many else act.readings)
+        if self.modes.currentIndex() == DIGITS:
+            self.digits.renew(act)
+        elif self.modes.currentIndex() == FIELDS and len(act.readings) == 1:
+            self.fields.renew(act.readings[0])
+        elif self.modes.currentIndex() == FIELDS:
             self.fields.open(self._projects.current, self.filters.which)
-            self._settle(None)
+        else:
+            self._show_mode()
+        if many or act.kind == "accept many":
             self._tell_many(act)
 
     def _tell_many(self, act: Act) -> None:
@@ -164,7 +206,7 @@ class ReviewPage(QWidget):
         self.filters.setEnabled(not busy)
         if busy:
             self.count.setText(self.tr("Working…"))
-        elif self.isVisible():
+        elif self.isVisible() and self.modes.currentIndex() == FIELDS:
             self.fields.reading.setFocus()
         self._settle()
 
@@ -175,7 +217,8 @@ class ReviewPage(QWidget):
         column.setSpacing(UNIT)
         column.addWidget(self.filters)
         column.addWidget(self.fields, 1)
-        self.modes.addWidget(by_field)
+        for widget in (by_field, self.digits, self.trust):
+            self.modes.addWidget(widget)
         hint = self.tr(
             "Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure "
             "first; each answer is kept at once."

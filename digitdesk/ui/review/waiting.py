@@ -43,14 +43,12 @@ class QueueModel(QAbstractListModel):
         """Where a reading stands, if it was fetched."""
         return next((row for row, entry in enumerate(self._entries) if entry.id == id), None)
 
-    def renew(self, ids: tuple[int, ...] | None = None) -> None:
-        """Readings have changed (None: any of them): show them as they stand now."""
-        assert self._project is not None
-        changed = {entry.id for entry in self._entries} if ids is None else set(ids)
-        for row, entry in enumerate(self._entries):
-            if entry.id in changed and (now := self._project.readings.get(entry.id)):
-                self._entries[row] = now
-                self.dataChanged.emit(self.index(row), self.index(row))
+    def renew(self, id: int) -> None:
+        """A reading has changed: show it as it stands now."""
+        row = self.row_of(id)
+        if row is not None and self._project and (now := self._project.readings.get(id)):
+            self._entries[row] = now
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def bring(self, entry: Entry) -> int:
         """The row of this reading, put where it belongs, or on top where the list is not fetched so far."""
