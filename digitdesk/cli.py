@@ -127,7 +127,7 @@ def _positive(text: str) -> int:
 
 def _batch(options: argparse.Namespace) -> int:
     if options.output:
-        check_target(options.output)
+        check_target(options.output, _wanted(options))
     if options.resume and not options.project:
         raise InputError("--resume goes on with a project: name it with --project FILE.")
     for name in ("pictures", "watch"):
@@ -202,8 +202,9 @@ def _through_project(options: argparse.Namespace, sources: list[Source], job: Jo
         if options.watch:
             with suppress(KeyboardInterrupt):
                 _watch(project, options, job)
-        pages = sum(entry.done for entry in project.sources.each())
-        return _give(options, Records(project, _wanted(options)), pages)
+        with project.snapshot():
+            pages = sum(entry.done for entry in project.sources.each())
+            return _give(options, Records(project, _wanted(options)), pages)
 
 
 def _read_into(project: Project, options: argparse.Namespace, job: Job) -> None:
@@ -218,28 +219,34 @@ def _watch(project: Project, options: argparse.Namespace, job: Job) -> None:
     if not watches:
         raise InputError("--watch needs a folder in which scans arrive: name one.")
     print(f"Watching {', '.join(str(watch.folder) for watch in watches)}; Ctrl+C ends it.", file=sys.stderr)
-    trouble: set[str] = set()
+    told: set[str] = set()
+    changed = False
     while True:
-        new, told = _look(watches, project)
-        for message in sorted(told - trouble):
-            print(f"digitdesk: {message}", file=sys.stderr)
-        trouble = told
+        new, trouble = _look(watches, project)
         if new:
             _read_into(project, options, job)
-            if options.output:
-                export(Records(project, _wanted(options)), options.output, _wanted(options))
+        changed |= new > 0
+        if changed and options.output:
+            try:
+                export_project(project, options.output, _wanted(options))
+                changed = False
+            except ExportError as error:  # open in Excel, perhaps: tried again at the next look
+                trouble.add(str(error))
+        for message in sorted(trouble - told):
+            print(f"digitdesk: {message}", file=sys.stderr)
+        told = trouble
         time.sleep(SETTLED if any(watch.waiting for watch in watches) else POLL)
 
 
 def _look(watches: list[Watch], project: Project) -> tuple[int, set[str]]:
     """How many scans have arrived, and which folders cannot be seen."""
-    new, told = 0, set()
+    new, trouble = 0, set()
     for watch in watches:
         try:
             new += len(watch.look(project, time.monotonic()))
         except InputError as error:
-            told.add(str(error))
-    return new, told
+            trouble.add(str(error))
+    return new, trouble
 
 
 def _with_progress(results: Iterator[T], names: Sequence[str], name_of: Callable[[T], str]) -> Iterator[T]:

@@ -40,9 +40,8 @@ def project(tmp_path: Path, samples: Path) -> Path:
                 status = Status.REVIEW if value == "13" else Status.OK
                 named = Field(("id", "sum")[place], box)
                 others = (Other("<b>18", 0.1),)
-                readings.append(
-                    Reading(named, value, 0.9 - place / 10, status, "", digits, others, f"{value[:-1]}.{value[-1]}")
-                )
+                text = f"{value[:-1]}.{value[-1]}"
+                readings.append(Reading(named, value, 0.9 - place / 10, status, "", digits, others, text))
             crops = [Crop(reading.field.box, jpeg.read_bytes()) for reading in readings]
             opened.readings.put(source.id, PageResult(source.name, 1, tuple(readings)), generation, crops)
         nowhere = Reading(Field("", Box(0, 0, 0, 0)), "", 0.0, Status.ERROR, "Not an image.")

@@ -19,6 +19,15 @@ UI = sorted(path for path in SOURCES if "ui" in path.parts)
 THREADS = ("threading", "_thread", "concurrent", "multiprocessing", "asyncio", "queue")
 QT_THREADS = ("QThread", "QThreadPool", "QRunnable", "QtConcurrent")
 
+BELOW_THE_WINDOW = (
+    "digitdesk.engine",
+    "digitdesk.settings",
+    "digitdesk.store",
+    "digitdesk.batch",
+    "digitdesk.exports",
+    "digitdesk.watch",
+    "digitdesk.adapting",
+)
 OUR_IMPORTS = {
     "digitdesk.engine": ("digitdesk.engine",),
     "digitdesk.store": (
@@ -34,26 +43,8 @@ OUR_IMPORTS = {
     "digitdesk.fieldcheck": ("digitdesk.engine", "digitdesk.store"),
     "digitdesk.adapting": ("digitdesk.engine", "digitdesk.store", "digitdesk.fieldcheck"),
     "digitdesk.adapt_command": ("digitdesk.engine", "digitdesk.settings", "digitdesk.adapting", "digitdesk.fieldcheck"),
-    "digitdesk.cli": (
-        "digitdesk.engine",
-        "digitdesk.settings",
-        "digitdesk.store",
-        "digitdesk.batch",
-        "digitdesk.exports",
-        "digitdesk.watch",
-        "digitdesk.adapting",
-        "digitdesk.adapt_command",
-    ),
-    "digitdesk.ui": (
-        "digitdesk.ui",
-        "digitdesk.engine",
-        "digitdesk.settings",
-        "digitdesk.store",
-        "digitdesk.batch",
-        "digitdesk.exports",
-        "digitdesk.watch",
-        "digitdesk.adapting",
-    ),
+    "digitdesk.cli": (*BELOW_THE_WINDOW, "digitdesk.adapt_command"),
+    "digitdesk.ui": ("digitdesk.ui", *BELOW_THE_WINDOW),
     "trainer": ("trainer", "digitdesk.engine", "digitdesk.settings"),  # settings says where the model goes
 }
 """Each room, and all of ours that it may import (the bare `digitdesk`, for its version, everybody may)."""

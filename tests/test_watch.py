@@ -101,11 +101,13 @@ def test_the_command_reads_what_arrives_until_it_is_ended(
 ) -> None:
     (folder / "a.png").write_bytes(content)
     output, seen = tmp_path / "out.csv", []
+    output.mkdir()  # it cannot be written yet, as if it were open in Excel
 
     def wait(seconds: float) -> None:
         """What happens while the command sleeps."""
-        seen.append(len(output.read_text("utf-8-sig").splitlines()) - 1 if output.exists() else None)
+        seen.append(len(output.read_text("utf-8-sig").splitlines()) - 1 if output.is_file() else None)
         if len(seen) == 2:
+            output.rmdir()
             (folder / "b.png").write_bytes(content + b" ")
         if len(seen) == 4:
             raise KeyboardInterrupt
@@ -114,5 +116,7 @@ def test_the_command_reads_what_arrives_until_it_is_ended(
     monkeypatch.setattr(cli.time, "sleep", wait)
     project = ["--project", str(tmp_path / "a.digitdesk"), "--output", str(output)]
     assert main(["batch", str(folder), "--layout", "digit", "--watch", *project]) == 0
-    assert seen == [None, 1, 1, 2]
-    assert "2 pages, 0 with errors" in capsys.readouterr().err
+    assert seen == [None, None, 1, 2]
+    told = capsys.readouterr().err
+    assert "out.csv cannot be written" in told
+    assert "2 pages, 0 with errors" in told

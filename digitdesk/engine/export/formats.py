@@ -22,10 +22,16 @@ class Exporter:
     pictures: bool = False
 
 
-def check_target(path: Path) -> None:
-    """ExportError when the target's kind or folder is unknown: ask before the work, not after it."""
+def check_target(path: Path, options: Options = PLAIN) -> None:
+    """ExportError when kind or folder of the target are unknown, or it cannot hold what is wanted.
+
+    Ask before the work, not after it.
+    """
     if path.suffix.lower() not in EXPORTERS:
         raise ExportError(f"{path.name} must end in one of {', '.join(EXPORTERS)}.")
+    if options.pictures and not EXPORTERS[path.suffix.lower()].pictures:
+        able = ", ".join(ending for ending, exporter in EXPORTERS.items() if exporter.pictures)
+        raise ExportError(f"{path.name} cannot hold pictures: leave them out, or choose {able}.")
     check_folder(path)
 
 
@@ -34,13 +40,9 @@ def export(records: Iterable[Record], path: Path, options: Options = PLAIN) -> N
 
     The records are gone through more than once: a list, or anything that begins anew each time.
     """
-    check_target(path)
-    exporter = EXPORTERS[path.suffix.lower()]
-    if options.pictures and not exporter.pictures:
-        able = ", ".join(ending for ending, other in EXPORTERS.items() if other.pictures)
-        raise ExportError(f"{path.name} cannot hold pictures: leave them out, or choose {able}.")
+    check_target(path, options)
     with replacing(path) as file:
-        exporter.write(to_table(records, options), file)
+        EXPORTERS[path.suffix.lower()].write(to_table(records, options), file)
 
 
 def _csv(table: Table, file: BinaryIO) -> None:
