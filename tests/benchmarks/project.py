@@ -77,6 +77,7 @@ def ask(project: Project) -> None:
     tell("next 200 from the middle", lambda: queue.fields(Filter(), middle))
     tell("first 200 of one field", lambda: queue.fields(Filter(field="7")))
     tell("readings of one page", lambda: queue.fields(Filter(source=7)))
+    tell("count those of one page", lambda: queue.count(Filter(source=7)))
     tell("between two confidences", lambda: queue.fields(Filter(least=0.5, most=0.6)))
     tell("count the queue", lambda: queue.count(Filter()))
     tell("first 200 sevens", lambda: queue.digits(7))

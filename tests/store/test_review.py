@@ -179,3 +179,27 @@ def test_a_blind_audit_measures_the_error(project: Project, reading) -> None:
     assert sorted(asked) != asked
     ((entry, typed),) = project.trust.disagreements(audit)
     assert (entry.id, typed) == (asked[2], "6")
+
+
+def test_the_queue_of_one_page_costs_no_more_in_a_large_project(project: Project, reading) -> None:
+    def add(pages: int) -> None:
+        first = len(project.sources)
+        names = [f"{number}.png" for number in range(first, first + pages)]
+        for source in project.sources.add([(Path("/scans") / name, name) for name in names]):
+            readings = tuple(reading("7", 0.5 + place / 100, str(place), 200 * place) for place in range(20))
+            project.readings.put(source.id, PageResult(source.name, 1, readings), generation)
+
+    def work() -> int:
+        """How many hundreds of steps SQLite takes."""
+        steps: list[None] = []
+        project._file._base.set_progress_handler(lambda: steps.append(None), 100)
+        which = Filter(source=2)
+        assert len(project.queue.fields(which)) == project.queue.count(which) == 20
+        project._file._base.set_progress_handler(None, 0)
+        return len(steps)
+
+    generation = project.readings.generation("model", "auto")
+    add(3)
+    before = work()
+    add(60)
+    assert work() <= before + 2
