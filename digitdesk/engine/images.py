@@ -112,24 +112,30 @@ def find_sources(inputs: Sequence[Path]) -> Iterator[Source]:
     Raises InputError where an input is missing or holds no image; a file given by name is always listed.
     """
     for given in inputs:
-        if given.is_dir():
+        if os.path.isdir(given):
             yield from _find_in_folder(given)
-        elif given.exists():
+        elif os.path.exists(given):
             yield Source(given, given.name)
         else:
             raise InputError(f"There is no file or folder {given}: check the name.")
 
 
 def _find_in_folder(folder: Path) -> Iterator[Source]:
+    """Its images; a folder in it that may not be read is listed, too: reading it says so."""
+    closed: list[Path] = []
     found = False
-    for root, folders, names in os.walk(folder):
+    for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders.sort()
         for name in sorted(names):
             if name.lower().endswith(ENDINGS) and not name.startswith("."):
                 found = True
                 path = Path(root) / name
                 yield Source(path, path.relative_to(folder).as_posix())
-    if not found:
+    if folder in closed:
+        raise InputError(f"The folder {folder} may not be read: change its permissions, or copy it elsewhere.")
+    for path in closed:
+        yield Source(path, path.relative_to(folder).as_posix())
+    if not found and not closed:
         raise InputError(f"The folder {folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.")
 
 
@@ -164,9 +170,11 @@ class _explained:
         self._warnings = warnings.catch_warnings()
 
     def __enter__(self) -> None:
-        if not self._path.is_file():
+        if os.path.isdir(self._path):
+            raise PageError("This is not a file but a folder that cannot be read: look at its permissions.")
+        if not os.path.isfile(self._path):
             raise PageError("The file is not there any more, or is not a file: look where it has gone.")
-        if self._path.stat().st_size == 0:
+        if os.path.getsize(self._path) == 0:
             raise PageError("The file is empty (0 bytes): copy or scan it again.")
         self._warnings.__enter__()
         warnings.simplefilter("ignore")
