@@ -12,9 +12,10 @@ from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.layout import LAYOUTS
 from trainer import data, making, showing
 from trainer.networks import NETWORKS
-from trainer.numbers import make_numbers
+from trainer.numbers import train_numbers
 from trainer.prototypes import make_prototypes
 from trainer.samples import make_samples
+from trainer.sequence_export import STRINGS, publish_numbers
 from trainer.sequence_training import SequenceRecipe
 from trainer.train import Recipe, pick_device
 
@@ -46,8 +47,9 @@ def _numbers(options: Options) -> None:
     if options.quick:
         recipe = SequenceRecipe(epochs=1, strips_per_epoch=100, batch=20, seed=options.seed)
     device = pick_device(options.device)
-    facts = make_numbers(corpus, recipe, device, options.run, options.output, options.resume, options.digits)
-    print(f"{options.output}: {100 * facts.accuracy:.1f} % of hard composed numbers exact")
+    network = train_numbers(corpus, recipe, device, options.run, options.resume, options.after)
+    facts = publish_numbers(network, options.digits, corpus, options.output, min(STRINGS, recipe.strips_per_epoch))
+    print(f"{options.output}: {100 * facts.accuracy:.1f} % of moderate composed numbers exact")
 
 
 def _prototypes(options: Options) -> None:
@@ -118,6 +120,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "--layout": {"choices": list(LAYOUTS), "help": "what is on a page"},
     "--count": {"type": int, "default": 1000, "help": "how many"},
     "--output": {"type": Path, "default": settings.resources(), "help": "where it is written"},
+    "--after": {"type": Path, "metavar": "RUN", "help": "begin with the network of this run, not with a new one"},
     "--digits": {"type": Path, "default": settings.model_path(), "help": "the model of digits to read beside"},
     "--numbers": {"type": Path, "default": settings.numbers_path(), "help": "the model of whole numbers"},
     "--model": {"type": Path, "default": settings.model_path(), "help": "a model of single digits"},
@@ -183,7 +186,7 @@ COMMANDS = {
     "numbers": Command(
         "train and export the model of whole numbers",
         _numbers,
-        (*FITTING, "--digits", "--output"),
+        (*FITTING, "--after", "--digits", "--output"),
         {"run": RESULTS / "numbers", "output": settings.numbers_path(), "epochs": SequenceRecipe().epochs},
     ),
     "strings": Command(

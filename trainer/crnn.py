@@ -12,7 +12,7 @@ class StripNet(nn.Module):
     Trained with connectionist temporal classification: A. Graves et al., ICML 2006.
     """
 
-    def __init__(self, width: int = 24, context: int = 144) -> None:
+    def __init__(self, width: int = 32, context: int = 192) -> None:
         super().__init__()
         self.features = nn.Sequential(
             _block(1, width, 5, stride=2),

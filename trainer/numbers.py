@@ -1,4 +1,4 @@
-"""From the digits to the number model that ships: pools of strips, training, weighing, export."""
+"""The number model from digits: pools of strips, written ahead of the training on them."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -8,30 +8,40 @@ from pathlib import Path
 
 import cv2
 import torch
+from torch import nn
+from torch.optim.swa_utils import AveragedModel
 
+from trainer.checkpoints import restore
+from trainer.crnn import StripNet
 from trainer.data import Corpus
+from trainer.networks import CHECKPOINT
 from trainer.sequence import Sample, read_pool, write_pool
-from trainer.sequence_export import NumberFacts, publish_numbers
 from trainer.sequence_training import SequenceRecipe, train_sequence
 
 POOLS_PER_EPOCH = 10
 FRESH_POOLS = 2.5
 """So many of an epoch's pools are new: a strip is seen in four epochs, changed each time."""
 VALIDATION = 2000
-STRINGS = 4000
-"""So many composed numbers weigh the two views, and as many set the threshold."""
 
 
-def make_numbers(
-    corpus: Corpus, recipe: SequenceRecipe, device: torch.device, run: Path, output: Path, resume: bool, digits: Path
-) -> NumberFacts:
-    """Train on composed numbers and write the number model to `output`. digits: the model to read beside."""
+def train_numbers(
+    corpus: Corpus, recipe: SequenceRecipe, device: torch.device, run: Path, resume: bool, after: Path | None
+) -> nn.Module:
+    """Train on composed numbers; after: a run whose network is trained on, instead of a new one."""
     run.mkdir(parents=True, exist_ok=True)
     held_out = run / "validation.npz"
     write_pool(replace(corpus, train=corpus.validation), 7, min(VALIDATION, recipe.strips_per_epoch), held_out)
+    network = _network(recipe.seed, after)
     with _pools(corpus, recipe, run / "pools") as strips_of:
-        network = train_sequence(strips_of, read_pool(held_out), recipe, device, run, resume)
-    return publish_numbers(network, digits, corpus, output, min(STRINGS, recipe.strips_per_epoch))
+        return train_sequence(network, strips_of, read_pool(held_out), recipe, device, run, resume)
+
+
+def _network(seed: int, after: Path | None) -> nn.Module:
+    torch.manual_seed(seed)
+    averaged = AveragedModel(StripNet(), use_buffers=True)
+    if after:
+        restore({"averaged": averaged}, after / CHECKPOINT)
+    return averaged.module
 
 
 @contextmanager

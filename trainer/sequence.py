@@ -23,15 +23,15 @@ from trainer.styles import STYLES, Style
 Gray = NDArray[np.uint8]
 Sample = tuple[Gray, str]
 
-KINDS = {"mnist": 0.42, "pens": 0.24, "traces": 0.2, "scanned": 0.14}
+KINDS = {"mnist": 0.4, "pens": 0.3, "traces": 0.18, "scanned": 0.12}
 """Whose digits numbers are composed of; one writer, one set."""
 LENGTHS = np.array([2, 4, 5, 5, 5, 4, 3, 2, 1, 1], float)
 """How often numbers have 1 to 10 digits."""
 ZEROS = 0.25
 """So many numbers end in a run of zeros, as amounts do."""
-AMOUNTS = 0.4
+AMOUNTS = 0.5
 """So many numbers begin as amounts do, with a 1 most often (Benford's law)."""
-FOREIGN = 0.35
+FOREIGN = 0.5
 """In so many numbers some of the digits are written in another country's style."""
 LETTERS_ONLY = 0.03
 """So many strips hold letters, and their text is empty."""
@@ -46,15 +46,17 @@ def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
             yield sample
 
 
-def composed_numbers(corpus: Corpus, seed: int, styles: dict[int, list[Style]] = STYLES) -> Iterator[Composed]:
-    """Endless numbers as hard as they come, and a few words."""
+def composed_numbers(
+    corpus: Corpus, seed: int, styles: dict[int, list[Style]] = STYLES, how: Difficulty = HARD
+) -> Iterator[Composed]:
+    """Endless numbers, and a few words; drawn digits are in one of these styles."""
     rng = np.random.default_rng(seed)
     sampler, pens = Sampler(corpus, 1, seed), _Pens(corpus.train)
     kinds = [kind for kind in KINDS if kind in ("mnist", "pens") or sampler.has(kind)]
     shares = np.array([KINDS[kind] for kind in kinds])
     while True:
         if rng.random() < LETTERS_ONLY:
-            number = letters(rng)
+            number = letters(rng, how)
         else:
             hand = Hand(rng, styles)
             kind = str(rng.choice(kinds, p=shares / shares.sum()))
@@ -65,7 +67,7 @@ def composed_numbers(corpus: Corpus, seed: int, styles: dict[int, list[Style]] =
                 pen = rng.uniform(1.5, 8.0)
                 raw = partial(_written, hand, pen=pen) if kind == "pens" else partial(sampler.raw, kind, pen=pen)
             foreign = set(rng.permutation(10)[: rng.integers(1, 4)].tolist()) if rng.random() < FOREIGN else set()
-            number = _number(_Mixed(raw, hand, pen, foreign), rng)
+            number = _number(_Mixed(raw, hand, pen, foreign), rng, how)
         if number.owner.any():
             yield _cropped(number, rng)
 
@@ -119,15 +121,15 @@ def strip_of(number: Composed) -> Sample | None:
     return strip.image, number.text
 
 
-def letters(rng: np.random.Generator) -> Composed:
+def letters(rng: np.random.Generator, how: Difficulty = HARD) -> Composed:
     """A word instead of a number."""
     word = "".join(rng.choice(list(LETTERS), int(rng.integers(1, 9))))
-    height = int(rng.integers(*HARD.heights))
+    height = int(rng.integers(*how.heights))
     scale = height / 22
     ink = np.zeros((3 * height, round((len(word) + 1.5) * height)), np.uint8)
     font, pen = HERSHEY[rng.integers(len(HERSHEY))], max(1, int(height * rng.uniform(0.03, 0.12)))
     cv2.putText(ink, word, (height // 2, 2 * height), font, scale, 255, pen, cv2.LINE_AA)
-    return Composed(on_paper(ink, height, rng, HARD), (ink > 50).astype(np.int8), "", "")
+    return Composed(on_paper(ink, height, rng, how), (ink > 50).astype(np.int8), "", "")
 
 
 class _Pens:
@@ -155,7 +157,7 @@ class _Pens:
                 return self._digits.images[index], label
 
 
-def _number(raw: Raw, rng: np.random.Generator) -> Composed:
+def _number(raw: Raw, rng: np.random.Generator, how: Difficulty) -> Composed:
     length = int(rng.choice(len(LENGTHS), p=LENGTHS / LENGTHS.sum())) + 1
     zeros = int(rng.integers(1, length + 1)) if rng.random() < ZEROS else 0
     wanted: list[int | None] = [None] * (length - zeros) + [0] * zeros
@@ -166,7 +168,7 @@ def _number(raw: Raw, rng: np.random.Generator) -> Composed:
     def source(rng: np.random.Generator) -> tuple[Gray, int]:
         return raw(rng, next(digits))
 
-    return compose(source, length, rng, HARD)
+    return compose(source, length, rng, how)
 
 
 def write_pool(corpus: Corpus, seed: int, count: int, path: Path) -> None:

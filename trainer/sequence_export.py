@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
-from digitdesk.engine.decode import Weights, log_odds, rank
+from digitdesk.engine.decode import Weights, both_views, log_odds
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
 from digitdesk.engine.paths import Paths
@@ -18,12 +18,15 @@ from digitdesk.engine.pipeline import cut_fields, see_fields
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page
-from trainer.calibrate import accept_threshold, minimise
+from trainer.calibrate import MODERATE, accept_threshold, minimise
 from trainer.data import Corpus
 from trainer.export import write_onnx
-from trainer.sequence import composed_numbers
+from trainer.sequence import HARD, composed_numbers
+from trainer.strings import Difficulty
 from trainer.styles import UNSEEN
 
+STRINGS = 4000
+"""So many composed numbers weigh the two views, and as many set the threshold."""
 WRONG_PER_ACCEPTED = 0.001
 PARITY = ((1, 32), (2, 96), (17, 160))
 PARITY_TOLERANCE = 1e-3
@@ -50,9 +53,9 @@ class Ranked:
     truth: str
 
 
-def rank_composed(model: Model, corpus: Corpus, count: int, seed: int) -> list[Ranked]:
+def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Difficulty) -> list[Ranked]:
     """Both views of numbers in digits and styles that training never saw, read as the program reads."""
-    stream = composed_numbers(replace(corpus, train=corpus.validation), seed, UNSEEN)
+    stream = composed_numbers(replace(corpus, train=corpus.validation), seed, UNSEEN, how)
     found: list[Ranked] = []
     while len(found) < count:
         number = next(stream)
@@ -62,18 +65,10 @@ def rank_composed(model: Model, corpus: Corpus, count: int, seed: int) -> list[R
         (cut,), (line,) = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
         if line is None:
             continue
-        paths = Paths(cut.lattice, cut.guesses)
-        pieces = {path.value: path.score for path in rank(paths, line, Weights(1, 0))}
-        along = {path.value: path.score for path in rank(paths, line, Weights(0, 1))}
-        values = tuple(pieces)
-        found.append(
-            Ranked(
-                values,
-                np.array([pieces[value] for value in values]),
-                np.array([along[value] for value in values]),
-                number.value,
-            )
-        )
+        both = both_views(Paths(cut.lattice, cut.guesses), line)
+        values = tuple(path.value for path, _ in both)
+        pieces, along = np.array([path.score for path, _ in both]), np.array([seen for _, seen in both])
+        found.append(Ranked(values, pieces, along, number.value))
     return found
 
 
@@ -111,12 +106,16 @@ def verdicts(numbers: list[Ranked], weights: Weights) -> tuple[NDArray[np.float6
 
 
 def publish_numbers(network: nn.Module, digits: Path, corpus: Corpus, path: Path, count: int) -> NumberFacts:
-    """Export, weigh and calibrate on `count` composed numbers, set the threshold on as many others."""
+    """Export; weigh and calibrate on `count` composed numbers, half of them hard; set the threshold on as many others.
+
+    These are moderate, as numbers on forms are: of hard ones nobody could read some.
+    """
     facts = NumberFacts(date.today().strftime("%Y.%m.%d"), corpus.sha256, 0.0, 1.0, Weights())
     export_numbers(network, facts, path)
     model = Model(digits, path)
-    weights = fit_weights(rank_composed(model, corpus, count, seed=1))
-    odds, right = verdicts(rank_composed(model, corpus, count, seed=2), weights)
+    known = [rank_composed(model, corpus, -(-count // 2), seed, how) for seed, how in ((1, HARD), (2, MODERATE))]
+    weights = fit_weights([*known[0], *known[1]])
+    odds, right = verdicts(rank_composed(model, corpus, count, 3, MODERATE), weights)
     confidence = 1 / (1 + np.exp(-(weights.slope * odds + weights.offset)))
     threshold = accept_threshold(confidence, ~right, WRONG_PER_ACCEPTED)
     facts = replace(facts, accuracy=float(right.mean()), review_threshold=threshold, weights=weights)

@@ -14,7 +14,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from digitdesk.engine.sequence import NOTHING
 from trainer.checkpoints import Stateful, averaging, restore, save
-from trainer.crnn import StripNet
+from trainer.networks import CHECKPOINT
 from trainer.runs import log
 from trainer.sequence import Sample, targets
 
@@ -50,6 +50,7 @@ class SequenceRecipe:
 
 
 def train_sequence(
+    network: nn.Module,
     strips: Callable[[int], list[Sample]],
     validation: list[Sample],
     recipe: SequenceRecipe,
@@ -57,13 +58,13 @@ def train_sequence(
     run: Path,
     resume: bool,
 ) -> nn.Module:
-    """Train and return the averaged network; a checkpoint after each epoch, and log.txt, go to `run`.
+    """Train a network and return its average; a checkpoint after each epoch, and log.txt, go to `run`.
 
     strips: gives those of an epoch, counted from 0.
     """
     torch.manual_seed(recipe.seed)
     run.mkdir(parents=True, exist_ok=True)
-    network = StripNet().to(device)
+    network = network.to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = AveragedModel(network, avg_fn=averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
@@ -75,7 +76,7 @@ def train_sequence(
         "optimiser": optimiser,
         "schedule": schedule,
     }
-    checkpoint = run / "checkpoint.pt"
+    checkpoint = run / CHECKPOINT
     first = restore(parts, checkpoint) if resume and checkpoint.exists() else 0
     started = time.monotonic()
     for epoch in range(first, recipe.epochs):

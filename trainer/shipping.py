@@ -18,7 +18,7 @@ from trainer.compare import rivals, weakness
 from trainer.data import Corpus, DigitSet
 from trainer.export import Facts, export
 from trainer.networks import load_network, recipe_file
-from trainer.runs import log, write_json
+from trainer.runs import log, recorded, write_json
 from trainer.train import Recipe, logits_of
 
 CALIBRATION = "calibration.json"
@@ -84,7 +84,8 @@ def ship(run: Path, corpus: Corpus, test: DigitSet) -> Path:
     logits[:, NOT_A_DIGIT] += found.shift
     right = float((logits.argmax(1).numpy() == test.labels).mean())
     version = date.today().strftime("%Y.%m.%d")
-    facts = Facts(version, corpus.sha256, right, found.temperature, found.review_threshold, found.shift)
+    trained_on = recorded(run).get("data_hash", corpus.sha256)
+    facts = Facts(version, trained_on, right, found.temperature, found.review_threshold, found.shift)
     model = run / settings.model_path().name
     export(network, facts, model)
     evaluate_on(Model(model), test).save(run / settings.evaluation_path().name)

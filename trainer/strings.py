@@ -42,11 +42,11 @@ class Difficulty:
     point: float = 0.15
     dash: float = 0.04
     ending: float = 0.15
-    junk: float = 0.05
-    low: float = 0.3
+    junk: float = 0.03
+    low: float = 0.4
     stroke: float = 0.25
     rule: float = 0.15
-    wall: float = 0.02
+    wall: float = 0.01
     texture: float = 0.5
     heights: tuple[int, int] = (22, 60)
     deformation: float = 1.0
@@ -108,7 +108,7 @@ class _Sheet:
 
     def add_digit(self, glyph: Gray, number: int, digit: str) -> None:
         """Write a digit; the line need not be quite straight."""
-        y = self._base - glyph.shape[0] + round(self._rng.normal(0, 0.04) * self._height)
+        y = max(0, self._base - glyph.shape[0] + round(self._rng.normal(0, 0.04) * self._height))
         place = (slice(y, y + glyph.shape[0]), slice(self._x, self._x + glyph.shape[1]))
         self.owner[place][(glyph > 50) & (glyph > self.ink[place])] = number
         np.maximum(self.ink[place], glyph, out=self.ink[place])

@@ -82,15 +82,26 @@ def trusted(reading: Reading, trust: Trust) -> Reading:
 
 def rank(pieces: Paths, line: Line, weights: Weights) -> list[Path]:
     """The numbers that either view finds, scored by both, best first."""
+    both = both_views(pieces, line)
+    scored = [replace(path, score=weights.pieces * path.score + weights.line * seen) for path, seen in both]
+    return sorted(scored, key=lambda path: -path.score)
+
+
+def both_views(pieces: Paths, line: Line) -> list[tuple[Path, float]]:
+    """Each number that either view finds: its best path in pieces, and its log-probability along the line.
+
+    Where the line is sure, nothing else is looked for in the pieces.
+    """
     steps = sequence.digits_only(line.answers)
     along = sequence.search(steps)
-    across = {path.value: path for path in pieces.best()}
-    scored = []
-    for value in across | along:
-        path = across[value] if value in across else pieces.spell(value)
-        seen = max(NO_WAY, along[value] if value in along else sequence.score(steps, value))
-        scored.append(replace(path, score=weights.pieces * path.score + weights.line * seen))
-    return sorted(scored, key=lambda path: -path.score)
+    across = {} if sequence.is_sure(line.answers) else {path.value: path for path in pieces.best()}
+    return [
+        (
+            across[value] if value in across else pieces.spell(value),
+            max(NO_WAY, along[value] if value in along else sequence.score(steps, value)),
+        )
+        for value in across | along
+    ]
 
 
 def _digits(cut: Cut, path: Path, line: Line | None) -> tuple[Digit, ...]:

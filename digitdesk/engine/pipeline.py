@@ -6,7 +6,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from digitdesk.engine import workers
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine import sequence, workers
 from digitdesk.engine.classify import Model, NumberModel
 from digitdesk.engine.decode import Cut, Line, decode, trusted
 from digitdesk.engine.errors import PageError
@@ -16,8 +19,8 @@ from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.normalise import normalise_all
 from digitdesk.engine.segment import Marks, find_marks, segment
-from digitdesk.engine.strip import cut_strip
-from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
+from digitdesk.engine.strip import VIEWS, cut_strip, view
+from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,18 @@ def see_fields(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) ->
     if numbers is None or sheet.single:
         return [None] * len(marks)
     strips = [None if field.field.cells else cut_strip(sheet.ink, field) for field in marks]
-    answers = iter(numbers.read([strip.image for strip in strips if strip]))
+    answers = iter(_look(numbers, [strip.image for strip in strips if strip]))
     return [Line(strip, next(answers)) if strip else None for strip in strips]
+
+
+def _look(numbers: NumberModel, images: list[Gray]) -> list[NDArray[np.float32]]:
+    """What the number model says of each strip; of doubtful ones the mean of several looks."""
+    answers = numbers.read(images)
+    unsure = [number for number, answer in enumerate(answers) if not sequence.is_sure(answer)]
+    looks = [numbers.read([view(images[number], *how) for number in unsure]) for how in VIEWS]
+    for place, number in enumerate(unsure):
+        answers[number] = sequence.mean([answers[number], *(look[place] for look in looks)])
+    return answers
 
 
 def failed(source: str, index: int, message: str) -> PageResult:

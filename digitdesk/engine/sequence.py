@@ -22,6 +22,8 @@ BEAM = 8
 """So many beginnings of numbers are kept at each step."""
 FAINT = 1e-3
 """Classes that are less likely at a step are not followed."""
+SURE = -0.02
+"""The log-probability of a way to read a strip above which no second look is needed."""
 NEVER = -1e9
 
 Steps = NDArray[np.float32]
@@ -32,6 +34,17 @@ def digits_only(answers: NDArray[np.float32]) -> Steps:
     """The number model's answer, float32 [T, 15], with the signs counted as no digit."""
     other = np.logaddexp.reduce(answers[:, DIGITS:], axis=1)
     return np.concatenate([answers[:, :DIGITS], other[:, None]], axis=1)
+
+
+def is_sure(answers: NDArray[np.float32]) -> bool:
+    """Whether one way to read a strip leaves next to nothing to all others. answers: [T, 15]."""
+    return float(answers.max(axis=1).sum()) > SURE
+
+
+def mean(answers: list[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """What several looks at one strip say together: the mean of the probabilities, [T, 15] each."""
+    together: NDArray[np.float32] = np.logaddexp.reduce(np.stack(answers), axis=0) - np.float32(math.log(len(answers)))
+    return together
 
 
 def search(steps: Steps) -> dict[str, float]:

@@ -20,6 +20,8 @@ BESIDE = 0.8
 WIDEST = 1600
 NARROW = 0.8
 """A mark no wider than this share of its height is one digit at most."""
+VIEWS = ((-0.2, 0.95), (0.2, 0.95), (0.0, 0.88), (0.0, 1.1))
+"""How a strip is looked at again when it was not read for sure: slanted by, and as high as, these shares."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +48,13 @@ def cut_strip(ink: Gray, marks: Marks) -> Strip | None:
     width = min(WIDEST, max(STRIDE, round(box.width * HEIGHT / box.height / STRIDE) * STRIDE))
     small = cv2.resize(crop, (width, HEIGHT), interpolation=cv2.INTER_AREA)
     return Strip(cv2.convertScaleAbs(small, alpha=255 / max(dark, 1.0)), box)
+
+
+def view(image: Gray, slant: float, size: float) -> Gray:
+    """A strip uint8 [32, W] slanted and stretched upright about its middle line: what stands at an x stays there."""
+    height, width = image.shape
+    matrix = np.array([[1, slant, -slant * height / 2], [0, size, (1 - size) * height / 2]], np.float32)
+    return cv2.warpAffine(image, matrix, (width, height))
 
 
 def _band(marks: Marks) -> Box:

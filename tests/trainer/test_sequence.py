@@ -68,8 +68,8 @@ def test_training_learns_and_goes_on_where_it_stopped(corpus: data.Corpus, tmp_p
     few = SequenceRecipe(epochs=1, strips_per_epoch=64, batch=16)
     more = SequenceRecipe(epochs=3, strips_per_epoch=64, batch=16)
     device = torch.device("cpu")
-    train_sequence(lambda epoch: samples, samples[:8], few, device, tmp_path, resume=False)
-    train_sequence(lambda epoch: samples, samples[:8], more, device, tmp_path, resume=True)
+    train_sequence(StripNet(8, 16), lambda epoch: samples, samples[:8], few, device, tmp_path, resume=False)
+    train_sequence(StripNet(8, 16), lambda epoch: samples, samples[:8], more, device, tmp_path, resume=True)
     lines = (tmp_path / "log.txt").read_text().splitlines()
     assert [line.split()[1] for line in lines] == ["1/1", "2/3", "3/3"]
     losses = [float(line.split("loss")[1].split()[0]) for line in lines]
