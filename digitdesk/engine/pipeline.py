@@ -19,6 +19,7 @@ from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.normalise import normalise_all
 from digitdesk.engine.segment import Marks, find_marks, segment
+from digitdesk.engine.states import told
 from digitdesk.engine.strip import VIEWS, cut_strip, view
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
 
@@ -61,6 +62,7 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     ]
     if trust := model.card.trust:
         readings = [trusted(reading, trust) for reading in readings]
+    readings = [told(reading, field) for reading, field in zip(readings, marks, strict=True)]
     return PageResult(page.source, page.index, tuple(flat.on_page(reading) for reading in readings))
 
 

@@ -1,0 +1,58 @@
+"""What a person sees at a glance besides the digits: a number crossed out, ink that leaves its field."""
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from digitdesk.engine.segment import Marks
+from digitdesk.engine.types import Reading, Status
+
+STRUCK = 0.8
+"""A line through so much of a number's width strikes it out."""
+LEAN = 0.6
+"""At most so steep, as rise over run."""
+EDGE = 0.15
+"""A line within this share of a number's height from its upper or lower end goes beside it, not through."""
+CROSSED_OUT = "It seems crossed out."
+OVERFLOWING = "Ink goes beyond the field."
+
+
+def told(reading: Reading, marks: Marks) -> Reading:
+    """The reading with what is seen of its field besides: what is crossed out, or goes on outside, is doubtful."""
+    if reading.status not in (Status.OK, Status.REVIEW) or not marks.boxes:
+        return reading
+    seen = CROSSED_OUT if is_crossed_out(marks) else OVERFLOWING if is_overflowing(marks) else ""
+    if not seen:
+        return reading
+    return replace(reading, status=Status.REVIEW, message=f"{seen} {reading.message}".strip())
+
+
+def is_crossed_out(marks: Marks) -> bool:
+    """Whether a straight line runs through nearly all of a number of two digits or more; one digit is mostly lines."""
+    mask = np.where(marks.labels > 0, 255, 0).astype(np.uint8)
+    x, y, width, height = cv2.boundingRect(mask)
+    if width < 1.6 * marks.height:
+        return False
+    if max(box.width for box in marks.boxes) < STRUCK * width:
+        return False  # a line would hold the digits together
+    number = mask[y : y + height, x : x + width]
+    reach = STRUCK * width
+    gap = max(2, round(0.03 * width))
+    lines = cv2.HoughLinesP(number, 1, np.pi / 180, round(0.9 * reach), minLineLength=reach, maxLineGap=gap)
+    if lines is None:
+        return False
+    ends = lines.reshape(-1, 4).astype(float)
+    run, rise = np.abs(ends[:, 2] - ends[:, 0]), np.abs(ends[:, 3] - ends[:, 1])
+    middle = (ends[:, 1] + ends[:, 3]) / 2
+    through = (middle > EDGE * height) & (middle < (1 - EDGE) * height)
+    return bool(((run >= reach) & (rise <= LEAN * run) & through).any())
+
+
+def is_overflowing(marks: Marks) -> bool:
+    """Whether a digit is cut where the program stops looking, around its box."""
+    if marks.area == marks.field.box:
+        return False  # a picture cut out by someone else
+    edges = (marks.labels[0], marks.labels[-1], marks.labels[:, 0], marks.labels[:, -1])
+    cut = set().union(*(np.unique(edge).tolist() for edge in edges)) - {0}
+    return any(marks.boxes[number - 1].height >= 0.5 * marks.height for number in cut)
