@@ -192,6 +192,8 @@ def explained(path: Path) -> Iterator[None]:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
             raise  # a mistake of ours
         raise _sentence(path, error) from error
+    except UnicodeDecodeError as error:  # SQLite quotes names that are damaged
+        raise damaged(path) from error
     except OSError as error:
         raise ProjectError(f"{path} cannot be used ({error.strerror}): choose another place.") from error
 
@@ -205,7 +207,10 @@ def _sentence(path: Path, error: sqlite3.Error) -> ProjectError:
 
 
 _REASONS = (
-    (("malformed", "not a database"), "The project {name} is damaged: open a copy of it instead. It was not changed."),
+    (
+        ("malformed", "not a database", "could not decode", "unsupported file format"),
+        "The project {name} is damaged: open a copy of it instead. It was not changed.",
+    ),
     (("disk is full",), "The disk is full: make room, then go on. What was done before is kept in {name}."),
     (("locked", "busy"), "Another program holds on to {name}: close it there and try again."),
     (("readonly", "read-only"), "{name} may not be changed: copy it to a place where you may write."),

@@ -2,16 +2,22 @@
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 import numpy as np
 
+from digitdesk.engine.errors import ProjectError
 from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, Reading, Status
 from digitdesk.store.file import Row
 from digitdesk.store.schema import PAGES_A_SOURCE
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 SIDE = 28
 """Pixels of a digit's image to each side."""
@@ -103,6 +109,20 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
+def unpacking(convert: Callable[P, R]) -> Callable[P, R]:
+    """A function that makes something of rows: what no DigitDesk wrote there means that the file is damaged."""
+
+    @wraps(convert)
+    def checked(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return convert(*args, **kwargs)
+        except (ValueError, TypeError, zlib.error) as error:
+            raise ProjectError("The project is damaged: open a copy of it instead. It was not changed.") from error
+
+    return checked
+
+
+@unpacking
 def to_entry(row: Row) -> Entry:
     """A row of ENTRY."""
     source, page = divmod(row["page"], PAGES_A_SOURCE)
@@ -138,6 +158,7 @@ def from_box(box: Box) -> tuple[int, int, int, int]:
     return int(box.x), int(box.y), int(box.width), int(box.height)
 
 
+@unpacking
 def to_digit(row: Row) -> Digit:
     """The digit in a row of the table `digit`."""
     guess = Guess(tuple(np.frombuffer(row["guess"], "<f4").tolist()))
@@ -162,12 +183,14 @@ def from_image(image: Gray) -> bytes:
     return zlib.compress(np.ascontiguousarray(image).tobytes(), 6)
 
 
+@unpacking
 def to_digit_entry(row: Row) -> DigitEntry:
     """A digit with its place in the project."""
     image, checked = to_image(row["image"]), bool(row["checked"])
     return DigitEntry(row["id"], row["reading"], row["place"], row["label"], row["confidence"], checked, image)
 
 
+@unpacking
 def to_crop(row: Row) -> Crop:
     """A row of the table `crop`."""
     return Crop(to_box(row), row["jpeg"])

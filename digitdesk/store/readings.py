@@ -19,6 +19,7 @@ from digitdesk.store.packing import (
     to_digit,
     to_digit_entry,
     to_entry,
+    unpacking,
 )
 from digitdesk.store.schema import PAGES_A_SOURCE
 from digitdesk.store.sources import State
@@ -137,6 +138,7 @@ class Readings:
         """The names of all fields."""
         return [row[0] for row in self._file.all(_NAMES)]
 
+    @unpacking
     def counts(self) -> dict[tuple[Review, Status], int]:
         """How many readings are in each state of review and status."""
         rows = self._file.all("SELECT review, status, count(*) FROM reading GROUP BY review, status")
@@ -176,6 +178,7 @@ class Readings:
         values = (done, worst, state, bad or row["message"] * (state == row["state"]), source)
         self._file.run("UPDATE source SET done = ?, worst = ?, state = ?, message = ? WHERE id = ?", values)
 
+    @unpacking
     def _worst(self, first: int, last: int) -> str:
         found = {row[0] for row in self._file.all(_STATUSES, (first, last))}
         return max(found, key=lambda status: RANKS.index(Status(status))) if found else Status.BLANK

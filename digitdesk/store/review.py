@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from digitdesk.store.file import File, Row
-from digitdesk.store.packing import Review, now
+from digitdesk.store.packing import Review, now, unpacking
 from digitdesk.store.queue import Filter, where
 
 Standing = tuple[str, Review, int]
@@ -200,6 +200,7 @@ def _all(row: Row) -> int:
     return int((1 << min(row["digits"], LAST + 1)) - 1)
 
 
+@unpacking
 def _checked(row: Row, value: str, seen: set[int]) -> Standing:
     checked = row["checked"]
     for place in seen:
@@ -208,6 +209,7 @@ def _checked(row: Row, value: str, seen: set[int]) -> Standing:
     return value, Review.CONFIRMED if whole else Review(row["review"]), checked
 
 
+@unpacking
 def _side(row: Row, side: str) -> Standing:
     """How the reading stood before or after a change; an open one stands as the model has read it by now."""
     review, checked = Review(row[f"{side}_review"]), int(row[f"{side}_checked"])
@@ -215,6 +217,7 @@ def _side(row: Row, side: str) -> Standing:
     return row["read"] if untouched else row[f"{side}_value"], review, checked
 
 
+@unpacking
 def _correction(row: Row) -> Correction:
     return Correction(
         row["at"],

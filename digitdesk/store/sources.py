@@ -9,6 +9,7 @@ from typing import Any
 
 from digitdesk.engine.types import Status
 from digitdesk.store.file import File, Row
+from digitdesk.store.packing import unpacking
 from digitdesk.store.schema import PAGES_A_SOURCE
 
 MANY = 500
@@ -137,6 +138,7 @@ class Sources:
         """How many pages were read, but for files that went missing: those are read again."""
         return int(self._file.value("SELECT coalesce(sum(done), 0) FROM source WHERE state <> 'missing'"))
 
+    @unpacking
     def counts(self) -> dict[State, int]:
         """How many files are in each state."""
         rows = self._file.all("SELECT state, count(*) FROM source GROUP BY state")
@@ -215,6 +217,7 @@ def _size_of(path: Path) -> int | None:
         return None
 
 
+@unpacking
 def _entry(row: Row) -> SourceEntry:
     worst = Status(row["worst"]) if row["worst"] else None
     path, state = Path(os.fsdecode(row["path"])), State(row["state"])
