@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitdesk.engine.types import Box, Gray
+
+Places = NDArray[np.int32]
 
 HIGH = 0.8
 """A wall is at least this share of the usual cell high."""
@@ -117,20 +120,27 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
 def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:
     """The (level) lines from the first to the last line across that they meet; strokes of digits meet none or one."""
     lines = np.ascontiguousarray(lines)
-    _, labels = cv2.connectedComponents(lines, connectivity=8, ltype=cv2.CV_32S)
+    count, labels = cv2.connectedComponents(lines, connectivity=8, ltype=cv2.CV_32S)
     meeting = lines & cv2.dilate(np.ascontiguousarray(across), np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8))
-    y, x = np.nonzero(meeting)
-    first = np.full(int(labels.max()) + 1, lines.shape[1])
+    x, y = _places(meeting)
+    first = np.full(count, lines.shape[1])
     last = np.full_like(first, -1)
     np.minimum.at(first, labels[y, x], x)
     np.maximum.at(last, labels[y, x], x)
     first[last - first < length] = lines.shape[1]
-    y, x = np.nonzero(lines)
+    x, y = _places(lines)
     label = labels[y, x]
     inside = (x >= first[label]) & (x <= last[label])
     kept = np.zeros_like(lines)
     kept[y[inside], x[inside]] = 255
     return cv2.dilate(kept, np.ones((1, 2 * REACH + 1), np.uint8))
+
+
+def _places(mask: Gray) -> tuple[Places, Places]:
+    """x and y of all that is not 0, int32 [N] each: as numpy's nonzero, in half the time."""
+    found = cv2.findNonZero(mask)
+    x, y = (np.zeros((0, 2), np.int32) if found is None else found.reshape(-1, 2)).T
+    return x, y
 
 
 def _sensible(cells: list[Box]) -> list[Box]:
