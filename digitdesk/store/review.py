@@ -75,9 +75,15 @@ class Reviewing:
     def accept_many(self, threshold: float, which: Filter | None = None) -> Act | None:
         """Accept, unseen, all open readings that are at least so sure (and let through by the filter)."""
         condition, values = where(which or Filter())
-        sql = f"SELECT id FROM reading WHERE {condition} AND review = 'open' AND confidence >= ? AND status <> 'error'"
-        ids = [row[0] for row in self._file.all(sql, (*values, threshold))]
-        return self._do("accept many", ids, lambda row: (row["value"], Review.ACCEPTED, row["checked"]))
+        chosen = f"FROM reading WHERE {condition} AND review = 'open' AND confidence >= ? AND status <> 'error'"
+        with self._file.change():
+            if not self._file.one(f"SELECT 1 {chosen} LIMIT 1", (*values, threshold)):
+                return None
+            action = self._begin("accept many")
+            new = f"value, '{Review.ACCEPTED}', checked"
+            sql = f"INSERT INTO change SELECT ?, id, page, field, value, review, checked, {new} {chosen}"
+            self._file.run(sql, (action, *values, threshold))
+            return self._apply(action)
 
     def check_digits(self, digits: Sequence[int]) -> Act | None:
         """These digits (their ids) were seen, and are what they count as. A reading is confirmed with its last one."""
@@ -126,38 +132,41 @@ class Reviewing:
         """Change readings in one transaction; None when that changes nothing."""
         with self._file.change():
             rows = [row for id in ids if (row := self._file.one(_STANDING, (id,)))]
-            changes = [(row, change(row)) for row in rows]
-            changes = [(row, new) for row, new in changes if (row["value"], row["review"], row["checked"]) != new]
+            changes = [((row["value"], row["review"], row["checked"]), change(row), row) for row in rows]
+            changes = [(old, new, row) for old, new, row in changes if old != new]
             if not changes:
                 return None
-            self._file.run("UPDATE action SET state = 'gone' WHERE state = 'undone'")
-            return self._write(kind, None, changes)
+            action = self._begin(kind)
+            lines = [(action, row["id"], row["page"], row["field"], *old, *new) for old, new, row in changes]
+            self._file.run_all(_CHANGE, lines)
+            return self._apply(action)
 
     def _move(self, state: str, to: str, kind: str, order: str, side: str) -> Act | None:
         """Undo or redo the next act of which a reading is left."""
         with self._file.change():
             while row := self._file.one(_FIRST.format(order=order), (state,)):
-                values = (to, row["id"])
-                self._file.run("UPDATE action SET state = ? WHERE id = ?", values)
-                changes = [(old, _side(old, side)) for old in self._file.all(_CHANGED, (row["id"],))]
-                if changes:
-                    return self._write(kind, row["id"], changes)
+                self._file.run("UPDATE action SET state = ? WHERE id = ?", (to, row["id"]))
+                if self._file.one(f"SELECT 1 {_LEFT} LIMIT 1", (row["id"],)):
+                    action = self._begin(kind, row["id"])
+                    self._file.run(_TURNED.format(side=side), (action, row["id"]))
+                    return self._apply(action)
         return None
 
-    def _write(self, kind: str, target: int | None, changes: Sequence[tuple[Row, Standing]]) -> Act:
-        at = now()
+    def _begin(self, kind: str, target: int | None = None) -> int:
+        """Write down that something is done; what was taken back before can then be done again no more."""
+        if target is None:
+            self._file.run("UPDATE action SET state = 'gone' WHERE state = 'undone'")
         sql = "INSERT INTO action (at, who, kind, target) VALUES (?, ?, ?, ?)"
-        action = self._file.run(sql, (at, self.who, kind, target))
-        self._file.run_all(
-            _CHANGE,
-            (
-                (action, row["id"], row["page"], row["field"], row["value"], row["review"], row["checked"], *new)
-                for row, new in changes
-            ),
-        )
+        return self._file.run(sql, (now(), self.who, kind, target))
+
+    def _apply(self, action: int) -> Act:
+        """Change the readings and digits as its changes say."""
         self._file.run(_APPLY, (action,))
         self._file.run(_APPLY_DIGITS, (action,))
-        return Act(action, at, self.who, kind, tuple(row["id"] for row, _ in changes))
+        ids = tuple(row[0] for row in self._file.all("SELECT reading FROM change WHERE action = ?", (action,)))
+        row = self._file.one("SELECT at, kind FROM action WHERE id = ?", (action,))
+        assert row is not None
+        return Act(action, row["at"], self.who, row["kind"], ids)
 
     def _places(self, digits: Sequence[int]) -> dict[int, set[int]]:
         """The readings in which these digits stand, with the digits' places in them."""
@@ -172,9 +181,12 @@ class Reviewing:
 _STANDING = """
 SELECT *, (SELECT count(*) FROM digit WHERE digit.reading = reading.id) AS digits FROM reading WHERE id = ?"""
 _FIRST = "SELECT id FROM action WHERE state = ? AND target IS NULL ORDER BY id {order} LIMIT 1"
-_CHANGED = """
-SELECT reading.*, old_value, old_review, old_checked, new_value, new_review, new_checked
-FROM change JOIN reading ON reading.id = change.reading WHERE action = ?"""
+_LEFT = "FROM change JOIN reading ON reading.id = change.reading WHERE action = ?"
+_TURNED = f"""
+INSERT INTO change SELECT ?, reading.id, reading.page, reading.field, value, review, checked,
+    CASE WHEN {{side}}_review = 'open' AND {{side}}_checked = 0 THEN read ELSE {{side}}_value END,
+    {{side}}_review, {{side}}_checked {_LEFT}"""
+"""How readings stood before or after an act; an open one stands as the model has read it by now."""
 _CHANGE = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _APPLY = """
 UPDATE reading SET value = new_value, review = new_review, checked = new_checked,
@@ -189,7 +201,7 @@ UPDATE digit SET
             THEN CAST(substr(value, digit.place + 1, 1) AS INTEGER) END,
     checked = (reading.checked >> min(digit.place, {LAST})) & 1
 FROM change JOIN reading ON reading.id = change.reading
-WHERE change.action = ? AND digit.reading = reading.id"""
+WHERE change.action = ? AND digit.reading = reading.id AND (old_value, old_checked) <> (new_value, new_checked)"""
 _HISTORY = """
 SELECT at, who, kind, change.* FROM change JOIN action ON action.id = change.action
 WHERE reading = ? ORDER BY action.id"""
@@ -207,14 +219,6 @@ def _checked(row: Row, value: str, seen: set[int]) -> Standing:
         checked |= 1 << min(place, LAST)
     whole = checked == _all(row)
     return value, Review.CONFIRMED if whole else Review(row["review"]), checked
-
-
-@unpacking
-def _side(row: Row, side: str) -> Standing:
-    """How the reading stood before or after a change; an open one stands as the model has read it by now."""
-    review, checked = Review(row[f"{side}_review"]), int(row[f"{side}_checked"])
-    untouched = review is Review.OPEN and not checked
-    return row["read"] if untouched else row[f"{side}_value"], review, checked
 
 
 @unpacking
