@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
         for name in REVIEWS:
             act[name].triggered.connect(lambda: self.show_page("page_review"))
         self.review.decided.connect(self.batch.results.forget)
+        self.review.decided.connect(lambda: self.confusion.offer_project(self.batch.projects.path))
+        self.batch.parts.table.activated.connect(self._review_row)
         for name in ("form_new", "form_open", "form_sample"):
             act[name].triggered.connect(lambda: self.show_page("page_forms"), Qt.ConnectionType.QueuedConnection)
         act["quit"].triggered.connect(self.close)
@@ -166,6 +168,12 @@ class MainWindow(QMainWindow):
         self.jobs.activity_changed.connect(self._tell_activity)
         self.batch.run.progressed.connect(lambda: self._tell_activity())
         self.batch.run.ended.connect(lambda: self._tell_activity())
+
+    def _review_row(self, index: QModelIndex) -> None:
+        """Enter or a double click on a reading in the table: review it."""
+        entry = self.batch.results.entry(index.row())
+        if entry and entry.reading.field.box.width:
+            self.review.review_field(entry)
 
     def _tell_activity(self, titles: str | None = None) -> None:
         if titles is not None:

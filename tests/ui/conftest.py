@@ -176,10 +176,10 @@ Found = tuple[str, float]
 def fill() -> Callable[..., None]:
     """Put readings into a project: pages a.png, b.png, ... of these values; every digit is as sure as its value."""
 
-    def put(project: Project, *pages: list[Found]) -> None:
+    def put(project: Project, *pages: list[Found], folder: Path = Path("/scans")) -> None:
         generation = project.readings.generation("fake", "lines")
         sources = project.sources.add(
-            [(Path(f"/scans/{name}.png"), f"{name}.png") for name, _ in zip("abcdef", pages, strict=False)]
+            [(folder / f"{name}.png", f"{name}.png") for name, _ in zip("abcdef", pages, strict=False)]
         )
         for source, values in zip(sources, pages, strict=True):
             readings = tuple(_reading(place, value, sure) for place, (value, sure) in enumerate(values))

@@ -145,31 +145,38 @@ def test_what_is_being_typed_outlasts_a_look_at_another_page(review, press, wind
     assert standing(review)[0] == ("453", Review.CONFIRMED)
 
 
-def test_the_page_is_shown_on_demand(review, press, qtbot, window, forms, tmp_path):
-    project = Project.open_or_create(tmp_path / "other.digitdesk")
-    project.close()
-    window.open([tmp_path / "other.digitdesk", forms])
-    qtbot.waitUntil(lambda: window.actions_table["read"].isEnabled() and not window.batch._listing)
-    layouts = window.batch.parts.layouts
-    layouts.setCurrentIndex(layouts.findData("lines"))
-    window.actions_table["read"].trigger()
-    qtbot.waitUntil(lambda: not window.batch.run.running, timeout=15000)
+def test_the_page_is_shown_on_demand(window, fill, forms, press, qtbot):
+    fill(window.batch.projects.current, [("123", 0.5), ("456", 0.6)], folder=forms)
     window.actions_table["page_review"].trigger()
-    page = window.review.fields.page
-    assert page.is_empty
+    fields = window.review.fields
+    assert fields.page.is_empty
     press(K.Key_P)
-    qtbot.waitUntil(lambda: not page.is_empty)
-    assert len(page._frames) == 2
+    qtbot.waitUntil(lambda: not fields.page.is_empty)
+    assert len(fields.page._frames) == 2
     press(K.Key_Return)
-    assert [state for _, state in standing(window.review)].count(Review.CONFIRMED) == 1
+    assert standing(window.review)[0] == ("123", Review.CONFIRMED)
+    qtbot.waitUntil(lambda: fields.page._frames[1].pen().widthF() > fields.page._frames[0].pen().widthF())
     press(K.Key_P)
-    assert window.review.fields.history.isVisible()
+    assert fields.history.isVisible()
 
 
-def test_a_reading_of_the_batch_table_is_reviewed_with_its_page(review, window, press):
+def test_a_page_that_is_gone_is_said_in_place(review, press, qtbot):
+    press(K.Key_P)
+    qtbot.waitUntil(lambda: review.notice.text != "")
+    assert "a.png" in review.notice.text or "file" in review.notice.text
+    press(K.Key_Return)
+    assert standing(review)[0] == ("123", Review.CONFIRMED)
+
+
+def test_a_reading_of_the_batch_table_is_reviewed_with_its_page(review, window, qtbot):
     entry = review._projects.current.readings.of_page(2, 1)[1]
     window.show_page("page_batch")
-    review.review_field(entry)
+    window.batch._load()
+    results, table = window.batch.results, window.batch.parts.table
+    qtbot.waitUntil(lambda: results.rowCount() == 5)
+    table.selectRow(4)
+    table.setFocus()
+    table.activated.emit(table.currentIndex())
     assert review.isVisible()
     assert review.fields.desk.entry.id == entry.id
     assert review.filters.pages.currentIndex() == PAGE

@@ -92,11 +92,16 @@ class AuditResult(QWidget):
         text = self.tr("Accepted: {value} · you: {typed} · {place}")
         if _is_put_right(entry, typed):
             text = self.tr("✓ put right") + " · " + text
-        item = QListWidgetItem(text.format(value=entry.reading.value, typed=you, place=place_of(entry)))
+        item = QListWidgetItem(
+            text.format(value=entry.reading.value or self.tr("empty"), typed=you, place=place_of(entry))
+        )
         picture = QPixmap()
         crop = self._project.readings.crop(entry.id) if self._project else None
         if crop and picture.loadFromData(crop.jpeg):
-            item.setIcon(QIcon(picture.scaledToHeight(PICTURE * 2, Qt.TransformationMode.SmoothTransformation)))
+            picture = picture.scaledToHeight(PICTURE * 2, Qt.TransformationMode.SmoothTransformation)
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)  # the selection must not tint it
+            item.setIcon(icon)
         return item
 
     def _chosen(self) -> tuple[Entry, str] | None:

@@ -38,7 +38,7 @@ class FieldView(TypingView):
         self.history = HistoryView()
         self.page = PageView()
         self._page_job = Latest(jobs, "", self._show_page, self._miss_page)
-        hint = self.tr("Choose another state above to see decided fields again, or save the table.")
+        hint = self.tr("Choose another state above to see decided fields again, or export the table.")
         self.end = EmptyState(
             "review", self.tr("Nothing more to check"), hint, [actions["review_trust"], actions["save"]]
         )
