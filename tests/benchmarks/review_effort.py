@@ -176,7 +176,7 @@ class Clerk:
             view.choose(label)
             self.done.update(think=1, key=1)
             self.wait(lambda: not self.window.jobs.running)
-            while view.model.rowCount() and view.model.waits(view.model.entry(view.grid.on_screen().start)):
+            while any(map(view.model.waits, view.model.entries(view.grid.on_screen()))):
                 self.check_screen()
         self.go_through()
 
@@ -185,7 +185,7 @@ class Clerk:
         view = self.window.review.digits
         rows = view.grid.on_screen()
         digits = view.model.entries(rows)
-        self.done.update(think=1, look=len(digits))
+        self.done.update(think=1, look=sum(map(view.model.waits, digits)))
         for row, digit in zip(rows, digits, strict=True):
             entry = self.project.readings.get(digit.reading)
             right = self.truth[digit.reading]
