@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.types import Status
 from digitdesk.store import Act, Entry, Filter, Project, Review
 from digitdesk.ui.actions import REVIEWS, Actions
@@ -55,14 +56,17 @@ class ReviewPage(QWidget):
         self.fields.renew(entry.id)
 
     def refresh(self) -> None:
-        """Show what is in the project now."""
+        """Show what is in the project now; what cannot be shown is said."""
         project = self._projects.current
-        some = project.readings.any()
-        self.stack.setCurrentIndex(1 if some else 0)
-        if some:
-            self.filters.offer_fields(project.readings.fields())
-            self._show_mode()
-        self._settle()
+        try:
+            some = project.readings.any()
+            self.stack.setCurrentIndex(1 if some else 0)
+            if some:
+                self.filters.offer_fields(project.readings.fields())
+                self._show_mode()
+            self._settle()
+        except DigitDeskError as error:
+            self.notice.tell(str(error))
 
     def close_project(self) -> None:
         """The window closes."""
