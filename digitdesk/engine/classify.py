@@ -14,7 +14,7 @@ from digitdesk.engine.errors import ModelError
 from digitdesk.engine.normalise import SIZE
 from digitdesk.engine.sequence import ALPHABET, CLASSES
 from digitdesk.engine.strip import HEIGHT, STRIDE
-from digitdesk.engine.types import Gray, Guess
+from digitdesk.engine.types import NOT_A_DIGIT, Gray, Guess
 
 ort.disable_telemetry_events()  # on Windows, which has another way of its own; elsewhere see digitdesk/__init__.py
 
@@ -28,6 +28,8 @@ NUMBERS_LABELS = ",".join([*ALPHABET, "nothing"])
 ROUNDED, TOGETHER = 32, 16
 """Strips are filled up to multiples of this width, and so many are read at a time: their answers never
 depend on what else is on the page."""
+NOWHERE = str(Path(__file__) / "nowhere")
+"""A folder that cannot be: a model that keeps its weights in other files would have the program read those."""
 BATCH = 256
 """Images given to the network at a time: memory stays bounded, speed does not grow beyond it."""
 
@@ -56,6 +58,7 @@ class Model:
         self._session = _load(path, threads)
         self.path = path
         self.card = _check(self._session, path.name)
+        _try(self._session, path.name, "probabilities", np.zeros((1, SIZE, SIZE), np.uint8), (1, NOT_A_DIGIT + 1))
         self.numbers = NumberModel(numbers, threads) if numbers else None
 
     def classify(self, images: Gray) -> list[Guess]:
@@ -96,6 +99,8 @@ class NumberModel:
         self._session = _load(path, threads)
         self.path = path
         self.card = _check_numbers(self._session, path.name)
+        blank = np.zeros((1, HEIGHT, ROUNDED), np.uint8)
+        _try(self._session, path.name, "log_probabilities", blank, (1, ROUNDED // STRIDE, CLASSES))
 
     def read(self, strips: list[Gray]) -> list[NDArray[np.float32]]:
         """For each strip, uint8 [32, W], float32 [T, 15]; strips of like width are read together."""
@@ -117,12 +122,24 @@ def _load(path: Path, threads: int) -> ort.InferenceSession:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", NOWHERE)
     try:
         return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
     except OSError as error:
         raise ModelError(f"The model {path} cannot be read ({error.strerror}): install DigitDesk again.") from error
     except Exception as error:  # onnxruntime's own errors have no common base but this
         raise ModelError(f"{path.name} is not an ONNX model that this computer can run: choose another.") from error
+
+
+def _try(session: ort.InferenceSession, name: str, output: str, blank: Gray, shape: tuple[int, ...]) -> None:
+    """Refuse what fits by its own word alone: it must answer a blank image, and with probabilities."""
+    try:
+        answer = session.run([output], {session.get_inputs()[0].name: blank})[0]
+    except Exception as error:  # onnxruntime's own errors have no common base but this
+        raise _refusal(name, "it cannot be run") from error
+    shares = np.exp(answer) if output.startswith("log") else answer
+    if answer.shape != shape or not np.allclose(shares.sum(axis=-1), 1, atol=0.01):
+        raise _refusal(name, f"it must give probabilities in the shape {shape}")
 
 
 def _refusal(name: str, why: str) -> ModelError:
