@@ -69,10 +69,13 @@ class Queue:
                  ORDER BY confidence, id LIMIT ?"""
         return [to_digit_entry(row) for row in self._file.all(sql, (label, checked, *beyond, limit))]
 
-    def digit_ids(self, label: int, checked: bool = False) -> list[int]:
-        """The ids of all digits that count as `label`, least sure first, for a grid that jumps; see `digits_at`."""
-        sql = "SELECT id FROM digit WHERE label = ? AND checked = ? ORDER BY confidence, id"
-        return [row[0] for row in self._file.all(sql, (label, checked))]
+    def digit_ids(self, label: int, checked: bool = False, limit: int = -1) -> list[int]:
+        """The ids of all digits that count as `label`, least sure first, for a grid that jumps; see `digits_at`.
+
+        limit: so many at most; below 0 all.
+        """
+        sql = "SELECT id FROM digit WHERE label = ? AND checked = ? ORDER BY confidence, id LIMIT ?"
+        return [row[0] for row in self._file.all(sql, (label, checked, limit))]
 
     def digits_at(self, ids: list[int]) -> list[DigitEntry]:
         """These digits, in the order of the ids; what is gone is left out."""

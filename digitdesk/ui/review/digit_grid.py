@@ -52,11 +52,11 @@ class DigitsModel(QAbstractListModel):
         self._project, self.label, self._ids, self._known = project, label, array("q", ids), {}
         self.endResetModel()
 
-    def renew(self) -> None:
-        """Any of them may have changed."""
+    def renew(self, seen: range) -> None:
+        """Any of them may have changed; the rows that are seen are painted anew."""
         self._known.clear()
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        if seen:
+            self.dataChanged.emit(self.index(seen[0]), self.index(seen[-1]))
 
     def entry(self, row: int) -> DigitEntry | None:
         """The digit in this row as it stands now; None when it is gone."""

@@ -16,6 +16,8 @@ from digitdesk.ui.theme import UNIT
 
 Found = tuple[Path, int, list[int], dict[int, tuple[int, int]]]
 """Project, label, the ids of its digits, and for each label how many are open and checked."""
+MOST = 20_000
+"""Digits in the grid at a time; when they are checked the next ones come."""
 LOOK_FOR = 2000
 """So many rows are searched for what an undo brought back."""
 
@@ -56,7 +58,7 @@ class DigitView(KeyedView):
     def renew(self, act: Act) -> None:
         """Undo or redo has changed some: show them."""
         self._sought = frozenset(act.readings)
-        self.model.renew()
+        self.model.renew(self.grid.on_screen())
         self._load()
 
     def choose(self, label: int) -> None:
@@ -113,7 +115,7 @@ class DigitView(KeyedView):
         return self.model.entry(row) if row >= 0 else None
 
     def _changed(self, act: Act) -> None:
-        self.model.renew()
+        self.model.renew(self.grid.on_screen())
         self.decided.emit(act.readings)
 
     def _load(self) -> None:
@@ -122,7 +124,7 @@ class DigitView(KeyedView):
 
         def load(task: Task) -> Found:
             with Project(path, verify=False) as project:
-                return path, label, project.queue.digit_ids(label), project.queue.digit_counts()
+                return path, label, project.queue.digit_ids(label, limit=MOST), project.queue.digit_counts()
 
         self._loading.request(load)
 
