@@ -139,7 +139,7 @@ class File:
         self._base.execute("PRAGMA synchronous=FULL")  # a commit is on the disk, also after a power cut
         self._base.execute("PRAGMA fullfsync=ON")  # macOS needs to be told twice
         self._base.execute("PRAGMA foreign_keys=ON")
-        self._base.execute("PRAGMA cache_size=-65536")  # 64 MiB at most: a change of very many rows goes through all indices
+        self._base.execute("PRAGMA cache_size=-65536")  # 64 MiB: large changes go through all indices
 
 
 def create(path: Path) -> None:

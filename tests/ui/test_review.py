@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from digitdesk.engine.types import PageResult
 from digitdesk.store import Project, Review
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
@@ -136,6 +137,33 @@ def test_all_that_are_as_sure_are_accepted_at_once_and_taken_back_at_once(review
     assert {state for _, state in standing(review)} == {Review.OPEN}
 
 
+def test_all_that_are_as_sure_are_accepted_by_keys_alone(review, press, qtbot):
+    press(K.Key_Down, K.Key_Down)
+    press(K.Key_Return, modifier=SHIFT)
+    qtbot.waitUntil(lambda: "3 fields" in review.notice.text)
+    assert {state for _, state in standing(review)} == {Review.OPEN}
+    press(K.Key_Return, modifier=SHIFT)
+    qtbot.waitUntil(lambda: "Accepted 3 fields" in review.notice.text)
+    assert [state for _, state in standing(review)].count(Review.ACCEPTED) == 3
+
+
+def test_filters_are_gone_through_by_arrows_and_left_by_enter(review, press, qtbot):
+    review.filters.states.setFocus()
+    press(K.Key_Down)
+    assert review.fields.queue.rowCount() == 2
+    assert review.filters.states.hasFocus()
+    press(K.Key_Return)
+    assert review.fields.reading.hasFocus()
+
+
+def test_an_answer_for_a_page_that_was_read_anew_is_not_lost_unsaid(review, press, fill):
+    project = review._projects.current
+    project.readings.put(1, PageResult("a.png", 1, ()), project.readings.generation("other", "lines"))
+    press(K.Key_9, K.Key_Return)
+    assert "read anew" in review.notice.text
+    assert review.fields.desk.text == "40"
+
+
 def test_what_is_being_typed_outlasts_a_look_at_another_page(review, press, window):
     press(K.Key_4)
     window.show_page("page_batch")
@@ -238,13 +266,19 @@ def test_a_hundred_thousand_readings_never_hold_up_the_window(review, press, win
     timer.start(1)
     window.show_page("page_review")
     qtbot.waitUntil(lambda: review.count.text() == "100,005 to check")
-    press(K.Key_1, K.Key_Return, K.Key_E, K.Key_D, K.Key_Space, K.Key_Return, K.Key_Up)
-    review.filters.states.setCurrentIndex(1)
-    review.filters.pages.setCurrentIndex(PAGE)
-    review.filters.fields.setCurrentIndex(2)
-    review.filters.everything.click()
-    window.actions_table["undo"].trigger()
-    window.actions_table["review_trust"].trigger()
+    filters, act = review.filters, window.actions_table
+    for code in (K.Key_1, K.Key_Return, K.Key_E, K.Key_D, K.Key_Space, K.Key_Return, K.Key_Up):
+        press(code)
+        QApplication.processEvents()
+    for step in (
+        lambda: filters.states.setCurrentIndex(1),
+        lambda: filters.fields.setCurrentIndex(2),
+        filters.everything.click,
+        act["undo"].trigger,
+        act["review_trust"].trigger,
+    ):
+        step()
+        QApplication.processEvents()
     qtbot.waitUntil(lambda: "of 100,003" in review.trust.sentence.text())
     timer.stop()
     assert max(b - a for a, b in pairwise(beats)) < 0.1

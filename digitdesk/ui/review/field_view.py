@@ -128,6 +128,10 @@ class FieldView(TypingView):
         entry = self.desk.entry
         if not done or entry is None:
             return False
+        if self._project.readings.get(entry.id) is None:
+            self.open(self._project, self.queue.which)
+            self.failed.emit(self.tr("That page was read anew meanwhile: its readings wait in the queue again."))
+            return True
         self.queue.renew(entry.id)
         self._go_on()
         self.decided.emit((entry.id,))

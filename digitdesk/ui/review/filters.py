@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from digitdesk.engine.types import Status
@@ -48,10 +49,23 @@ MOST_FIELDS = 500
 """With more names than these nobody would look for one in a list."""
 
 
+class Chooser(QComboBox):
+    """A list that says when its pop-up is gone: then the keys are for the reading again."""
+
+    closed = Signal()
+
+    def hidePopup(self) -> None:
+        """Something was chosen, or not."""
+        super().hidePopup()
+        self.closed.emit()
+
+
 class Filters(QWidget):
     """Four lists that make a Filter."""
 
     changed = Signal()
+    left = Signal()
+    """Whoever chose is done with it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,6 +122,13 @@ class Filters(QWidget):
             chooser.blockSignals(False)
         self._tell()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape lead back to the reading; arrows go through the lists."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _on_page(self, which: Filter, pages: int) -> Filter:
         if pages == ALL or self._at is None:
             return which
@@ -118,10 +139,11 @@ class Filters(QWidget):
         self.changed.emit()
 
     def _make(self, name: str, texts: list[str]) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         chooser.addItems(texts)
         chooser.setAccessibleName(name)
         chooser.setToolTip(name)
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         chooser.currentIndexChanged.connect(lambda: self._tell())
+        chooser.closed.connect(self.left, Qt.ConnectionType.QueuedConnection)
         return chooser

@@ -45,6 +45,7 @@ class ReviewPage(QWidget):
         self.trust = TrustView(jobs, projects.current)
         self.modes = QStackedWidget()
         self.stack = QStackedWidget()
+        self._offered: tuple[str, Filter] | None = None
         self._counting = Latest(jobs, "", self._tell_count, self.notice.tell)
         self._arrange()
         self._connect()
@@ -97,6 +98,7 @@ class ReviewPage(QWidget):
         acts.busy_changed.connect(self._wait)
         self._projects.opened.connect(self._open)
         self.filters.changed.connect(self._filter)
+        self.filters.left.connect(self.fields.reading.setFocus)
         self.fields.decided.connect(self._settle)
         self.fields.moved.connect(self.filters.stand_at)
         self.fields.offered.connect(self._offer)
@@ -143,7 +145,6 @@ class ReviewPage(QWidget):
     def _filter(self) -> None:
         self.notice.dismiss()
         self.fields.open(self._projects.current, self.filters.which)
-        self.fields.reading.setFocus()
         self._settle()
 
     def _take(self, act: Act | None) -> None:
@@ -169,17 +170,25 @@ class ReviewPage(QWidget):
         self.notice.tell(text.format(count=f"{len(act.readings):,}"), Status.OK)
 
     def _offer(self, threshold: float) -> None:
-        """Ask, in place, whether all that are so sure are to be accepted; count them beside the window."""
+        """Ask, in place, whether all that are so sure are to be accepted; asked for again, do it."""
         path, which = self._projects.path, replace(self.filters.which, review=Review.OPEN, least=threshold)
+        if self.notice.text and self._offered == (self.notice.text, which):
+            self.notice.dismiss()
+            self.acts.accept_many(threshold, which)
+            return
 
         def count(task: Task) -> int:
             with Project(path, verify=False) as project:
                 return project.queue.count(which)
 
         def ask(found: int) -> None:
-            text = self.tr("Accept {count} fields that are at least {sure} sure, without looking at each of them?")
-            choices = ((self.tr("Accept them"), lambda: self.acts.accept_many(threshold, which)), (self.tr("No"), _no))
+            text = self.tr("Accept {count} fields that are at least {sure} sure, unseen? Shift+Enter again does it.")
+            choices = (
+                (self.tr("Accept them"), lambda: self.acts.accept_many(threshold, which)),
+                (self.tr("No"), self.fields.reading.setFocus),
+            )
             self.notice.tell(text.format(count=f"{found:,}", sure=percent(threshold)), Status.REVIEW, choices)
+            self._offered = (self.notice.text, which)
 
         self._jobs.start("", count, ask, self.notice.tell)
 
@@ -253,7 +262,3 @@ class ReviewPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.count)
         return row
-
-
-def _no() -> None:
-    """The notice goes; nothing else happens."""
