@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime as ort
@@ -124,11 +125,20 @@ def _load(path: Path, threads: int) -> ort.InferenceSession:
     options.log_severity_level = 4
     options.add_session_config_entry("session.model_external_initializers_file_folder_path", NOWHERE)
     try:
-        return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+        session = ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+        _said(session)  # names and metadata that are no text are found out here
+        return session
     except OSError as error:
         raise ModelError(f"The model {path} cannot be read ({error.strerror}): install DigitDesk again.") from error
     except Exception as error:  # onnxruntime's own errors have no common base but this
         raise ModelError(f"{path.name} is not an ONNX model that this computer can run: choose another.") from error
+
+
+def _said(session: ort.InferenceSession) -> tuple[dict[str, Any], dict[str, Any], dict[str, str]]:
+    """The model's inputs and outputs by their names, and its metadata."""
+    inputs = {value.name: value for value in session.get_inputs()}
+    outputs = {value.name: value for value in session.get_outputs()}
+    return inputs, outputs, session.get_modelmeta().custom_metadata_map
 
 
 def _try(session: ort.InferenceSession, name: str, output: str, blank: Gray, shape: tuple[int, ...]) -> None:
@@ -150,8 +160,7 @@ def _check(session: ort.InferenceSession, name: str) -> ModelCard:
     """Refuse what does not fit the contract, with the reason."""
     refuse = partial(_refusal, name)
 
-    inputs = {value.name: value for value in session.get_inputs()}
-    outputs = {value.name: value for value in session.get_outputs()}
+    inputs, outputs, meta = _said(session)
     images, probabilities = inputs.get("images"), outputs.get("probabilities")
     if len(inputs) != 1 or images is None or images.type != "tensor(uint8)" or images.shape[1:] != [SIZE, SIZE]:
         raise refuse("its input must be images: uint8 [N, 28, 28]")
@@ -161,7 +170,6 @@ def _check(session: ort.InferenceSession, name: str) -> ModelCard:
         raise refuse("it must give probabilities: float32 [N, 11]")
     if "embedding" not in outputs:
         raise refuse("it must give an embedding")
-    meta = session.get_modelmeta().custom_metadata_map
     if meta.get("contract") != CONTRACT or meta.get("labels") != LABELS:
         raise refuse(f"its metadata must say contract={CONTRACT} and the eleven labels")
     try:
@@ -179,8 +187,7 @@ def _check(session: ort.InferenceSession, name: str) -> ModelCard:
 
 def _check_numbers(session: ort.InferenceSession, name: str) -> NumberCard:
     refuse = partial(_refusal, name)
-    inputs = {value.name: value for value in session.get_inputs()}
-    outputs = {value.name: value for value in session.get_outputs()}
+    inputs, outputs, meta = _said(session)
     strips, answers = inputs.get("strips"), outputs.get("log_probabilities")
     if len(inputs) != 1 or strips is None or strips.type != "tensor(uint8)" or strips.shape[1] != HEIGHT:
         raise refuse(f"its input must be strips: uint8 [N, {HEIGHT}, W]")
@@ -188,7 +195,6 @@ def _check_numbers(session: ort.InferenceSession, name: str) -> NumberCard:
         raise refuse("its batch size and width must be free")
     if answers is None or answers.type != "tensor(float)" or answers.shape[2] != CLASSES:
         raise refuse(f"it must give log_probabilities: float32 [N, W / {STRIDE}, {CLASSES}]")
-    meta = session.get_modelmeta().custom_metadata_map
     if meta.get("contract") != NUMBERS_CONTRACT or meta.get("labels") != NUMBERS_LABELS:
         raise refuse(f"its metadata must say contract={NUMBERS_CONTRACT} and labels={NUMBERS_LABELS}")
     try:

@@ -108,6 +108,14 @@ def test_a_hostile_model_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert str(caught.value).endswith(".")
 
 
+def test_metadata_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    data = settings.model_path().read_bytes()
+    path = tmp_path / "model.onnx"
+    path.write_bytes(data.replace(b"temperature", b"temperatur\x80"))
+    with pytest.raises(ModelError, match=r"model\.onnx"):
+        Model(path)
+
+
 @sized(max_examples=CASES, derandomize=not CHANCE, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(st.tuples(st.floats(0, 0.02) | st.floats(0, 1), st.binary(min_size=1, max_size=20)), max_size=4),
