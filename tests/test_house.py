@@ -155,6 +155,26 @@ def test_opencv_is_the_headless_build() -> None:
     assert gui is None or not gui[1].startswith(("QT", "GTK"))
 
 
+DANGEROUS_MODULES = ("pickle", "marshal", "shelve", "dill", "joblib", "code", "pty")
+DANGEROUS_CALLS = {"eval", "exec", "compile", "__import__", "os.system", "os.popen"}
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if "trainer" not in path.parts], ids=module_name)
+def test_what_comes_from_outside_is_never_run(path: Path) -> None:
+    """No pickle, no eval, no shell; the trainer's pickles are its own."""
+    assert not {name for name in imports(path) if any(within(name, module) for module in DANGEROUS_MODULES)}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            assert ast.unparse(node.func) not in DANGEROUS_CALLS
+            given = {word.arg: ast.unparse(word.value) for word in node.keywords}
+            assert given.get("shell", "False") == given.get("allow_pickle", "False") == "False"
+
+
+def test_only_workers_starts_processes() -> None:
+    program = [path for path in SOURCES if module_name(path).startswith("digitdesk")]
+    assert importers("subprocess", program) | importers("multiprocessing", program) == {"digitdesk/engine/workers.py"}
+
+
 @pytest.mark.parametrize("path", [*SOURCES, ROOT / "bootstrap.py"], ids=lambda path: path.name)
 def test_no_file_is_long(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= 350

@@ -1,13 +1,18 @@
 """What goes into the packages beside the program: versions that agree, licences, icons, entries for the menu."""
 
 import configparser
+import importlib.metadata
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PIL import Image
 
 from digitdesk import __version__
@@ -34,6 +39,23 @@ def test_every_place_names_the_same_version() -> None:
     assert release is not None
     assert newest[1] == release.get("version") == __version__
     assert f'"DigitDesk {__version__}"' in (LINUX / "digitdesk.1").read_text("utf-8").splitlines()[0]
+
+
+def test_bundles_are_made_of_versions_that_are_allowed_and_all_of_them_are_named() -> None:
+    lines = (ROOT / "packaging" / "constraints.txt").read_text("utf-8").splitlines()
+    pinned = {
+        canonicalize_name(part.name): part for part in map(Requirement, [line for line in lines if line[0] != "#"])
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    waiting = [*project["dependencies"], *project["optional-dependencies"]["package"]]
+    while waiting:
+        needed = Requirement(waiting.pop())
+        if needed.marker and not needed.marker.evaluate({"extra": ""}):
+            continue
+        version = next(iter(pinned[canonicalize_name(needed.name)].specifier)).version
+        assert needed.specifier.contains(version), needed
+        with suppress(importlib.metadata.PackageNotFoundError):  # PyInstaller is not installed for the tests
+            waiting += importlib.metadata.requires(needed.name) or []
 
 
 def test_the_menu_entry_opens_projects_and_everything_that_is_read() -> None:
