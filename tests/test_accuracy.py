@@ -26,7 +26,7 @@ def value_at(readings: tuple[Reading, ...], row: dict[str, str]) -> str:
         ("markus", "number", 1.0),
         ("hwd", "digit", 0.99),
         ("usps", "digit", 0.96),
-        ("orand", "number", 0.77),
+        ("orand", "number", 0.86),
     ],
 )
 def test_strangers_are_read(shared: Path, name: str, layout: str, least: float) -> None:

@@ -64,7 +64,8 @@ def _aligned(rows: list[list[Box]], walls: Gray, lines: Gray) -> list[list[Box]]
 
 def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
     cells: list[Box] = []
-    for cell in sorted([*row, *_missing(others, row, lines)], key=lambda cell: cell.x):
+    whole = [_widened(others, cell, walls, lines) for cell in row]
+    for cell in sorted([*whole, *_missing(others, whole, lines)], key=lambda cell: cell.x):
         slack = max(3.0, 0.1 * cell.height)
         before = cells[-1] if cells else None
         if before and cell.x - before.right <= NEAR * cell.height and _overruled(others, before, cell, slack):
@@ -77,6 +78,27 @@ def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray
                 cell = Box(wall[0] + 2, cell.y, cell.right - wall[0] - 2, cell.height)
         cells.append(cell)
     return cells
+
+
+def _widened(others: list[list[Box]], cell: Box, walls: Gray, lines: Gray) -> Box:
+    """A cell that begins or ends at a digit's stroke, as wide as others that end or begin where it does."""
+    slack = max(3.0, 0.1 * cell.height)
+    beside = [other for row in others for other in row]
+    for other in beside:
+        alike = sum(abs(c.x - other.x) <= slack and abs(c.right - other.right) <= slack for c in beside) >= VOTES
+        if not alike or other.width <= cell.width + slack:
+            continue
+        if abs(other.right - cell.right) <= slack:
+            mine, end, wide = cell.x, other.x, Box(other.x, cell.y, cell.right - other.x, cell.height)
+        elif abs(other.x - cell.x) <= slack:
+            mine, end, wide = cell.right, other.right, Box(cell.x, cell.y, other.right - cell.x, cell.height)
+        else:
+            continue
+        wall = _wall(walls, end, slack, cell.y, cell.bottom)
+        shared = any(min(abs(c.x - mine), abs(c.right - mine)) <= slack for c in beside)
+        if wall and wall[1] >= HALF and not shared and _lined([wide], lines):
+            return wide
+    return cell
 
 
 def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:

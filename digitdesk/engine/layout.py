@@ -21,13 +21,15 @@ LOW = 32
 class Sheet:
     """A page ready for cutting: its ink without rules, and its fields.
 
-    `single`: a field is one digit; `faintest`: the contrast under which there is no writing.
+    `single`: a field is one digit; `faintest`: the contrast under which there is no writing;
+    `rules`: the ink that was taken away, uint8 [H, W], where any was.
     """
 
     ink: Gray
     fields: tuple[Field, ...]
     single: bool = False
     faintest: int = FAINTEST
+    rules: Gray | None = None
 
 
 def find_fields(page: Page, ink: Gray, layout: str) -> Sheet:
@@ -47,7 +49,8 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
     clean = _erase_rules(ink, mask, ruling if frame else None)
-    return Sheet(clean, (Field("1", page.box, tuple(frame) if len(frame) > 1 else ()),))
+    cells = tuple(frame) if len(frame) > 1 else ()
+    return Sheet(clean, (Field("1", page.box, cells),), rules=cv2.subtract(ink, clean))
 
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
@@ -59,7 +62,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
         Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
         for number, group in enumerate(groups, 1)
     ]
-    return Sheet(clean, tuple(fields), faintest=faintest(ink, mask))
+    return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean))
 
 
 def _lines(page: Page, ink: Gray) -> Sheet:
@@ -68,7 +71,8 @@ def _lines(page: Page, ink: Gray) -> Sheet:
     clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(mask))
     marks = _marks(ink_mask(clean, threshold(clean)))
     fields = [box for row in reading_rows(marks) for box in _join(row)]
-    return Sheet(clean, tuple(Field(str(number), box) for number, box in enumerate(fields, 1)))
+    numbered = tuple(Field(str(number), box) for number, box in enumerate(fields, 1))
+    return Sheet(clean, numbered, rules=cv2.subtract(ink, clean))
 
 
 def _auto(page: Page, ink: Gray) -> Sheet:

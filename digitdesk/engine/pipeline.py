@@ -62,7 +62,7 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     ]
     if trust := model.card.trust:
         readings = [trusted(reading, trust) for reading in readings]
-    readings = [told(reading, field) for reading, field in zip(readings, marks, strict=True)]
+    readings = [told(reading, field, sheet.rules) for reading, field in zip(readings, marks, strict=True)]
     return PageResult(page.source, page.index, tuple(flat.on_page(reading) for reading in readings))
 
 

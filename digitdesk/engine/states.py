@@ -5,8 +5,9 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from digitdesk.engine.ink import FAINTEST
 from digitdesk.engine.segment import Marks
-from digitdesk.engine.types import Reading, Status
+from digitdesk.engine.types import Gray, Reading, Status
 
 STRUCK = 0.8
 """A line through so much of a number's width strikes it out."""
@@ -16,14 +17,25 @@ EDGE = 0.15
 """A line within this share of a number's height from its upper or lower end goes beside it, not through."""
 CROSSED_OUT = "It seems crossed out."
 OVERFLOWING = "Ink goes beyond the field."
+ON_LINE = "A digit lies on a printed line."
+TOUCH = 0.75
+"""A digit lies on a line that it touches along this share of the digits' height; a stroke across touches it less."""
 
 
-def told(reading: Reading, marks: Marks) -> Reading:
-    """The reading with what is seen of its field besides: what is crossed out, or goes on outside, is doubtful."""
+def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
+    """The reading with what is seen of its field besides, which makes it doubtful.
+
+    rules: the ink that was taken away from the page as printed lines, uint8 [H, W].
+    """
     if reading.status not in (Status.OK, Status.REVIEW) or not marks.boxes:
         return reading
-    seen = CROSSED_OUT if is_crossed_out(marks) else OVERFLOWING if is_overflowing(marks) else ""
-    if not seen:
+    if is_crossed_out(marks):
+        seen = CROSSED_OUT
+    elif is_overflowing(marks):
+        seen = OVERFLOWING
+    elif rules is not None and lies_on_line(marks, rules):
+        seen = ON_LINE
+    else:
         return reading
     return replace(reading, status=Status.REVIEW, message=f"{seen} {reading.message}".strip())
 
@@ -56,3 +68,11 @@ def is_overflowing(marks: Marks) -> bool:
     edges = (marks.labels[0], marks.labels[-1], marks.labels[:, 0], marks.labels[:, -1])
     cut = set().union(*(np.unique(edge).tolist() for edge in edges)) - {0}
     return any(marks.boxes[number - 1].height >= 0.5 * marks.height for number in cut)
+
+
+def lies_on_line(marks: Marks, rules: Gray) -> bool:
+    """Whether a digit runs along a line that was taken away, so that a part of it may be gone as well."""
+    beside = cv2.dilate(rules[marks.area.slices], np.ones((3, 3), np.uint8)) >= FAINTEST
+    touching = np.where(beside, marks.labels, 0)
+    lengths = [int((touching == number).any(axis=axis).sum()) for number in np.unique(touching)[1:] for axis in (0, 1)]
+    return max(lengths, default=0) >= TOUCH * marks.height

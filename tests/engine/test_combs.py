@@ -89,6 +89,16 @@ def test_a_one_from_line_to_line_is_no_wall_where_no_other_row_has_one() -> None
     assert len(sheet_of(gray).fields) == 4
 
 
+def test_a_one_beside_a_worn_wall_is_not_taken_for_it() -> None:
+    """Of 178 the 1 was taken for the box's side, and 78 was accepted."""
+    gray = np.full((420, 400), 255, np.uint8)
+    for row in range(4):
+        cv2.rectangle(gray, (40, 40 + 90 * row), (340, 100 + 90 * row), 60, 2)
+    gray[134:158, 36:45] = 255
+    cv2.line(gray, (56, 128), (56, 192), 60, 3)
+    assert [field.box.x < 50 for field in sheet_of(gray).fields] == [True] * 4
+
+
 def test_a_worn_wall_of_a_table_is_where_the_other_rows_have_theirs() -> None:
     gray = np.full((420, 500), 255, np.uint8)
     for row in range(4):

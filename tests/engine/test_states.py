@@ -7,7 +7,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.pipeline import read_page
-from digitdesk.engine.states import CROSSED_OUT, OVERFLOWING
+from digitdesk.engine.states import CROSSED_OUT, ON_LINE, OVERFLOWING
 from digitdesk.engine.types import Page, Reading, Status
 
 
@@ -45,3 +45,14 @@ def test_a_number_that_leaves_its_box_says_so(model: Model) -> None:
     assert over.status is Status.REVIEW
     assert over.message.startswith(OVERFLOWING)
     assert OVERFLOWING not in within.message
+
+
+def test_a_digit_along_a_printed_line_says_so(model: Model) -> None:
+    """The base of a 2 went with the line, and it was accepted as a 7."""
+    gray = form("1", "3852")
+    for start, end in (((92, 60), (130, 70)), ((130, 70), (92, 119)), ((92, 119), (140, 119))):
+        cv2.line(gray, start, end, 0, 5, cv2.LINE_AA)
+    along, apart = read(gray, model)
+    assert along.status is Status.REVIEW
+    assert along.message.startswith(ON_LINE)
+    assert ON_LINE not in apart.message
