@@ -20,7 +20,7 @@ Shape = tuple[int, int]
 
 
 class Watch:
-    """Looks into a folder and its subfolders, again and again; each file is taken once."""
+    """Looks into a folder and its subfolders, again and again; each file is taken once, unless it is scanned anew."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -40,8 +40,10 @@ class Watch:
         """
         if not self.folder.is_dir():
             raise InputError(f"The folder {self.folder} cannot be seen: DigitDesk goes on looking for it.")
+        again = {entry.path for entry in project.sources.rescanned()}
+        self._taken -= again
         fresh = self._fresh()
-        self._taken |= project.sources.listed([source.path for source in fresh])
+        self._taken |= project.sources.listed([source.path for source in fresh]) - again
         fresh = [source for source in fresh if source.path not in self._taken]
         here = {source.path for source in fresh}
         self._growing = {path: seen for path, seen in self._growing.items() if path in here}

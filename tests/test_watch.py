@@ -11,7 +11,7 @@ from digitdesk import cli
 from digitdesk import watch as rules
 from digitdesk.__main__ import main
 from digitdesk.engine.errors import InputError
-from digitdesk.store import Project
+from digitdesk.store import Project, State
 from digitdesk.watch import PATIENCE, SETTLED, Watch
 
 
@@ -120,3 +120,23 @@ def test_the_command_reads_what_arrives_until_it_is_ended(
     told = capsys.readouterr().err
     assert "out.csv cannot be written" in told
     assert "2 pages, 0 with errors" in told
+
+
+def test_a_bad_scan_is_read_once_it_is_scanned_again(folder: Path, tmp_path: Path, content: bytes) -> None:
+    """By its watched folder, or by adding it once more."""
+    path, output = tmp_path / "a.digitdesk", tmp_path / "out.csv"
+    command = ["batch", str(folder), "--layout", "digit", "--project", str(path), "--output", str(output), "--resume"]
+    for name in ("a.png", "b.png"):
+        (folder / name).write_bytes(content[:200])
+    assert main(command) == 2
+    with Project(path) as project:
+        watch = Watch(folder)
+        assert watch.look(project, 0) == watch.look(project, PATIENCE) == []
+        (folder / "a.png").write_bytes(content)
+        assert watch.look(project, 100) == []
+        assert names(watch.look(project, 110)) == ["a.png"]
+        assert [entry.state for entry in project.sources.each()] == [State.WAITING, State.ASIDE]
+    assert main(command) == 1
+    (folder / "b.png").write_bytes(content + b" ")
+    assert main(command) == 0
+    assert "error" not in output.read_text("utf-8-sig")

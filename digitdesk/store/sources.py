@@ -57,9 +57,10 @@ class Sources:
         return int(self._file.value("SELECT count(*) FROM source"))
 
     def add(self, found: Sequence[tuple[Path, str]]) -> list[SourceEntry]:
-        """List files (path, name) in one transaction; returns the new ones.
+        """List files (path, name) in one transaction; returns those to be read: the new ones and those scanned anew.
 
-        A path that is listed already is passed over; a name that is taken by another path gives way to the whole path.
+        A path that is listed already is passed over, unless the file was set aside and has changed since; a name
+        that is taken by another path gives way to the whole path.
         """
         new: list[SourceEntry] = []
         with self._file.change():
@@ -78,9 +79,28 @@ class Sources:
                 shown = legible(path.absolute().as_posix()) if name in taken else name
                 taken.add(shown)
                 rows.append((key, shown, _size_of(path)))
+        again = self._renew([path for key, (path, _) in paths.items() if key in listed])
         last = self._file.value("SELECT coalesce(max(id), 0) FROM source")
         self._file.run_all("INSERT INTO source (path, name, size) VALUES (?, ?, ?)", rows)
-        return [_entry(row) for row in self._file.all("SELECT * FROM source WHERE id > ? ORDER BY id", (last,))]
+        new = self._file.all("SELECT * FROM source WHERE id > ? ORDER BY id", (last,))
+        return self.at(again) + [_entry(row) for row in new]
+
+    def _renew(self, paths: Sequence[Path]) -> list[int]:
+        """Of these files, those that were set aside and have changed wait again; returns their ids."""
+        wanted, changed = {path.absolute() for path in paths}, []
+        for entry in self.rescanned() if wanted else ():
+            if entry.path in wanted:
+                first, last = entry.id * PAGES_A_SOURCE, (entry.id + 1) * PAGES_A_SOURCE
+                self._file.run(_FORGET_READINGS, (first, last))
+                self._file.run(_FORGET_PAGES, (first, last))
+                self._file.run(_RENEW, (_size_of(entry.path), first, last, entry.id))
+                changed.append(entry.id)
+        return changed
+
+    def rescanned(self) -> list[SourceEntry]:
+        """Files that were set aside, and are of another size than when they were listed."""
+        rows = self._file.all("SELECT * FROM source WHERE state = 'aside' ORDER BY id")
+        return [entry for entry in map(_entry, rows) if _size_of(entry.path) not in (None, entry.size)]
 
     def listed(self, paths: Sequence[Path]) -> set[Path]:
         """Those of these paths that are listed."""
@@ -197,6 +217,12 @@ SELECT * FROM source WHERE id > ? AND state IN ('waiting', 'missing', 'read', 'a
     OR EXISTS (SELECT 1 FROM page WHERE page.id > source.id * {PAGES_A_SOURCE}
                AND page.id < (source.id + 1) * {PAGES_A_SOURCE} AND page.generation <> ?)
 ) ORDER BY id LIMIT ?"""
+_FORGET_READINGS = "DELETE FROM reading WHERE page > ? AND page < ? AND review = 'open' AND checked = 0"
+_FORGET_PAGES = """
+DELETE FROM page WHERE id > ? AND id < ? AND NOT EXISTS (SELECT 1 FROM reading WHERE reading.page = page.id)"""
+_RENEW = """
+UPDATE source SET state = 'waiting', size = ?, hash = NULL, pages = NULL, worst = '', message = '',
+    done = (SELECT count(*) FROM page WHERE page.id > ? AND page.id < ?) WHERE id = ?"""
 _SAME_SIZE = """
 SELECT * FROM source WHERE hash IS NULL AND size IN (SELECT size FROM source GROUP BY size HAVING count(*) > 1)
 ORDER BY id"""

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from digitdesk import batch, settings  # noqa: F401  batch as the program's own loader does
 from digitdesk.engine.evaluate import Evaluation
@@ -43,6 +44,12 @@ class FakeModel:
         self._asked.append(len(images))
         self.gate.wait(10)
         return np.array([[0.95 if place == 7 else 0.005 for place in range(11)]] * len(images)).reshape(-1, 11)
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is waited for takes as long as it takes: a busy computer fails no test."""
+    monkeypatch.setitem(QtBot.waitUntil.__kwdefaults__, "timeout", 60_000)
 
 
 @pytest.fixture(autouse=True)

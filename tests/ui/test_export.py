@@ -22,7 +22,7 @@ def read(qtbot, window, forms):
     layouts = window.batch.parts.layouts
     layouts.setCurrentIndex(layouts.findData("lines"))
     window.actions_table["read"].trigger()
-    qtbot.waitUntil(lambda: not window.batch.run.running, timeout=15000)
+    qtbot.waitUntil(lambda: not window.batch.run.running)
     window.actions_table["save"].trigger()
     window.batch.parts.export.target.setText(str(forms.parent / "out.xlsx"))
     return window
@@ -97,7 +97,7 @@ def test_doubtful_values_are_marked_unless_wanted_otherwise(qtbot, read, model, 
     model.card.review_threshold = 0.99
     choose(read.batch.parts.layouts, "number")
     read.actions_table["read"].trigger()
-    qtbot.waitUntil(lambda: not read.batch.run.running, timeout=15000)
+    qtbot.waitUntil(lambda: not read.batch.run.running)
     panel = read.batch.parts.export
     choose(panel.kinds, ".csv")
     export(qtbot, read)

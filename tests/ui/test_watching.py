@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from digitdesk import watch as rules
+from digitdesk.engine.types import Status
 from digitdesk.ui.batch import watching
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
@@ -36,15 +37,15 @@ def test_new_scans_are_read_as_they_arrive_also_after_a_restart(qtbot, window, m
     assert page.parts.count.text() == "0 files · watching inbox"
     assert page.parts.stack.currentIndex() == 1
     shutil.copy(forms / "a.png", inbox)
-    qtbot.waitUntil(lambda: len(values(window)) == 2 and not page.run.running, timeout=15000)
+    qtbot.waitUntil(lambda: len(values(window)) == 2 and not page.run.running)
     shutil.copy(forms / "d.png", inbox)
-    qtbot.waitUntil(lambda: len(values(window)) == 4 and not page.run.running, timeout=15000)
+    qtbot.waitUntil(lambda: len(values(window)) == 4 and not page.run.running)
     window.close()
     shutil.copy(forms / "e.png", inbox)
     again = MainWindow(lambda path: Loaded(model, ("auto", "lines")))
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(lambda: again.batch.results.rowCount() == 6, timeout=15000)
+    qtbot.waitUntil(lambda: again.batch.results.rowCount() == 6)
     again.actions_table["watch"].trigger()
     assert again.batch.watching.folder is None
     assert again.batch.projects.current.get("watch") is None
@@ -59,7 +60,7 @@ def test_what_arrives_while_others_are_read_is_read_too(qtbot, window, model, fo
     shutil.copy(forms / "d.png", inbox)
     qtbot.waitUntil(lambda: window.batch.files.rowCount() == 2)
     model.gate.set()
-    qtbot.waitUntil(lambda: len(values(window)) == 4 and not window.batch.run.running, timeout=15000)
+    qtbot.waitUntil(lambda: len(values(window)) == 4 and not window.batch.run.running)
 
 
 def test_after_stop_nothing_is_read_until_something_arrives(qtbot, window, model, forms, inbox, quick):
@@ -75,7 +76,7 @@ def test_after_stop_nothing_is_read_until_something_arrives(qtbot, window, model
     qtbot.wait(600)
     assert not window.batch.run.running
     shutil.copy(forms / "e.png", inbox)
-    qtbot.waitUntil(lambda: len(values(window)) == 6, timeout=15000)
+    qtbot.waitUntil(lambda: len(values(window)) == 6)
 
 
 def test_a_scan_that_came_twice_is_shown_and_the_user_chooses(qtbot, window, forms, inbox, quick):
@@ -85,6 +86,25 @@ def test_a_scan_that_came_twice_is_shown_and_the_user_chooses(qtbot, window, for
     shutil.copy(forms / "a.png", inbox / "again.png")
     qtbot.waitUntil(lambda: "same content" in window.batch.parts.notice.text)
     assert len(values(window)) == 2
+
+
+def test_a_bad_scan_is_read_once_it_is_dropped_again(qtbot, window, forms):
+    page = window.batch
+    window.open([forms])
+    qtbot.waitUntil(lambda: window.actions_table["read"].isEnabled() and not page._listing)
+    page.parts.layouts.setCurrentIndex(page.parts.layouts.findData("lines"))
+    window.actions_table["read"].trigger()
+    qtbot.waitUntil(lambda: not page.run.running)
+    assert not window.actions_table["read"].isEnabled()
+    shutil.copy(forms / "a.png", forms / "c.png")
+    (forms / "c.png").write_bytes((forms / "a.png").read_bytes() + b"c")
+    window.open([forms])
+    qtbot.waitUntil(lambda: window.actions_table["read"].isEnabled())
+    assert page.files.rowCount() == 5
+    window.actions_table["read"].trigger()
+    qtbot.waitUntil(lambda: len(values(window)) == 10 and not page.run.running)
+    assert page.results.rowCount() == 10
+    assert page.files.entry(2).worst is not Status.ERROR
 
 
 def test_a_folder_out_of_sight_is_said_in_place(qtbot, window, inbox, quick):

@@ -127,14 +127,19 @@ class SourcesModel(QAbstractListModel):
         self.endResetModel()
 
     def append(self, ids: Sequence[int]) -> None:
-        """Files were added to the project."""
-        if ids and self._ids and ids[0] <= self._ids[-1]:  # two lists were made at once: sorted into each other
+        """Files were added to the project, or wait again to be read."""
+        new = [id for id in ids if self.row_of(id) is None]
+        if len(new) < len(ids):
+            for id in ids:
+                self._known.pop(id, None)
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        if new and self._ids and new[0] < self._ids[-1]:  # two lists were made at once: sorted into each other
             self.beginResetModel()
-            self._ids = array("q", sorted({*self._ids, *ids}))
+            self._ids = array("q", sorted([*self._ids, *new]))
             self.endResetModel()
-        elif ids:
-            self.beginInsertRows(NOWHERE, len(self._ids), len(self._ids) + len(ids) - 1)
-            self._ids.extend(ids)
+        elif new:
+            self.beginInsertRows(NOWHERE, len(self._ids), len(self._ids) + len(new) - 1)
+            self._ids.extend(new)
             self.endInsertRows()
 
     def entry(self, row: int) -> SourceEntry:
