@@ -1,5 +1,6 @@
 """The slow part of starting, done beside the window once it is seen: the model and OpenCV."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,5 +27,6 @@ def load_reader(path: Path) -> Loaded:
     from digitdesk.engine.workers import start
 
     start()
-
-    return Loaded(Model(path, settings.numbers_path()), tuple(LAYOUTS))
+    loaded = Loaded(Model(path, settings.numbers_path()), tuple(LAYOUTS))
+    gc.freeze()  # the libraries stay: the window's thread need not look through them whenever it sweeps for garbage
+    return loaded

@@ -1,6 +1,5 @@
 """The one window: rail, pages, menus and the status bar."""
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,7 +109,6 @@ class MainWindow(QMainWindow):
         self.jobs.start("", lambda task: self._load(path), self._have_model, self._miss_model)
 
     def _have_model(self, loaded: Loaded) -> None:
-        gc.freeze()  # the libraries that came with it stay: no sweep for garbage looks through them again
         card = loaded.model.card
         text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
         self.model_label.setText(text.format(version=card.version, accuracy=f"{card.accuracy:.2%}"))
