@@ -53,9 +53,10 @@ def load_page(source: Source, index: int) -> Page:
 
 
 def start() -> None:
-    """Begin to start a worker, so that the first page need not wait for it."""
-    with suppress(PageError):
-        _pool.idle.append(_Worker())
+    """Begin to start a worker where none is free, so that the first page need not wait for it."""
+    if not _pool.idle:
+        with suppress(PageError):
+            _pool.idle.append(_Worker())
 
 
 def abort() -> None:

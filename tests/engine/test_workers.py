@@ -189,6 +189,13 @@ def _runs(process: int) -> bool:
     return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
+def test_one_worker_is_started_ahead_however_often_that_is_asked() -> None:
+    workers._pool.close()
+    for _ in range(3):
+        workers.start()
+    assert len(workers._pool.idle) == 1
+
+
 def test_closing_leaves_no_process_and_no_handle(tmp_path: Path) -> None:
     source = picture(tmp_path / "a.png")
     workers._pool.close()
