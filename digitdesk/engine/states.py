@@ -29,7 +29,7 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
     """
     if reading.status not in (Status.OK, Status.REVIEW) or not marks.boxes:
         return reading
-    if is_crossed_out(marks):
+    if len(reading.value) > 1 and is_crossed_out(marks):
         seen = CROSSED_OUT
     elif is_overflowing(marks):
         seen = OVERFLOWING
@@ -41,7 +41,7 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
 
 
 def is_crossed_out(marks: Marks) -> bool:
-    """Whether a straight line runs through nearly all of a number of two digits or more; one digit is mostly lines."""
+    """Whether a straight line runs through nearly all of a number."""
     mask = np.where(marks.labels > 0, 255, 0).astype(np.uint8)
     x, y, width, height = cv2.boundingRect(mask)
     if width < 1.6 * marks.height:
