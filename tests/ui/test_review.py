@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from digitdesk.engine.types import PageResult
+from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.store import Project, Review
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
@@ -209,6 +209,17 @@ def test_a_reading_of_the_batch_table_is_reviewed_with_its_page(review, window, 
     assert review.fields.desk.entry.id == entry.id
     assert review.filters.pages.currentIndex() == PAGE
     assert review.fields.queue.rowCount() == 2
+
+
+def test_a_long_name_does_not_widen_the_window(review, window):
+    project, width = review._projects.current, window.minimumSizeHint().width()
+    (source,) = project.sources.add([(Path("/long.png"), "longer_than_any_screen_" * 20 + ".png")])
+    reading = Reading(Field("1", Box(0, 0, 9, 9)), "5", 0.1, Status.REVIEW, "", (), ())
+    project.readings.put(source.id, PageResult(source.name, 1, (reading,)), 1)
+    review.filters.choose()
+    assert review.fields.desk.text == "5"
+    window.actions_table["review_digits"].trigger()
+    assert window.minimumSizeHint().width() == width
 
 
 def test_another_project_takes_the_desk_over(review, press, window, tmp_path: Path, fill, qtbot):

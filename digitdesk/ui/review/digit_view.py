@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 
 from digitdesk.store import Act, DigitEntry, Project
 from digitdesk.ui.jobs import Jobs, Latest, Task
-from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.labels import NameLabel, QuietLabel
 from digitdesk.ui.review.digit_grid import DigitGrid, DigitsModel, describe
 from digitdesk.ui.review.keys import DIGIT_KEYS, KeyedView, KeyList
 from digitdesk.ui.review.waiting import place_of
@@ -36,7 +36,7 @@ class DigitView(KeyedView):
         self._sought: frozenset[int] = frozenset()
         self.model = DigitsModel(self)
         self.grid = DigitGrid(self.model)
-        self.hint, self.detail, self.crop = QuietLabel(), QLabel(), QLabel()
+        self.hint, self.detail, self.crop = QuietLabel(), NameLabel(), QLabel()
         self.labels = QButtonGroup(self)
         self._loading = Latest(jobs, "", self._show, self.failed.emit)
         self.grid.selectionModel().currentChanged.connect(self._tell_digit)
@@ -172,9 +172,9 @@ class DigitView(KeyedView):
                 self.tr("in {value}").format(value=entry.value),
                 place_of(entry),
             )
-            self.detail.setText(" · ".join(parts))
+            self.detail.tell(" · ".join(parts))
         else:
-            self.detail.setText("")
+            self.detail.tell("")
         if not picture.isNull():
             sharp = self.devicePixelRatioF()
             picture = picture.scaledToHeight(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk.engine.images import Source
 from digitdesk.engine.types import Box, PageResult
@@ -200,6 +200,8 @@ class FieldView(TypingView):
         self.below.addWidget(self.page)
         for widget in (self.history, self.page):
             widget.setMinimumHeight(UNIT * 4)
+        for label in (self.caption, self.others):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a name must not widen all
         left = self._left = QVBoxLayout()
         left.setSpacing(UNIT)
         left.addWidget(self.caption)

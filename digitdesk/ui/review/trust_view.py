@@ -141,11 +141,14 @@ class TrustView(QWidget):
     def _explain(self, plan: Plan, unseen: int) -> str:
         if not unseen:
             return self.tr("No field is sure enough to be accepted without being seen.")
+        expected = plan.expected * unseen
+        some = self.tr("about {count}").format(count=f"{expected:,.1f}")
+        wrong = some if expected >= 0.05 else self.tr("not even 0.1")
         text = self.tr(
-            "The other {count} are at least {sure} sure. Going by that, about {wrong} of them are wrong; "
+            "The other {count} are at least {sure} sure. Going by that, {wrong} of them are wrong; "
             "the audit below measures it."
         )
-        return text.format(count=f"{unseen:,}", sure=percent(plan.threshold), wrong=f"{plan.expected * unseen:,.1f}")
+        return text.format(count=f"{unseen:,}", sure=percent(plan.threshold), wrong=wrong)
 
     def _unfinished(self) -> int | None:
         audit = self._project.trust.latest_audit()

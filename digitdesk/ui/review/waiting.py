@@ -147,6 +147,7 @@ class _Row(QStyledItemDelegate):
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         palette = option.palette
+        decided = entry.review is not Review.OPEN and bool(entry.value)  # where there is none, that says it already
         text = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         area = option.rect.adjusted(UNIT, UNIT // 2, -UNIT, -UNIT // 2)
         top = QRect(area.x(), area.y(), area.width(), area.height() // 2)
@@ -156,7 +157,7 @@ class _Row(QStyledItemDelegate):
         painter.drawText(top, _LEFT, LOOKS[entry.status].symbol)
         painter.setPen(text)
         painter.drawText(top.adjusted(UNIT * 2, 0, 0, 0), _LEFT, value_of(entry))
-        painter.drawText(top, _RIGHT, sure_of(entry))
+        painter.drawText(top, _RIGHT, translate("results", REVIEWS[entry.review]) if decided else sure_of(entry))
         painter.setPen(text if chosen else quiet_colour(palette))
         name = QFontMetrics(painter.font()).elidedText(
             place_of(entry), Qt.TextElideMode.ElideMiddle, below.width() - 16
