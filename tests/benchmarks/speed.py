@@ -1,0 +1,138 @@
+"""How near the limit reading is. Run by hand, from the checkout:
+
+    python tests/benchmarks/speed.py [FORM...]     # else the sample forms
+
+Prints ratios of the same work in one run, by what the processors worked (on a busy computer the time that passes
+tells of the others): a page against decoding its file alone, a decoder in a process of its own against one in ours,
+digits a second against what the model's multiply-adds would take at the speed of this computer's matrices, and a
+batch on two threads against one. docs/speed.md keeps what was measured.
+"""
+
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from digitdesk import settings
+from digitdesk.engine import images, workers
+from digitdesk.engine.classify import Model
+from digitdesk.engine.images import Source, find_sources
+from digitdesk.engine.pipeline import Job, read_page, read_pages
+
+RUNS = 7
+MATRIX = 1024
+SIZES = (1, 8, 32, 64, 128, 256, 512)
+"""Digits at a time."""
+
+
+def cpu(work: Callable[[], object], runs: int = RUNS) -> float:
+    """The least that this process worked, in seconds."""
+    times = []
+    for _ in range(runs):
+        begun = time.process_time()
+        work()
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+def wall(work: Callable[[], object], runs: int = RUNS) -> float:
+    """The least time that passed, in seconds."""
+    times = []
+    for _ in range(runs):
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return min(times)
+
+
+def pillow(path: Path) -> object:
+    """Decoding and nothing else."""
+    with Image.open(path) as image:
+        return image.load()
+
+
+def pages(files: list[Path], model: Model) -> None:
+    """Reading against decoding."""
+    print("page                     pixels  fields  Pillow ms  reading ms  ratio")
+    for path in files:
+        page = images.load_page(Source(path, path.name), 1)
+        result = read_page(page, model)
+        decoding, reading = cpu(lambda path=path: pillow(path)), cpu(lambda page=page: read_page(page, model))
+        told = f"{1000 * decoding:9.1f}  {1000 * reading:10.1f}  {(decoding + reading) / decoding:5.1f}"
+        print(f"{path.name:20} {page.gray.size:10,}  {len(result.readings):6}  {told}", flush=True)
+
+
+def decoders(files: list[Path]) -> None:
+    """A decoder in a process of its own against one in ours."""
+    print("\npage                  here ms  in a worker ms  more ms")
+    for path in files:
+        source = Source(path, path.name)
+        here = wall(lambda source=source: images.load_page(source, 1))
+        there = wall(lambda source=source: workers.load_page(source, 1))
+        print(f"{path.name:20} {1000 * here:8.1f}  {1000 * there:14.1f}  {1000 * (there - here):7.1f}", flush=True)
+
+
+def multiply_adds(path: Path) -> int:
+    """Of one digit, counted over the model's convolutions and matrix products; needs the package onnx."""
+    import onnx
+
+    model = onnx.shape_inference.infer_shapes(onnx.load(path))
+    weights = {part.name: list(part.dims) for part in model.graph.initializer}
+    shapes = {
+        value.name: [place.dim_value for place in value.type.tensor_type.shape.dim] for value in model.graph.value_info
+    }
+    total = 0
+    for node in model.graph.node:
+        if node.op_type == "Conv" and node.input[1] in weights:
+            total += int(np.prod(weights[node.input[1]])) * int(np.prod(shapes[node.output[0]][2:]))
+        elif node.op_type in ("Gemm", "MatMul") and node.input[1] in weights:
+            total += int(np.prod(weights[node.input[1]]))
+    return total
+
+
+def digits(model: Model) -> None:
+    """Digits a second, and their share of what the matrices of this computer would allow."""
+    matrix = np.random.default_rng(1).random((MATRIX, MATRIX), np.float32)
+    limit = MATRIX**3 / cpu(lambda: matrix @ matrix, 50)
+    work = multiply_adds(model.path)
+    print(f"\n{work / 1e6:.2f} million multiply-adds a digit; matrices: {limit / 1e9:.1f} thousand million a second")
+    print("digits at a time  digits/s  share of the limit")
+    for size in SIZES:
+        some = np.random.default_rng(1).integers(0, 256, (size, 28, 28), np.uint8)
+        rate = size / cpu(lambda some=some: model.probabilities(some), 20)
+        print(f"{size:16}  {rate:8.0f}  {100 * rate * work / limit:17.1f} %", flush=True)
+
+
+def scaling(files: list[Path], model: Model) -> None:
+    """A batch on one thread and on two."""
+    work = [(Source(path, path.name), 1) for path in files] * 8
+    took = {jobs: wall(lambda jobs=jobs: list(read_pages(work, Job(model), jobs)), 2) for jobs in (1, 2)}
+    print(
+        f"\n{len(work)} pages: one thread {took[1]:.1f} s, two {took[2]:.1f} s, {took[1] / took[2]:.2f} times as fast"
+    )
+
+
+def main() -> None:
+    """All of it."""
+    cv2.setNumThreads(1)
+    files = [Path(name) for name in sys.argv[1:]] or [source.path for source in find_sources([settings.samples_path()])]
+    model = Model(settings.model_path(), settings.numbers_path())
+    pages(files, model)
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"the most memory till now: {most:.0f} MiB")
+    decoders(files)
+    digits(model)
+    scaling(files, model)
+
+
+if __name__ == "__main__":
+    main()
