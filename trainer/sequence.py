@@ -35,7 +35,7 @@ FOREIGN = 0.5
 """In so many numbers some of the digits are written in another country's style."""
 LETTERS_ONLY = 0.03
 """So many strips hold letters, and their text is empty."""
-HARD = Difficulty(heights=(14, 64), pens=4)
+HARD = Difficulty(heights=(14, 64), pens=4, junk=0.08)
 
 
 def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:

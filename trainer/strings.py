@@ -42,7 +42,7 @@ class Difficulty:
     point: float = 0.15
     dash: float = 0.04
     ending: float = 0.15
-    junk: float = 0.03
+    junk: float = 0.05
     low: float = 0.4
     stroke: float = 0.25
     rule: float = 0.15
@@ -138,7 +138,7 @@ class _Sheet:
     def add_junk(self) -> None:
         """A currency sign or a letter before the number; it has no place in the text."""
         size = self._height / 22 * self._rng.uniform(0.7, 1.1)
-        sign = str(self._rng.choice(list("$#*:EFKRNT")))
+        sign = str(self._rng.choice(list("$$$#*:EFKRNT")))
         cv2.putText(
             self.ink,
             sign,
