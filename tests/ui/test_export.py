@@ -6,10 +6,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from digitdesk.engine.idx import read_idx
 from digitdesk.engine.types import Status
+from digitdesk.ui.actions import MENUS
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 
@@ -172,6 +173,15 @@ def test_checked_digits_and_a_report_go_out_too(qtbot, read, tmp_path):
     choose(panel.kinds, ".html")
     assert export(qtbot, read) == "9 readings are in out.html"
     assert "seen and confirmed" in (tmp_path / "out.html").read_text("utf-8")
+
+
+def test_alt_opens_the_menus_while_the_panel_is_shown(window):
+    panel = window.batch.parts.export
+    texts = [part.text() for kind in (QLabel, QCheckBox, QPushButton) for part in panel.findChildren(kind)]
+    letters = {text[text.index("&") + 1].lower() for text in texts if "&" in text}
+    menus = {title[title.index("&") + 1].lower() for title in MENUS.values()}
+    assert len(letters) > 8
+    assert not letters & menus
 
 
 def test_what_was_chosen_is_there_after_a_restart_and_escape_closes(qtbot, read, model):

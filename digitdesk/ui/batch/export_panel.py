@@ -82,7 +82,7 @@ class ExportPanel(QFrame):
         self.kinds, self.rows, self.doubts = QComboBox(), QComboBox(), QComboBox()
         self.checks = {name: QCheckBox(translate("export", text)) for name, (text, _) in CHECKS.items()}
         self.numbers, self.target = QLineEdit(), QLineEdit()
-        self.go = QPushButton(self.tr("Exp&ort"))
+        self.go = QPushButton(self.tr("Ex&port"))
         self.hint = NameLabel()
         self.bar, self.progress = QProgressBar(), QuietLabel()
         self._fill()
@@ -197,7 +197,7 @@ class ExportPanel(QFrame):
         self._stop.clicked.connect(self.stopped)
         self._labels = [
             _named(self.tr("For&mat:"), self.kinds),
-            _named(self.tr("Ro&ws:"), self.rows),
+            _named(self.tr("Ta&ble rows:"), self.rows),
             _named(self.tr("&Doubtful, not checked:"), self.doubts),
             _named(self.tr("&Number fields:"), self.numbers),
             _named(self.tr("Save &to:"), self.target),
