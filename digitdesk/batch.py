@@ -35,7 +35,7 @@ def read_project(
     project: Project, job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[PageRead]:
     """Read all that this model and layout have not read yet; each page is kept before it is told of."""
-    generation = project.readings.generation(identity(job.model), job.layout)
+    generation = project.readings.generation(identity(job.model), job.way)
     under_way: dict[str, SourceEntry] = {}
     crops: dict[tuple[str, int], tuple[Crop | None, ...]] = {}
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PIL import Image
 
-from digitdesk import __version__, adapt_command, settings
+from digitdesk import __version__, adapt_command, form_command, settings
 from digitdesk.adapting import chosen_model
 from digitdesk.batch import read_project
 from digitdesk.engine import workers
@@ -33,9 +33,11 @@ from digitdesk.engine.export import (
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.layout import LAYOUTS
+from digitdesk.engine.look_over import look_over
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Page, PageResult, Status
 from digitdesk.exports import Records, export_checked, export_project
+from digitdesk.form_command import decimals, opened
 from digitdesk.store import Project
 from digitdesk.watch import POLL, SETTLED, Watch
 
@@ -70,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_batch(commands)
     _add_export(commands)
     adapt_command.add_to(commands)
+    form_command.add_to(commands)
     return parser
 
 
@@ -81,6 +84,8 @@ def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     endings = ", ".join(EXPORTERS)
     batch.add_argument("--output", type=Path, metavar="FILE", help=f"write the table here: {endings} (default: print)")
     batch.add_argument("--annotate", type=Path, metavar="DIR", help="write the pages with what was read drawn on them")
+    form = "read the pages as this form (*.ddform); may be repeated: pages are told apart"
+    batch.add_argument("--template", type=Path, action="append", default=[], metavar="FILE", help=form)
     project = "keep everything in this project (*.digitdesk) as it is read; the window opens it, too"
     batch.add_argument("--project", type=Path, metavar="FILE", help=project)
     batch.add_argument("--resume", action="store_true", help="go on with the project; what was read is not read again")
@@ -112,6 +117,7 @@ def _table_options() -> argparse.ArgumentParser:
     table.add_argument("--unreviewed", choices=[*Unreviewed], default=Unreviewed.KEEP, type=Unreviewed, help=doubt)
     table.add_argument("--signs", action="store_true", help="values with the signs . - / = among the digits")
     numbers = "this field's values are numbers, not text (may be repeated); leading zeros are lost"
+    parser.set_defaults(places={})
     table.add_argument("--number", action="append", default=[], metavar="FIELD", help=numbers)
     table.add_argument("--confidence", action="store_true", help="how sure each value is, with --rows page, too")
     table.add_argument("--review", action="store_true", help="who has checked each value, and when")
@@ -139,10 +145,15 @@ def _batch(options: argparse.Namespace) -> int:
     now = [path for path in options.inputs if not (options.watch and path.is_dir())]
     sources = list(find_sources(now))
     drawer = _Drawer(options.annotate) if options.annotate else None
-    job = Job(model, options.layout, drawer)
+    templates = tuple(opened(path) for path in options.template)
+    for template in templates:
+        options.places |= decimals(template)
+    job = Job(model, options.layout, drawer, templates)
     if options.project:
         return _through_project(options, sources, job)
     results = _read(options, sources, job)
+    for remark in look_over(results, templates):
+        print(remark, file=sys.stderr)
     return _give(options, records_of(results), len(results))
 
 
@@ -166,7 +177,7 @@ def _wanted(options: argparse.Namespace) -> Options:
         options.confidence,
         options.review,
         options.pictures,
-        dict.fromkeys(options.number, 0),
+        {**dict.fromkeys(options.number, 0), **options.places},
     )
 
 

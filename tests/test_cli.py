@@ -114,3 +114,23 @@ def test_the_command_works_without_qt(folder: Path) -> None:
         [sys.executable, "-c", script, "batch", str(folder)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_new_form_is_printed_and_read_from_the_first_day(tmp_path: Path, folder: Path, capsys) -> None:
+    form, pdf, output = tmp_path / "meter.ddform", folder / "meter.pdf", tmp_path / "out.csv"
+    fields = ["--field", "Meter number:8:id", "--field", "Paid:6:decimal.2", "--field", "Reading"]
+    assert main(["form", str(form), "--print", str(pdf), *fields]) == 0
+    assert main(["batch", str(folder), "--template", str(form), "--output", str(output)]) == 1
+    rows = {(row["source"], row["field"]): (row["status"], row["value"]) for row in table(output)}
+    names = ("Meter number", "Paid", "Reading")
+    assert {key: row for key, row in rows.items() if key[1]} == {("meter.pdf", name): ("blank", "") for name in names}
+    assert rows["a.png", ""] == ("error", "")
+    assert "a.png belongs to none of the forms." in capsys.readouterr().err
+
+
+def test_wrong_forms_are_refused_in_words(tmp_path: Path, folder: Path, capsys) -> None:
+    (tmp_path / "bad.ddform").write_text("{}")
+    assert main(["batch", str(folder), "--template", str(tmp_path / "bad.ddform")]) == 2
+    assert "bad.ddform: It is no form template" in capsys.readouterr().err
+    assert main(["form", str(tmp_path / "a.ddform"), "--print", str(tmp_path / "a.pdf"), "--field", "A:x"]) == 2
+    assert '"A:x" is no field' in capsys.readouterr().err

@@ -11,10 +11,10 @@ from torch import Tensor, nn
 
 from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
 from digitdesk.engine.decode import Weights, both_views, log_odds
+from digitdesk.engine.fields import cut_fields, see_fields
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
 from digitdesk.engine.paths import Paths
-from digitdesk.engine.pipeline import cut_fields, see_fields
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page

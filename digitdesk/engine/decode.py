@@ -1,6 +1,7 @@
 """What the models say of a field, in pieces and as a whole, to one reading and how sure it is."""
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -46,8 +47,16 @@ class Cut:
     guesses: list[Guess]
 
 
-def decode(cut: Cut, review_threshold: float, line: Line | None = None, weights: Weights = Weights()) -> Reading:
+def decode(
+    cut: Cut,
+    review_threshold: float,
+    line: Line | None = None,
+    weights: Weights = Weights(),
+    more: Collection[str] = (),
+) -> Reading:
     """The best reading of a field, from its pieces and, where there is one, from its line as a whole.
+
+    `more` are values that are weighed besides those that the models find by themselves.
 
     Below the threshold (a probability) the status is review; without any ink it is blank.
     """
@@ -55,7 +64,7 @@ def decode(cut: Cut, review_threshold: float, line: Line | None = None, weights:
     if not cut.lattice.pieces:
         return Reading(field, "", 1.0, Status.BLANK, "Nothing is written here.")
     pieces = Paths(cut.lattice, cut.guesses)
-    paths = rank(pieces, line, weights) if line else pieces.best()
+    paths = rank(pieces, line, weights, more) if line else _with_more(pieces, more)
     best = paths[0]
     if not best.value:
         return Reading(field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
@@ -80,15 +89,27 @@ def trusted(reading: Reading, trust: Trust) -> Reading:
     return replace(reading, confidence=confidence, status=status, message=message, others=others)
 
 
-def rank(pieces: Paths, line: Line, weights: Weights) -> list[Path]:
-    """The numbers that either view finds, scored by both, best first."""
-    both = both_views(pieces, line)
+def spelled(cut: Cut, line: Line | None, value: str) -> tuple[Digit, ...]:
+    """The digits of a field that is read as this value."""
+    return _digits(cut, Paths(cut.lattice, cut.guesses).spell(value), line)
+
+
+def _with_more(pieces: Paths, more: Collection[str]) -> list[Path]:
+    """The best paths, and those of these values where the pieces give them, best first."""
+    best = {path.value: path for path in pieces.best()}
+    added = [path for value in more if value not in best and (path := pieces.spell(value)).chosen]
+    return sorted([*best.values(), *added], key=lambda path: -path.score)
+
+
+def rank(pieces: Paths, line: Line, weights: Weights, more: Collection[str] = ()) -> list[Path]:
+    """The numbers that either view finds, and these, scored by both, best first."""
+    both = both_views(pieces, line, more)
     scored = [replace(path, score=weights.pieces * path.score + weights.line * seen) for path, seen in both]
     return sorted(scored, key=lambda path: -path.score)
 
 
-def both_views(pieces: Paths, line: Line) -> list[tuple[Path, float]]:
-    """Each number that either view finds: its best path in pieces, and its log-probability along the line.
+def both_views(pieces: Paths, line: Line, more: Collection[str] = ()) -> list[tuple[Path, float]]:
+    """Each number that either view finds, and each of `more`: its best path in pieces, its log-probability in line.
 
     Where the line is sure, nothing else is looked for in the pieces.
     """
@@ -100,7 +121,7 @@ def both_views(pieces: Paths, line: Line) -> list[tuple[Path, float]]:
             across[value] if value in across else pieces.spell(value),
             max(NO_WAY, along[value] if value in along else sequence.score(steps, value)),
         )
-        for value in across | along
+        for value in dict.fromkeys([*across, *along, *more])
     ]
 
 

@@ -4,39 +4,46 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
-import numpy as np
-from numpy.typing import NDArray
-
-from digitdesk.engine import sequence, workers
-from digitdesk.engine.classify import Model, NumberModel
-from digitdesk.engine.decode import Cut, Line, decode, trusted
+from digitdesk.engine import workers
+from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import PageError
+from digitdesk.engine.fields import read_field, see_sheet
+from digitdesk.engine.form_reading import read_form
 from digitdesk.engine.geometry import flatten
 from digitdesk.engine.images import Source
 from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.layout import Sheet, find_fields
-from digitdesk.engine.normalise import normalise_all
-from digitdesk.engine.segment import Marks, find_marks, segment
+from digitdesk.engine.layout import find_fields
 from digitdesk.engine.states import told
-from digitdesk.engine.strip import VIEWS, cut_strip, view
-from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
+from digitdesk.engine.template import Template
+from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How pages are read; `on_page` is called in the worker with each page and its result, to draw or store it."""
+    """How pages are read; `on_page` is called in the worker with each page and its result, to draw or store it.
+
+    With templates, pages are read as the forms that they are, and the layout does not count.
+    """
 
     model: Model
     layout: str = "auto"
     on_page: Callable[[Page, PageResult], None] | None = None
+    templates: tuple[Template, ...] = ()
+
+    @property
+    def way(self) -> str:
+        """A name for how fields are found: another layout, or a template that was changed, has another."""
+        return "form " + " ".join(template.mark for template in self.templates) if self.templates else self.layout
 
     def read(self, source: Source, index: int) -> PageResult:
         """Load and read page `index`; what goes wrong with it becomes a reading with status error."""
         try:
             page = workers.load_page(source, index)
-            result = read_page(page, self.model, self.layout)
+            if self.templates:
+                result = read_form(page, self.model, self.templates)
+            else:
+                result = read_page(page, self.model, self.layout)
             if self.on_page:
                 self.on_page(page, result)
             return result
@@ -51,50 +58,8 @@ def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     flat = flatten(page.gray)
     level = replace(page, gray=flat.gray)
     sheet = find_fields(level, extract_ink(level.gray), layout)
-    marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
-    cuts = cut_fields(sheet, marks, model)
-    lines = see_fields(sheet, marks, model.numbers)
-    readings = [
-        decode(cut, model.card.review_threshold)
-        if line is None or model.numbers is None
-        else decode(cut, model.numbers.card.review_threshold, line, model.numbers.card.weights)
-        for cut, line in zip(cuts, lines, strict=True)
-    ]
-    if trust := model.card.trust:
-        readings = [trusted(reading, trust) for reading in readings]
-    readings = [told(reading, field, sheet.rules) for reading, field in zip(readings, marks, strict=True)]
+    readings = [told(read_field(seen, model), seen.marks, seen.rules) for seen in see_sheet(sheet, model)]
     return PageResult(page.source, page.index, tuple(flat.on_page(reading) for reading in readings))
-
-
-def cut_fields(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:
-    """The fields in pieces, the candidates of all of them classified together."""
-    lattices = [segment(sheet.ink, field, sheet.single) for field in marks]
-    pictures = normalise_all(candidate.ink for lattice in lattices for candidate in lattice.candidates)
-    guesses = model.classify(pictures)
-    ends = list(accumulate(len(lattice.candidates) for lattice in lattices))
-    return [
-        Cut(lattice, pictures[end - len(lattice.candidates) : end], guesses[end - len(lattice.candidates) : end])
-        for lattice, end in zip(lattices, ends, strict=True)
-    ]
-
-
-def see_fields(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) -> list[Line | None]:
-    """The fields as lines; None for those whose digits lie apart already, or without a number model."""
-    if numbers is None or sheet.single:
-        return [None] * len(marks)
-    strips = [None if field.field.cells else cut_strip(sheet.ink, field) for field in marks]
-    answers = iter(_look(numbers, [strip.image for strip in strips if strip]))
-    return [Line(strip, next(answers)) if strip else None for strip in strips]
-
-
-def _look(numbers: NumberModel, images: list[Gray]) -> list[NDArray[np.float32]]:
-    """What the number model says of each strip; of doubtful ones the mean of several looks."""
-    answers = numbers.read(images)
-    unsure = [number for number, answer in enumerate(answers) if not sequence.is_sure(answer)]
-    looks = [numbers.read([view(images[number], *how) for number in unsure]) for how in VIEWS]
-    for place, number in enumerate(unsure):
-        answers[number] = sequence.mean([answers[number], *(look[place] for look in looks)])
-    return answers
 
 
 def failed(source: str, index: int, message: str) -> PageResult:

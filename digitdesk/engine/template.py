@@ -5,6 +5,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,11 @@ class Template:
     def blanks(self) -> tuple[Blank, ...]:
         """The fields of all pages, in order."""
         return tuple(blank for page in self.pages for blank in page.blanks)
+
+    @property
+    def mark(self) -> str:
+        """The name, and letters that change with anything in the template."""
+        return f"{self.name} {blake2b(to_json(self, Path('/')).encode(), digest_size=4).hexdigest()}"
 
 
 def picture_of(gray: Gray) -> bytes:

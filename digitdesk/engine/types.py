@@ -163,8 +163,13 @@ class Crop:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageResult:
-    """Everything read on one page, keyed by its file and number (from 1)."""
+    """Everything read on one page, keyed by its file and number (from 1).
+
+    `form` is the name of the template that it was laid on, `form_page` that one's page (from 1); 0: on none.
+    """
 
     source: str
     index: int
     readings: tuple[Reading, ...] = field(default=())
+    form: str = ""
+    form_page: int = 0

@@ -1,14 +1,14 @@
 """Rules as they come from people and files: what their settings may be, and what is wrong with them, in words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from digitdesk.engine import equations
 from digitdesk.engine.checks import CHECKS, RELATIONS, Check, Relation, Rule, day_of
 from digitdesk.engine.errors import TemplateError
-from digitdesk.engine.lists import ENDINGS
+from digitdesk.engine.lists import ENDINGS, read_column
 from digitdesk.engine.values import ORDERS
 
 LONGEST_PATTERN = 200
@@ -103,3 +103,11 @@ def with_lists(rule: Rule, folder: Path, absolute: bool) -> Rule:
     if not absolute and path.is_relative_to(folder):
         path = path.relative_to(folder)
     return Rule(rule.check, {**rule.settings, "list": str(path) if absolute else path.as_posix()})
+
+
+def open_lists(rules: Iterable[Rule]) -> None:
+    """Look once into the lists that rules name; InputError says what is wrong with one."""
+    for rule in rules:
+        if "list" in rule.settings:
+            for setting in ("column", "key_column"):
+                read_column(rule.settings["list"], rule.settings.get(setting, ""))

@@ -1,0 +1,75 @@
+"""The fields of a sheet, seen in pieces and as lines by the models, and read."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine import sequence
+from digitdesk.engine.classify import Model, NumberModel
+from digitdesk.engine.decode import Cut, Line, decode, trusted
+from digitdesk.engine.layout import Sheet
+from digitdesk.engine.normalise import normalise_all
+from digitdesk.engine.segment import Marks, find_marks, segment
+from digitdesk.engine.strip import VIEWS, cut_strip, view
+from digitdesk.engine.types import Gray, Reading
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """A field's marks, what the models say of it, and the lines that were taken away from its page."""
+
+    marks: Marks
+    cut: Cut
+    line: Line | None
+    rules: Gray | None = None
+
+
+def see_sheet(sheet: Sheet, model: Model) -> list[Seen]:
+    """All fields of a sheet, their digits classified together."""
+    marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
+    cuts, lines = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
+    return [Seen(*row, sheet.rules) for row in zip(marks, cuts, lines, strict=True)]
+
+
+def read_field(seen: Seen, model: Model, more: Collection[str] = ()) -> Reading:
+    """The best reading of a field; `more` are values to be weighed besides those that the models find."""
+    if seen.line is None or model.numbers is None:
+        reading = decode(seen.cut, model.card.review_threshold, more=more)
+    else:
+        card = model.numbers.card
+        reading = decode(seen.cut, card.review_threshold, seen.line, card.weights, more)
+    return trusted(reading, model.card.trust) if model.card.trust else reading
+
+
+def cut_fields(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:
+    """The fields in pieces, the candidates of all of them classified together."""
+    lattices = [segment(sheet.ink, field, sheet.single) for field in marks]
+    pictures = normalise_all(candidate.ink for lattice in lattices for candidate in lattice.candidates)
+    guesses = model.classify(pictures)
+    ends = list(accumulate(len(lattice.candidates) for lattice in lattices))
+    return [
+        Cut(lattice, pictures[end - len(lattice.candidates) : end], guesses[end - len(lattice.candidates) : end])
+        for lattice, end in zip(lattices, ends, strict=True)
+    ]
+
+
+def see_fields(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) -> list[Line | None]:
+    """The fields as lines; None for those whose digits lie apart already, or without a number model."""
+    if numbers is None or sheet.single:
+        return [None] * len(marks)
+    strips = [None if field.field.cells else cut_strip(sheet.ink, field) for field in marks]
+    answers = iter(_look(numbers, [strip.image for strip in strips if strip]))
+    return [Line(strip, next(answers)) if strip else None for strip in strips]
+
+
+def _look(numbers: NumberModel, images: list[Gray]) -> list[NDArray[np.float32]]:
+    """What the number model says of each strip; of doubtful ones the mean of several looks."""
+    answers = numbers.read(images)
+    unsure = [number for number, answer in enumerate(answers) if not sequence.is_sure(answer)]
+    looks = [numbers.read([view(images[number], *how) for number in unsure]) for how in VIEWS]
+    for place, number in enumerate(unsure):
+        answers[number] = sequence.mean([answers[number], *(look[place] for look in looks)])
+    return answers

@@ -1,0 +1,127 @@
+"""Rules and readings: what is made sure of, what is changed, what is asked, and that it is always said."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from digitdesk.engine.checks import Rule
+from digitdesk.engine.decode import Cut
+from digitdesk.engine.fields import Seen, read_field
+from digitdesk.engine.judging import Judge, judge, typed
+from digitdesk.engine.segment import Candidate, Lattice, Marks
+from digitdesk.engine.template import Blank, Kind
+from digitdesk.engine.types import Box, Field, Guess, Reading, Status
+
+MODEL: Any = SimpleNamespace(card=SimpleNamespace(review_threshold=0.95, trust=None), numbers=None)
+INK = np.full((9, 9), 255, np.uint8)
+
+
+def seen(*digits: str) -> Seen:
+    """A comb; each digit as "3" (sure), "37" (3, perhaps 7) or "3?7" (one as likely as the other)."""
+    boxes = tuple(Box(10 * place, 0, 9, 9) for place in range(len(digits)))
+    guesses = []
+    for digit in digits:
+        shares = np.full(11, 0.0005)
+        if len(digit) > 1:
+            shares[int(digit[-1])] = 0.45 if "?" in digit else 0.1
+        shares[int(digit[0])] += 1 - shares.sum()
+        guesses.append(Guess(tuple(shares.tolist())))
+    candidates = tuple(Candidate(place, place + 1, box, INK) for place, box in enumerate(boxes))
+    field = Field("a", Box(0, 0, 99, 9), boxes)
+    lattice = Lattice(field, boxes, candidates, 9.0, fixed=True)
+    marks = Marks(field, field.box, np.zeros((9, 99), np.int32), (), 9.0)
+    return Seen(marks, Cut(lattice, np.zeros((len(digits), 28, 28), np.uint8), guesses), None)
+
+
+def judged(blank: Blank, *digits: str) -> Reading:
+    field = seen(*digits)
+    return judge([Judge(blank, field, read_field(field, MODEL), MODEL)])[0]
+
+
+def blank(*rules: Rule, kind: Kind = Kind.DIGITS, name: str = "a", **more: Any) -> Blank:
+    return Blank(name, Box(0, 0, 99, 9), kind=kind, rules=rules, **more)
+
+
+def test_what_is_on_the_list_is_read_and_said() -> None:
+    staff = Rule("list", {"values": ["2341", "7000", "2949"]})
+    assert judged(blank(), "2", "9?3", "4", "1").status is Status.REVIEW
+    reading = judged(blank(staff), "2", "9?3", "4", "1")
+    assert (reading.value, reading.status) == ("2341", Status.OK)
+    assert reading.message == "Read as 2941 first; the rules speak for 2341."
+    assert [digit.guess.digit for digit in reading.digits] == [2, 9, 4, 1]
+
+
+def test_a_sure_reading_that_is_not_on_the_list_is_asked_for() -> None:
+    reading = judged(blank(Rule("list", {"values": ["2341", "7000"]})), "2", "9", "4", "1")
+    assert (reading.value, reading.status) == ("2941", Status.REVIEW)
+    assert "must be one of 2341, 7000" in reading.message
+
+
+def test_a_rule_makes_sure() -> None:
+    doubtful = judged(blank(), "1", "8", "37")
+    assert (doubtful.value, doubtful.status) == ("183", Status.REVIEW)
+    sure = judged(blank(Rule("range", {"most": 185})), "1", "8", "37")
+    assert (sure.value, sure.status, sure.message) == ("183", Status.OK, "")
+
+
+def test_a_check_digit_finds_the_digit_that_was_misread() -> None:
+    reading = judged(blank(Rule("luhn"), kind=Kind.ID), *"7992739871", "3")
+    assert (reading.value, reading.status, reading.message) == ("79927398713", Status.OK, "")
+    misread = judged(blank(Rule("luhn"), kind=Kind.ID), "7", "9", "7?9", *"27398713")
+    assert (misread.value, misread.status) == ("79927398713", Status.OK)
+    assert "Read as 79727398713 first" in misread.message
+
+
+def test_the_number_of_digits_is_a_rule() -> None:
+    assert judged(blank(longest=2), "1", "2", "3").message == "It must have 2 digits or less."
+    assert judged(blank(shortest=4, longest=4), "1", "2", "3").status is Status.REVIEW
+
+
+def test_an_empty_field_is_asked_for_only_if_it_is_required() -> None:
+    assert judged(blank(Rule("luhn"))).status is Status.BLANK
+    assert judged(blank(required=True)).status is Status.REVIEW
+    assert judged(blank(required=True)).message == "This field must be filled in."
+
+
+def test_dates_are_checked_by_their_kind_and_order() -> None:
+    assert judged(blank(kind=Kind.DATE), *"31122025").status is Status.OK
+    assert "day, month, year" in judged(blank(kind=Kind.DATE), *"12312025").message
+    american = blank(Rule("date", {"order": "mdy"}), kind=Kind.DATE)
+    assert judged(american, *"12312025").status is Status.OK
+    assert str(typed(american, judged(american, *"12312025")).day) == "2025-12-31"
+
+
+def together(rule: Rule, **fields: tuple[str, ...]) -> dict[str, Reading]:
+    judges = []
+    for name, digits in fields.items():
+        field = seen(*digits)
+        judges.append(Judge(blank(name=name), field, read_field(field, MODEL), MODEL))
+    return dict(zip(fields, judge(judges, [rule]), strict=True))
+
+
+def test_a_sum_makes_sure_of_its_parts() -> None:
+    read = together(Rule("equation", {"text": "a + b = c"}), a=("1", "2"), b=("3?5", "0"), c=("4", "2"))
+    assert {name: reading.value for name, reading in read.items()} == {"a": "12", "b": "30", "c": "42"}
+    assert {reading.status for reading in read.values()} == {Status.OK}
+
+
+def test_a_sum_that_does_not_add_up_is_asked_for_in_all_its_fields() -> None:
+    read = together(Rule("equation", {"text": "a + b = c"}), a=("1", "2"), b=("3", "0"), c=("9", "9"))
+    assert {reading.status for reading in read.values()} == {Status.REVIEW}
+    assert all("a + b = c must hold." in reading.message for reading in read.values())
+    assert {name: reading.value for name, reading in read.items()} == {"a": "12", "b": "30", "c": "99"}
+
+
+def test_a_rule_about_fields_of_another_page_waits() -> None:
+    read = together(Rule("equation", {"text": "a = b"}), a=("1",), b=("1",))
+    assert {reading.status for reading in read.values()} == {Status.OK}
+
+
+@pytest.mark.parametrize("parts", [3, 9])
+def test_long_sums_are_weighed_in_time(parts: int) -> None:
+    names = "abcdefghij"[:parts]
+    rule = Rule("equation", {"text": f"{' + '.join(names)} = z"})
+    read = together(rule, **dict.fromkeys(names, ("3?5", "3?5", "3?5")), z=("9", "9"))
+    assert all(reading.status is Status.REVIEW for reading in read.values())
