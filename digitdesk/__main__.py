@@ -1,10 +1,10 @@
-"""`digitdesk` opens the window; `digitdesk batch ...`, `export ...` and `adapt ...` work without one."""
+"""`digitdesk` opens the window; its commands (`digitdesk batch ...`, `form ...`) work without one."""
 
 import os
 import sys
 from pathlib import Path
 
-COMMANDS = ("batch", "export", "adapt")
+COMMANDS = ("batch", "export", "adapt", "form")
 SELF_TEST, DECODE = "--self-test", "--decode"
 
 
