@@ -28,5 +28,6 @@ def load_reader(path: Path) -> Loaded:
 
     start()
     loaded = Loaded(Model(path, settings.numbers_path()), tuple(LAYOUTS))
-    gc.freeze()  # the libraries stay: the window's thread need not look through them whenever it sweeps for garbage
+    if not gc.get_freeze_count():  # once only: what is garbage by then stays, too
+        gc.freeze()  # the libraries stay: the window's thread need not look through them whenever it sweeps for garbage
     return loaded
