@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self.review.decided.connect(self.batch.results.forget)
         self.review.decided.connect(lambda: self.confusion.offer_project(self.batch.projects.path))
         self.batch.parts.table.activated.connect(self._review_row)
-        for name in ("form_new", "form_open", "form_sample"):
+        for name in ("form_new", "form_open", "form_sample", "form_design"):
             act[name].triggered.connect(lambda: self.show_page("page_forms"), Qt.ConnectionType.QueuedConnection)
         act["quit"].triggered.connect(self.close)
         act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())

@@ -33,6 +33,8 @@ class Desk(QObject):
     changed = Signal()
     """The form, or the page in view."""
     chosen_changed = Signal()
+    opened = Signal()
+    """Another form, or none."""
     rules_lost = Signal(int)
     """So many rules between fields went with a field that they named."""
 
@@ -62,6 +64,7 @@ class Desk(QObject):
         self.history.clear()
         self._copied = None
         self.put(State(template) if template else None)
+        self.opened.emit()
 
     def put(self, state: State | None) -> None:
         """Show this state; from outside use `choose`, `turn_to` and the edits."""

@@ -15,12 +15,14 @@ from digitdesk.settings import samples_path
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.asking import ask_files
 from digitdesk.ui.forms import edits
+from digitdesk.ui.forms.designer import Designer
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.keeping import Keeper, forms, take_in
 from digitdesk.ui.forms.scans import Scanned, scan
+from digitdesk.ui.forms.trial import Trial
 from digitdesk.ui.forms.widgets import FormsWidgets
 from digitdesk.ui.jobs import Jobs
-from digitdesk.ui.paper import STEP
+from digitdesk.ui.paper import STEP, PaperView
 from digitdesk.ui.saving import ask_target
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 20
 """A file with more pages holds filled forms, not one form."""
+EDITS = ("form_field", "form_name", "form_merge", "form_split", "form_below", "form_right", "form_delete")
+"""What changes fields waits while the form is tried, for they are not seen then."""
 ZOOMS = ("zoom_in", "zoom_out", "zoom_fit")
 
 
@@ -37,18 +41,23 @@ class FormsPage(QWidget):
     def __init__(self, jobs: Jobs, actions: Actions) -> None:
         super().__init__()
         self._jobs, self._actions = jobs, actions
-        self._model: Model | None = None
         self._picture: bytes | None = None
         self._begun = False
         self.desk = Desk(self)
         self.keeper = Keeper(jobs, self.desk)
         self.parts = FormsWidgets(self, actions, self.desk)
+        self.trial = Trial(jobs, self.desk, self.parts.trying)
+        self.designer = Designer(jobs)
+        for view in (self.trial.view, self.trial.corners):
+            self.parts.middle.addWidget(view)
+        self.parts.stack.addWidget(self.designer)
+        self._designing = False
         self._connect()
         self._refresh()
 
     def set_model(self, model: "Model") -> None:
         """Read with this model from now on."""
-        self._model = model
+        self.trial.set_model(model)
         self._refresh_actions()
 
     def make(self, path: Path) -> None:
@@ -95,6 +104,14 @@ class FormsPage(QWidget):
         self.keeper.leave()
         self.parts.notice.dismiss()
 
+    def design(self) -> None:
+        """Make a new form from a list of its fields."""
+        self.keeper.leave()
+        self.parts.notice.dismiss()
+        self._designing = True
+        self._refresh()
+        self.designer.begin()
+
     def flush(self) -> None:
         """The window closes: what was changed is written."""
         self.keeper.flush()
@@ -132,15 +149,17 @@ class FormsPage(QWidget):
             "form_delete": desk.delete,
             "undo": desk.history.undo,
             "redo": desk.history.redo,
-            "zoom_in": lambda: parts.canvas.zoom(STEP),
-            "zoom_out": lambda: parts.canvas.zoom(1 / STEP),
-            "zoom_fit": parts.canvas.fit,
+            "form_try": self._ask_try,
+            "zoom_in": lambda: self._paper.zoom(STEP),
+            "zoom_out": lambda: self._paper.zoom(1 / STEP),
+            "zoom_fit": lambda: self._paper.fit(),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
         begin: dict[str, Callable[[], object]] = {
             "form_new": self._ask_new,
             "form_open": self._ask_open,
+            "form_design": self.design,
             "form_sample": lambda: self.make(samples_path() / "delivery-note.png"),
         }
         for name, slot in begin.items():
@@ -149,6 +168,14 @@ class FormsPage(QWidget):
             signal.connect(self._refresh)
         for signal in (desk.history.canUndoChanged, desk.history.canRedoChanged):
             signal.connect(self._refresh_actions)
+        parts.side.currentChanged.connect(self._turn_side)
+        self.trial.shown.connect(self._show_middle)
+        self.trial.failed.connect(self._tell)
+        self.designer.made.connect(self._take_design)
+        self.designer.left.connect(self._end_design)
+        self.designer.failed.connect(self._tell)
+        desk.opened.connect(self.trial.forget)
+        desk.opened.connect(self._begin)
         desk.rules_lost.connect(self._tell_lost)
         self.keeper.failed.connect(self._tell)
         parts.start.opened.connect(self.open_form)
@@ -156,6 +183,30 @@ class FormsPage(QWidget):
         parts.sheets.currentIndexChanged.connect(desk.turn_to)
         parts.canvas.naming_asked.connect(parts.inspector.begin_name)
         parts.fields.naming_asked.connect(parts.inspector.begin_name)
+
+    @property
+    def _paper(self) -> PaperView:
+        """What the middle shows."""
+        return self.trial.present or self.parts.canvas if self.parts.is_trying else self.parts.canvas
+
+    def _show_middle(self) -> None:
+        self.parts.middle.setCurrentWidget(self._paper)
+        self._refresh_actions()
+
+    def _turn_side(self) -> None:
+        if self.parts.is_trying:
+            self.trial.again()
+        self._show_middle()
+
+    def _take_design(self, template: Template, path: Path) -> None:
+        self._end_design()
+        self.keeper.begin(template)
+        told = self.tr("Print {path} at its full size (100 %). The form below reads it.").format(path=path)
+        self.parts.notice.tell(told, Status.OK)
+
+    def _end_design(self) -> None:
+        self._designing = False
+        self._refresh()
 
     def _scan(self, path: Path, number: int, done: Callable[[Scanned], None]) -> None:
         self.parts.notice.dismiss()
@@ -213,6 +264,11 @@ class FormsPage(QWidget):
         for path in ask_files(self):
             self.add_page(path)
 
+    def _ask_try(self) -> None:
+        self.parts.side.setCurrentWidget(self.parts.trying)
+        if paths := ask_files(self):
+            self.trial.add(paths)
+
     def _ask_open(self) -> None:
         kinds = self.tr("Forms") + f" (*{ENDING})"
         if name := QFileDialog.getOpenFileName(self, self.tr("Open a form"), "", kinds)[0]:
@@ -226,19 +282,32 @@ class FormsPage(QWidget):
     def _refresh(self) -> None:
         """Show the desk as it is."""
         state, parts = self.desk.state, self.parts
-        parts.stack.setCurrentIndex(1 if state else 0)
+        self._designing = self._designing and state is None
+        shown = 1 if state else 2 if self._designing else 0
+        parts.stack.setCurrentIndex(shown)
         if state:
             self._show_picture(state.page)
             parts.show_sheets(len(state.template.pages), state.at)
             if not parts.name.hasFocus():
-                parts.name.setText(state.template.name)
-                parts.name.setCursorPosition(0)
+                self._show_name()
         else:
             self._picture = None
             parts.canvas.clear()
             parts.start.show_forms(forms())
         parts.show_rules()
         self._refresh_actions()
+
+    def _begin(self) -> None:
+        """Another form lies on the desk."""
+        self.parts.side.setCurrentIndex(0)
+        self._show_name()
+        if self.desk.state:
+            self.parts.canvas.setFocus()
+
+    def _show_name(self) -> None:
+        if self.desk.state:
+            self.parts.name.setText(self.desk.state.template.name)
+            self.parts.name.setCursorPosition(0)
 
     def _show_picture(self, page: FormPage) -> None:
         if page.picture is not self._picture:
@@ -263,6 +332,7 @@ class FormsPage(QWidget):
             "form_later": chosen > 0,
             "form_delete": chosen > 0,
         }
+        can |= {name: can[name] and not self.parts.is_trying for name in EDITS} | {"form_try": self.trial.ready}
         for name, able in can.items():
             self._actions[name].setEnabled(able and seen)
         if seen:

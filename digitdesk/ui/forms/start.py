@@ -26,7 +26,7 @@ class StartView(QWidget):
             "Show DigitDesk one sheet of a form, name its fields by clicking, and from then on "
             "every filled one is read under these names."
         )
-        begin = [actions[name] for name in ("form_new", "form_open", "form_sample")]
+        begin = [actions[name] for name in ("form_new", "form_design", "form_open", "form_sample")]
         self._title = QuietLabel(self.tr("Your forms"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your forms"))

@@ -26,6 +26,7 @@ from digitdesk.ui.forms.inspector import Inspector
 from digitdesk.ui.forms.order import FieldList
 from digitdesk.ui.forms.rules_editor import Rules, RulesEditor
 from digitdesk.ui.forms.start import StartView
+from digitdesk.ui.forms.try_panel import TryPanel
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT
@@ -53,10 +54,16 @@ class FormsWidgets:
         self.inspector = Inspector(desk)
         self.field_rules = RulesEditor(CHECKS, page.tr("Rules"), self._keep_field_rules)
         self.form_rules = RulesEditor(RELATIONS, page.tr("Rules between fields"), self._keep_form_rules)
+        self.trying = TryPanel(actions)
         self.side = QTabWidget()
         self.middle = QStackedWidget()
         self.stack = QStackedWidget()
         self._arrange(actions)
+
+    @property
+    def is_trying(self) -> bool:
+        """Whether the form is tried now, and not edited."""
+        return self.side.currentWidget() is self.trying
 
     def show_rules(self) -> None:
         """Those of the chosen field, and those between fields."""
@@ -100,6 +107,7 @@ class FormsWidgets:
         self.side.setMinimumWidth(UNIT * 38)
         self.side.addTab(self._field_tab(), self._host.tr("&Fields"))
         self.side.addTab(self._rules_tab(), self._host.tr("&Between fields"))
+        self.side.addTab(self.trying, self._host.tr("&Try it"))
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
