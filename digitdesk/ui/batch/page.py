@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.images import Source
@@ -14,6 +15,7 @@ from digitdesk.store import ENDING, Entry, SourceEntry, State
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.asking import ask_files, ask_folder, ask_project
 from digitdesk.ui.batch.exporting import Exporting
+from digitdesk.ui.batch.forms import FormChoice
 from digitdesk.ui.batch.page_view import load_picture
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.results import ResultsModel
@@ -50,6 +52,7 @@ class BatchPage(QWidget):
         self.results = ResultsModel(self)
         self.run = BatchRun(jobs, self)
         self.parts = BatchWidgets(self, actions, self.files, self.results)
+        self.forms = FormChoice(jobs, self.parts.layouts)
         self.twins = Twins(jobs, self.projects, self.parts.notice, self)
         self.watching = Watching(jobs, self.projects, self)
         self.exporting = Exporting(jobs, self.projects, self.parts.export, self.parts.notice)
@@ -64,6 +67,7 @@ class BatchPage(QWidget):
         self._model = model
         latest = self.projects.current.readings.latest()
         self.parts.fill_layouts(layouts, latest[1] if latest else self._defaults.layout)
+        self.forms.show(self.projects.current)
         self._refresh()
         self._read_fresh()
 
@@ -83,8 +87,8 @@ class BatchPage(QWidget):
         if self._model and not self.run.running:
             self.parts.notice.dismiss()
             readings, layout = self.projects.current.readings, self.parts.layout_name()
-            order = Order(self.projects.path, self._model, layout, self._defaults.jobs)
-            again = readings.latest() not in (None, (_identity(self._model), layout))
+            order = Order(self.projects.path, self._model, layout, self._defaults.jobs, self.forms.templates)
+            again = readings.latest() not in (None, self._way(self._model))
             done = 0 if again else self.projects.current.sources.pages_done()
             counts = self.projects.current.sources.counts()
             files = sum(count for state, count in counts.items() if state not in (State.TWIN, State.LEFT_OUT))
@@ -100,6 +104,12 @@ class BatchPage(QWidget):
         if path := ask_target(self, self.tr("Save a copy of the project"), f"copy{ENDING}", [ENDING]):
             told = self.tr("The copy is {path}").format(path=path)
             self.projects.save_copy(path, lambda result: self.parts.notice.tell(told, Status.OK))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Forms may have been made or changed since it was last seen."""
+        super().showEvent(event)
+        self.forms.offer()
+        self._refresh()
 
     def close_project(self) -> None:
         """The window closes."""
@@ -139,7 +149,9 @@ class BatchPage(QWidget):
         parts.table.selectionModel().currentRowChanged.connect(lambda index: self._choose_row(index))
         parts.list.selectionModel().currentChanged.connect(lambda index: self._choose_file(index))
         parts.page.field_picked.connect(self._pick_field)
-        parts.layouts.currentIndexChanged.connect(self._refresh)
+        parts.layouts.activated.connect(lambda: self.forms.keep(self.projects.current))
+        self.forms.changed.connect(self._refresh)
+        self.forms.failed.connect(parts.notice.tell)
 
     def _load(self) -> None:
         """Show the project as it was left."""
@@ -157,6 +169,7 @@ class BatchPage(QWidget):
         self.parts.tell_project(self.projects.title, self.projects.is_named, str(self.projects.path))
         if latest := project.readings.latest():
             self.parts.choose_layout(latest[1])
+        self.forms.show(project)
         self.exporting.load()
         path = self.projects.path
         if len(project.sources):
@@ -300,10 +313,10 @@ class BatchPage(QWidget):
         self._actions["stop"].setEnabled(self.run.running and not self.run.stopping)
 
     def _can_read(self) -> bool:
-        if not self._model or self.run.running or self._listing:
+        if not self._model or self.run.running or self._listing or not self.forms.ready:
             return False
         latest = self.projects.current.readings.latest()
-        same = latest in (None, (_identity(self._model), self.parts.layout_name()))
+        same = latest in (None, self._way(self._model))
         counts = self.projects.current.sources.counts()
         return bool(counts.get(State.WAITING) or counts.get(State.MISSING) or (counts and not same))
 
@@ -317,12 +330,12 @@ class BatchPage(QWidget):
         self._actions["pause"].setChecked(self.run.paused)
         self._actions["save"].setEnabled(bool(self.results.rowCount()))
         self._actions["forget"].setEnabled(bool(files or self._listing))
-        for name in ("zoom_in", "zoom_out", "zoom_fit"):
+        for name in ("zoom_in", "zoom_out", "zoom_fit") if self.isVisible() else ():  # other pages have them, too
             self._actions[name].setEnabled(bool(files))
         self.changed.emit()
 
+    def _way(self, model: "Model") -> tuple[str, str]:
+        """The model and the way to find fields, as the project knows them."""
+        from digitdesk.batch import identity  # not at the top: it brings OpenCV
 
-def _identity(model: "Model") -> str:
-    from digitdesk.batch import identity  # not at the top: it brings OpenCV
-
-    return identity(model)
+        return identity(model), self.forms.way(model)

@@ -14,6 +14,7 @@ from digitdesk.ui.jobs import Jobs, Task
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
     from digitdesk.engine.classify import Model
+    from digitdesk.engine.template import Template
 
 
 @dataclass(slots=True)
@@ -24,6 +25,8 @@ class Order:
     model: "Model"
     layout: str
     jobs: int
+    templates: "tuple[Template, ...]" = ()
+    """The forms that its pages are; where there are some, the layout does not count."""
     paused: bool = False
     stopped: bool = False
 
@@ -39,7 +42,9 @@ def read_all(order: Order, task: Task) -> None:
         return order.stopped or task.is_cancelled()
 
     with Project(order.project, verify=False) as project:
-        for page in read_project(project, Job(order.model, order.layout), order.jobs, is_stopped):
+        for page in read_project(
+            project, Job(order.model, order.layout, templates=order.templates), order.jobs, is_stopped
+        ):
             task.report((page, project.sources.get(page.source.id)))
 
 

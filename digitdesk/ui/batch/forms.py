@@ -1,0 +1,96 @@
+"""Which form a project's pages are: offered after the layouts, kept in the project, loaded beside the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox
+
+from digitdesk import settings
+from digitdesk.engine.template import ENDING, Template, load
+from digitdesk.store import Project
+from digitdesk.ui.forms.keeping import forms
+from digitdesk.ui.jobs import Jobs, Latest
+
+if TYPE_CHECKING:
+    from digitdesk.engine.classify import Model
+
+FORM, ANY = "form:", "form:*"
+"""What a choice begins with that is a form's file, and the choice of all forms: each page is the one it fits."""
+SETTING = "form"
+"""The project's setting: the choice; empty where a layout is chosen."""
+
+
+class FormChoice(QObject):
+    """Adds the user's forms to the list of layouts."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, jobs: Jobs, chooser: QComboBox) -> None:
+        super().__init__(chooser)
+        self._chooser = chooser
+        self.templates: tuple[Template, ...] = ()
+        """The forms chosen; empty where a layout is."""
+        self.ready = True
+        """Whether they are loaded."""
+        self._loading = Latest(jobs, "", self._take, self._miss)
+        chooser.currentIndexChanged.connect(self._follow)
+
+    def show(self, project: Project) -> None:
+        """Offer the forms that there are now, and choose the project's."""
+        self.offer(str(project.get(SETTING, "")))
+
+    def keep(self, project: Project) -> None:
+        """The choice is the project's from now on."""
+        choice = str(self._chooser.currentData())
+        project.set(SETTING, choice if choice.startswith(FORM) else "")
+
+    def offer(self, choice: str = "") -> None:
+        """Offer the forms that there are now; choice: one of them is chosen, else what was chosen before."""
+        before = choice or str(self._chooser.currentData())
+        with QSignalBlocker(self._chooser):
+            for place in reversed(range(self._chooser.count())):
+                if not self._chooser.itemData(place) or self._chooser.itemData(place).startswith(FORM):
+                    self._chooser.removeItem(place)
+            self._add_forms()
+            place = self._chooser.findData(before)
+            self._chooser.setCurrentIndex(max(place, 0))
+        if place < 0 and before.startswith(FORM):
+            name = before.removeprefix(FORM).removesuffix(ENDING)
+            told = self.tr("The form {name} is not among yours: open its file on the Forms page, or choose another.")
+            self.failed.emit(told.format(name=name))
+        self._follow()
+
+    def way(self, model: "Model") -> str:
+        """The name that readings made in this way have in a project."""
+        from digitdesk.engine.pipeline import Job  # not at the top: it brings OpenCV
+
+        return Job(model, str(self._chooser.currentData()), templates=self.templates).way
+
+    def _add_forms(self) -> None:
+        paths = forms()
+        if paths:
+            self._chooser.insertSeparator(self._chooser.count())
+        if len(paths) > 1:
+            self._chooser.addItem(self.tr("Any of my forms"), ANY)
+        for path in paths:
+            self._chooser.addItem(self.tr("Form: {name}").format(name=path.stem), FORM + path.name)
+
+    def _follow(self) -> None:
+        choice = str(self._chooser.currentData())
+        self._loading.forget()
+        self.ready = not choice.startswith(FORM)
+        self.templates = ()
+        if not self.ready:
+            name = choice.removeprefix(FORM)
+            paths = forms() if choice == ANY else [settings.forms_path() / name]
+            self._loading.request(lambda task: tuple(load(path) for path in paths))
+        self.changed.emit()
+
+    def _take(self, templates: tuple[Template, ...]) -> None:
+        self.templates, self.ready = templates, True
+        self.changed.emit()
+
+    def _miss(self, message: str) -> None:
+        self.failed.emit(message)
+        self.changed.emit()
