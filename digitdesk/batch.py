@@ -9,8 +9,10 @@ from digitdesk.engine import workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import cut_crops
 from digitdesk.engine.errors import PageError
+from digitdesk.engine.form_reading import read_fitted
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, read_pages
+from digitdesk.engine.register import Fit
 from digitdesk.engine.types import Crop, Page, PageResult
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, SourceEntry, State
 
@@ -51,6 +53,15 @@ def read_project(
         missing = not cut and not source.path.is_file()
         entries = project.readings.put(source.id, result, generation, cut, missing)
         yield PageRead(source, result.index, tuple(entries))
+
+
+def read_by_hand(project: Project, job: Job, source: SourceEntry, index: int, lay: Callable[[Page], Fit]) -> PageRead:
+    """Read one page as `lay` lays it, a person having said how, and keep it; PageError when it cannot be opened."""
+    page = workers.load_page(Source(source.path, source.name), index)
+    result = read_fitted(page, job.model, lay(page))
+    generation = project.readings.generation(identity(job.model), job.way)
+    entries = project.readings.put(source.id, result, generation, cut_crops(page, result))
+    return PageRead(source, index, tuple(entries))
 
 
 def identity(model: Model) -> str:

@@ -1,7 +1,5 @@
 """Which form a project's pages are: offered after the layouts, kept in the project, loaded beside the window."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
@@ -10,9 +8,6 @@ from digitdesk.engine.template import ENDING, Template, load
 from digitdesk.store import Project
 from digitdesk.ui.forms.keeping import forms
 from digitdesk.ui.jobs import Jobs, Latest
-
-if TYPE_CHECKING:
-    from digitdesk.engine.classify import Model
 
 FORM, ANY = "form:", "form:*"
 """What a choice begins with that is a form's file, and the choice of all forms: each page is the one it fits."""
@@ -37,8 +32,11 @@ class FormChoice(QObject):
         chooser.currentIndexChanged.connect(self._follow)
 
     def show(self, project: Project) -> None:
-        """Offer the forms that there are now, and choose the project's."""
-        self.offer(str(project.get(SETTING, "")))
+        """Offer the forms that there are now, and choose the project's; a new one goes on with what was chosen."""
+        choice = project.get(SETTING)
+        if choice == "" and str(self._chooser.currentData()).startswith(FORM):
+            self._chooser.setCurrentIndex(0)
+        self.offer(choice or "")
 
     def keep(self, project: Project) -> None:
         """The choice is the project's from now on."""
@@ -60,12 +58,6 @@ class FormChoice(QObject):
             told = self.tr("The form {name} is not among yours: open its file on the Forms page, or choose another.")
             self.failed.emit(told.format(name=name))
         self._follow()
-
-    def way(self, model: "Model") -> str:
-        """The name that readings made in this way have in a project."""
-        from digitdesk.engine.pipeline import Job  # not at the top: it brings OpenCV
-
-        return Job(model, str(self._chooser.currentData()), templates=self.templates).way
 
     def _add_forms(self) -> None:
         paths = forms()

@@ -1,6 +1,7 @@
 """The Batch page: files at the left with their readings below, the chosen page at the right; all of it in a project."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.images import Source
-from digitdesk.engine.types import PageResult, Status
+from digitdesk.engine.types import Box, PageResult, Status
 from digitdesk.settings import Settings, samples_path
 from digitdesk.store import ENDING, Entry, SourceEntry, State
 from digitdesk.ui.actions import Actions
@@ -18,8 +19,9 @@ from digitdesk.ui.batch.exporting import Exporting
 from digitdesk.ui.batch.forms import FormChoice
 from digitdesk.ui.batch.page_view import load_picture
 from digitdesk.ui.batch.projects import Projects
+from digitdesk.ui.batch.rescue import Sheet, can_be_laid
 from digitdesk.ui.batch.results import ResultsModel
-from digitdesk.ui.batch.run import BatchRun, Order
+from digitdesk.ui.batch.run import BatchRun, Order, read_laid
 from digitdesk.ui.batch.sources import SourcesModel, list_sources, load_lists
 from digitdesk.ui.batch.twins import Twins
 from digitdesk.ui.batch.watching import Watching
@@ -86,9 +88,9 @@ class BatchPage(QWidget):
         """Read what is not yet read; with another layout or model, all that no person has decided."""
         if self._model and not self.run.running:
             self.parts.notice.dismiss()
-            readings, layout = self.projects.current.readings, self.parts.layout_name()
-            order = Order(self.projects.path, self._model, layout, self._defaults.jobs, self.forms.templates)
-            again = readings.latest() not in (None, self._way(self._model))
+            self.forms.keep(self.projects.current)
+            order = self._order(self._model)
+            again = self.projects.current.readings.latest() not in (None, order.way)
             done = 0 if again else self.projects.current.sources.pages_done()
             counts = self.projects.current.sources.counts()
             files = sum(count for state, count in counts.items() if state not in (State.TWIN, State.LEFT_OUT))
@@ -128,9 +130,9 @@ class BatchPage(QWidget):
             "read": self.read,
             "stop": self._stop,
             "forget": self.projects.start_new,
-            "zoom_in": lambda: parts.page.zoom(1.25),
-            "zoom_out": lambda: parts.page.zoom(0.8),
-            "zoom_fit": parts.page.fit,
+            "zoom_in": lambda: parts.pane.paper.zoom(1.25),
+            "zoom_out": lambda: parts.pane.paper.zoom(0.8),
+            "zoom_fit": lambda: parts.pane.paper.fit(),
         }
         for name, slot in slots.items():
             act[name].triggered.connect(slot)
@@ -148,6 +150,7 @@ class BatchPage(QWidget):
         run.ended.connect(self._end)
         parts.table.selectionModel().currentRowChanged.connect(lambda index: self._choose_row(index))
         parts.list.selectionModel().currentChanged.connect(lambda index: self._choose_file(index))
+        parts.pane.laid.connect(self._read_laid)
         parts.page.field_picked.connect(self._pick_field)
         parts.layouts.activated.connect(lambda: self.forms.keep(self.projects.current))
         self.forms.changed.connect(self._refresh)
@@ -164,7 +167,7 @@ class BatchPage(QWidget):
         project = self.projects.current
         self.files.show(project)
         self.results.show(project)
-        self.parts.page.clear()
+        self._miss_page("")
         self.parts.notice.dismiss()
         self.parts.tell_project(self.projects.title, self.projects.is_named, str(self.projects.path))
         if latest := project.readings.latest():
@@ -286,12 +289,14 @@ class BatchPage(QWidget):
         name = self._page[0].name if self._page else ""
         result = PageResult(name, key[1], tuple(entry.standing for entry in self._page))
         self.parts.page.show_page(image, size, result)  # type: ignore[arg-type]
+        self.parts.pane.offer(image, size, self.forms.templates if can_be_laid(self._page) else ())  # type: ignore[arg-type]
         row = self.parts.table.currentIndex().row()
         if self._page and row >= 0:
             self.parts.page.choose(self.results.place_of(row))
 
     def _miss_page(self, message: str) -> None:
         self.parts.page.clear()
+        self.parts.pane.offer(None, Box(0, 0, 1, 1), ())
 
     def _choose_file(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if not index.isValid():
@@ -316,7 +321,7 @@ class BatchPage(QWidget):
         if not self._model or self.run.running or self._listing or not self.forms.ready:
             return False
         latest = self.projects.current.readings.latest()
-        same = latest in (None, self._way(self._model))
+        same = latest in (None, self._order(self._model).way)
         counts = self.projects.current.sources.counts()
         return bool(counts.get(State.WAITING) or counts.get(State.MISSING) or (counts and not same))
 
@@ -334,8 +339,12 @@ class BatchPage(QWidget):
             self._actions[name].setEnabled(bool(files))
         self.changed.emit()
 
-    def _way(self, model: "Model") -> tuple[str, str]:
-        """The model and the way to find fields, as the project knows them."""
-        from digitdesk.batch import identity  # not at the top: it brings OpenCV
+    def _order(self, model: "Model") -> Order:
+        path, layout = self.projects.path, self.parts.layout_name()
+        return Order(path, model, layout, self._defaults.jobs, self.forms.templates)
 
-        return identity(model), self.forms.way(model)
+    def _read_laid(self, sheet: Sheet) -> None:
+        """The page in view was laid on its form by hand."""
+        if self._shown and self._model:
+            work = partial(read_laid, self._order(self._model), *self._shown, sheet)
+            self._jobs.start(self.tr("Reading"), work, lambda read: self._take(*read), self.parts.notice.tell)

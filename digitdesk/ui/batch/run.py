@@ -14,7 +14,9 @@ from digitdesk.ui.jobs import Jobs, Task
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
     from digitdesk.engine.classify import Model
+    from digitdesk.engine.pipeline import Job
     from digitdesk.engine.template import Template
+    from digitdesk.ui.batch.rescue import Sheet
 
 
 @dataclass(slots=True)
@@ -30,11 +32,23 @@ class Order:
     paused: bool = False
     stopped: bool = False
 
+    @property
+    def way(self) -> tuple[str, str]:
+        """The model and the way to find fields, as a project knows them."""
+        from digitdesk.batch import identity
+
+        return identity(self.model), self.job().way
+
+    def job(self) -> "Job":
+        """The same for the engine."""
+        from digitdesk.engine.pipeline import Job  # not at the top: it brings OpenCV
+
+        return Job(self.model, self.layout, templates=self.templates)
+
 
 def read_all(order: Order, task: Task) -> None:
     """Read and report page by page (PageRead, and its file as it stands now), in order. Runs beside the window."""
     from digitdesk.batch import read_project  # not at the top: it brings OpenCV
-    from digitdesk.engine.pipeline import Job
 
     def is_stopped() -> bool:
         while order.paused and not order.stopped and not task.is_cancelled():
@@ -42,10 +56,19 @@ def read_all(order: Order, task: Task) -> None:
         return order.stopped or task.is_cancelled()
 
     with Project(order.project, verify=False) as project:
-        for page in read_project(
-            project, Job(order.model, order.layout, templates=order.templates), order.jobs, is_stopped
-        ):
+        for page in read_project(project, order.job(), order.jobs, is_stopped):
             task.report((page, project.sources.get(page.source.id)))
+
+
+def read_laid(order: Order, source: int, page: int, sheet: "Sheet", task: Task) -> "tuple[PageRead, SourceEntry]":
+    """Read this page of a file as it was laid by hand. Runs beside the window."""
+    from digitdesk.batch import read_by_hand
+    from digitdesk.engine.register import fit_corners
+
+    with Project(order.project, verify=False) as project:
+        lay = lambda page: fit_corners(page, sheet.template, sheet.number, sheet.corners)  # noqa: E731
+        read = read_by_hand(project, order.job(), project.sources.get(source), page, lay)
+        return read, project.sources.get(source)
 
 
 class BatchRun(QObject):

@@ -21,6 +21,7 @@ from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.export_panel import ExportPanel
 from digitdesk.ui.batch.page_view import PageView
+from digitdesk.ui.batch.rescue import PagePane
 from digitdesk.ui.batch.results import ResultsModel, message_of
 from digitdesk.ui.batch.run import BatchRun
 from digitdesk.ui.batch.sources import SourcesModel
@@ -51,6 +52,7 @@ class BatchWidgets:
         self.list = files_view(files, page.tr("Files"))
         self.table = results_view(results, page.tr("Readings"))
         self.page = PageView()
+        self.pane = PagePane(self.page)
         self.detail = StateLabel()
         self.layouts = QComboBox()
         self.layouts.setAccessibleName(page.tr("Layout of the pages"))
@@ -182,7 +184,7 @@ class BatchWidgets:
             tools.addWidget(tool_for(actions[name], text=False))
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(left)
-        both.addWidget(_titled(tools, self.page))
+        both.addWidget(_titled(tools, self.pane))
         both.setSizes([UNIT * 62, UNIT * 50])
         for splitter in (left, both):
             splitter.setChildrenCollapsible(False)

@@ -99,8 +99,7 @@ def try_page(asked: Asked, template: Template, model: "Model") -> Tried:
 def corners_of(tried: Tried, number: int) -> Corners:
     """Where the corners of the form's page `number` lie on a page as far as that is known, else near the page's own."""
     page, fit = tried.size, tried.fit
-    inner = page.inset(min(page.width, page.height) // 20)
-    around = ((inner.x, inner.y), (inner.right, inner.y), (inner.right, inner.bottom), (inner.x, inner.bottom))
+    around = inner_corners(page)
     if fit is None or fit.number != number:
         return around
     form, matrix = fit.form, fit.matrix.tolist()
@@ -110,6 +109,12 @@ def corners_of(tried: Tried, number: int) -> Corners:
     near = page.inset(-min(page.width, page.height) // 5)
     seen = all(near.x <= x <= near.right and near.y <= y <= near.bottom for x, y in corners)
     return corners if seen else around
+
+
+def inner_corners(page: Box) -> Corners:
+    """Corners a little within the page's own, where they can be taken hold of."""
+    inner = page.inset(min(page.width, page.height) // 20)
+    return (inner.x, inner.y), (inner.right, inner.y), (inner.right, inner.bottom), (inner.x, inner.bottom)
 
 
 def _mapped(matrix: Sequence[Sequence[float]], x: float, y: float) -> tuple[float, float]:
