@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk import settings
+from digitdesk.engine.template import ENDING as FORM_ENDING
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
 from digitdesk.ui.batch.page import BatchPage
@@ -53,10 +54,14 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def open(self, paths: list[Path]) -> None:
-        """Put files and folders into the Batch page."""
-        if paths:
+        """Put files and folders into the Batch page; a form is opened on the Forms page."""
+        forms = [path for path in paths if path.suffix == FORM_ENDING]
+        if forms:
+            self.show_page("page_forms")
+            self.forms.open_form(forms[-1])
+        if scans := [path for path in paths if path not in forms]:
             self.show_page("page_batch")
-            self.batch.add(paths)
+            self.batch.add(scans)
 
     def show_page(self, name: str) -> None:
         """Show the page of this action."""

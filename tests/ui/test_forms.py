@@ -5,7 +5,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QFile, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QToolButton
 
@@ -161,6 +161,7 @@ def test_several_fields_are_set_at_once(made):
     inspector.kind.activated.emit(inspector.kind.currentIndex())
     inspector.places.setValue(2)
     inspector.required.click()
+    assert all(blank.kind is Kind.DECIMAL for blank in made.desk.blanks)  # Qt hands back a mere text
     assert {(blank.kind, blank.places, blank.required) for blank in made.desk.blanks} == {(Kind.DECIMAL, 2, True)}
     assert not inspector.name.isEnabled()
 
@@ -174,7 +175,11 @@ def test_a_rule_is_made_in_words_and_a_wrong_one_explained(made):
     rules.finish()
     assert "number" in rules.trouble.text()
     assert made.desk.blanks[0].rules == ()
-    least.clear()
+    click(made, 4)
+    assert not rules.form.isVisible()  # what was begun for one field is not kept for another
+    click(made, 3)
+    rules.begin("range")
+    least, most = (rules._inputs[name] for name in ("least", "most"))
     QTest.keyClicks(least, "1")
     QTest.keyClicks(most, "50")
     QTest.keyClick(most, Qt.Key.Key_Return)
@@ -213,10 +218,35 @@ def test_a_form_is_shared_and_taken_in(qtbot, window, made, tmp_path, own_forms)
     act(window, "form_close")
     qtbot.waitUntil(lambda: window.jobs.running == 0)
     assert made.parts.stack.currentIndex() == 0
-    made.open_form(sent)
+    window.open([sent])
     qtbot.waitUntil(lambda: made.desk.state is not None)
     assert made.keeper.path == own_forms / "delivery-note 2.ddform"
     assert made.keeper.path.is_file()
+
+
+def test_a_second_form_of_the_same_name_leaves_the_first_alone(made, delivery_note, own_forms):
+    made.keeper.begin(delivery_note)
+    made.keeper.begin(delivery_note)
+    assert made.keeper.path == own_forms / "delivery-note 3.ddform"
+
+
+def test_the_list_of_forms_opens_and_removes(qtbot, window, made, own_forms, monkeypatch):
+    act(window, "form_close")
+    qtbot.waitUntil(lambda: window.jobs.running == 0)
+    window.show_page("page_draw")
+    window.show_page("page_forms")
+    start = made.parts.start
+    assert start.list.count() == 1
+    start.list.setCurrentRow(0)
+    QTest.keyClick(start.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: made.desk.state is not None)
+    act(window, "form_close")
+    monkeypatch.setattr(QFile, "moveToTrash", lambda path: Path(path).unlink() or True)  # not that of the tester
+    start.list.setCurrentRow(0)
+    start.drop.click()
+    assert not list(own_forms.iterdir())
+    assert start.list.isHidden()
+    assert "trash" in made.parts.notice.text
 
 
 def test_a_broken_form_is_said_in_place(qtbot, forms, tmp_path):

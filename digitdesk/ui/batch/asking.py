@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitdesk.engine.images import ENDINGS
+from digitdesk.engine.template import ENDING as FORM_ENDING
 from digitdesk.store import ENDING
 
 
@@ -25,4 +26,11 @@ def ask_project(parent: QWidget) -> list[Path]:
     """A project, or nothing."""
     kinds = parent.tr("DigitDesk projects") + f" (*{ENDING})"
     name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a project"), "", kinds)
+    return [Path(name)] if name else []
+
+
+def ask_form(parent: QWidget) -> list[Path]:
+    """A form, or nothing."""
+    kinds = parent.tr("Forms") + f" (*{FORM_ENDING})"
+    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a form"), "", kinds)
     return [Path(name)] if name else []

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox
 from digitdesk import settings
 from digitdesk.engine.template import ENDING, Template, load
 from digitdesk.store import Project
+from digitdesk.ui.batch.run import Order
 from digitdesk.ui.forms.keeping import forms
 from digitdesk.ui.jobs import Jobs, Latest
 
@@ -28,6 +29,7 @@ class FormChoice(QObject):
         """The forms chosen; empty where a layout is."""
         self.ready = True
         """Whether they are loaded."""
+        self._way: tuple[str, str] | None = None
         self._loading = Latest(jobs, "", self._take, self._miss)
         chooser.currentIndexChanged.connect(self._follow)
 
@@ -59,6 +61,12 @@ class FormChoice(QObject):
             self.failed.emit(told.format(name=name))
         self._follow()
 
+    def way(self, order: Order) -> tuple[str, str]:
+        """The model and the way to find fields as a project knows them; found once a choice, for it takes a while."""
+        if self._way is None:
+            self._way = order.way
+        return self._way
+
     def _add_forms(self) -> None:
         paths = forms()
         if paths:
@@ -71,6 +79,7 @@ class FormChoice(QObject):
     def _follow(self) -> None:
         choice = str(self._chooser.currentData())
         self._loading.forget()
+        self._way = None
         self.ready = not choice.startswith(FORM)
         self.templates = ()
         if not self.ready:
@@ -80,7 +89,7 @@ class FormChoice(QObject):
         self.changed.emit()
 
     def _take(self, templates: tuple[Template, ...]) -> None:
-        self.templates, self.ready = templates, True
+        self.templates, self.ready, self._way = templates, True, None
         self.changed.emit()
 
     def _miss(self, message: str) -> None:

@@ -90,7 +90,7 @@ class BatchPage(QWidget):
             self.parts.notice.dismiss()
             self.forms.keep(self.projects.current)
             order = self._order(self._model)
-            again = self.projects.current.readings.latest() not in (None, order.way)
+            again = self.projects.current.readings.latest() not in (None, self.forms.way(order))
             done = 0 if again else self.projects.current.sources.pages_done()
             counts = self.projects.current.sources.counts()
             files = sum(count for state, count in counts.items() if state not in (State.TWIN, State.LEFT_OUT))
@@ -321,7 +321,7 @@ class BatchPage(QWidget):
         if not self._model or self.run.running or self._listing or not self.forms.ready:
             return False
         latest = self.projects.current.readings.latest()
-        same = latest in (None, self._order(self._model).way)
+        same = latest in (None, self.forms.way(self._order(self._model)))
         counts = self.projects.current.sources.counts()
         return bool(counts.get(State.WAITING) or counts.get(State.MISSING) or (counts and not same))
 

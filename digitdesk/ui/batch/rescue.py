@@ -100,7 +100,8 @@ class PagePane(QWidget):
         self._stack.addWidget(self.corners)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        row.addWidget(self.hint, 1)
+        row.addWidget(self.hint, 100)
+        row.addStretch(1)  # while there is no hint
         for widget in (self.form, self.leave, self.use, self.rescue):
             row.addWidget(widget)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableV
 
 from digitdesk.ui.theme import UNIT
 
-WIDTHS = (16, 6, 11, 8, 10, 5)
+WIDTHS = (14, 12, 11, 8, 9, 5)
 """Of the table's columns, in units; the last one takes the rest, too."""
 
 

@@ -136,7 +136,7 @@ class Designer(QWidget):
             assert isinstance(places, QSpinBox)
             assert isinstance(comb, QCheckBox)
             if name := line.text().strip():
-                rows.append(Wanted(name, kind.currentData(), count.value(), comb.isChecked(), places.value()))
+                rows.append(Wanted(name, Kind(kind.currentData()), count.value(), comb.isChecked(), places.value()))
         return rows
 
     def _follow_kind(self, kind: QComboBox, count: QSpinBox, places: QSpinBox) -> None:

@@ -53,7 +53,7 @@ class Inspector(QWidget):
         desk.chosen_changed.connect(self._show)
         self.name.editingFinished.connect(self._rename)
         self.name.textEdited.connect(lambda text: self._tell_trouble(text))
-        self.kind.activated.connect(lambda _: self._set(self.tr("Kind"), kind=self.kind.currentData()))
+        self.kind.activated.connect(lambda _: self._set(self.tr("Kind"), kind=Kind(self.kind.currentData())))
         self.shortest.valueChanged.connect(self._set_shortest)
         self.longest.valueChanged.connect(self._set_longest)
         self.places.valueChanged.connect(lambda count: self._set(self.tr("Decimals"), places=count))

@@ -1,6 +1,7 @@
 """Forms as files in the user's folder: saved while one works on them, named as the form is."""
 
 import re
+from collections.abc import Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
@@ -19,12 +20,13 @@ class Keeper(QObject):
     """Keeps the desk's form in its file; every change is there a moment later, and at the latest at closing."""
 
     failed = Signal(str)
-    saved = Signal()
 
     def __init__(self, jobs: Jobs, desk: Desk) -> None:
         super().__init__(desk)
         self._jobs, self._desk = jobs, desk
         self.path: Path | None = None
+        self._given: set[Path] = set()
+        """Files that may not be written yet."""
         self._kept: Template | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.flush)
@@ -33,7 +35,7 @@ class Keeper(QObject):
     def begin(self, template: Template) -> None:
         """Work on a new form, in a file of its own."""
         self.flush()
-        self.path, self._kept = free_path(template.name), None
+        self.path, self._kept = self._free(template.name), None
         self._desk.open(template)
 
     def go_on(self, path: Path, template: Template) -> None:
@@ -57,22 +59,40 @@ class Keeper(QObject):
         if state is None or path is None or state.template is self._kept:
             return
         template = self._kept = state.template
-        self._jobs.in_order.start(lambda task: _write(template, path), lambda done: self.saved.emit(), self._fail)
+        self._jobs.in_order.start(lambda task: _write(template, path), lambda done: self._end(path), self._fail)
         QSettings().setValue("form", str(path))
 
     def rename(self, name: str) -> None:
         """The form, and its file, are called this from now on."""
         if self._desk.state and self.path:
             self.flush()
-            old, self.path = self.path, free_path(name, self.path)
+            old, self.path = self.path, self._free(name, self.path)
             new = self.path
             self._jobs.in_order.start(lambda task: _move(old, new), lambda done: None, self._fail)
             self._kept = None
             self.flush()
 
+    def take_in(self, path: Path) -> tuple[Path, Template]:
+        """A form that someone sent, as one of the user's own: its file, and what is in it. Runs beside the window."""
+        template = load(path)
+        if path.parent.absolute() == settings.forms_path().absolute():
+            return path, template
+        own = self._free(template.name)
+        _write(template, own)
+        return own, template
+
+    def _free(self, name: str, present: Path | None = None) -> Path:
+        path = free_path(name, self._given - {present}, present)
+        self._given.add(path)
+        return path
+
     def _notice(self) -> None:
         if self._desk.state and self._desk.state.template is not self._kept:
             self._pause.start()
+
+    def _end(self, path: Path) -> None:
+        """It is written."""
+        self._given.discard(path)
 
     def _fail(self, message: str) -> None:
         self._kept = None  # the next change tries again
@@ -84,24 +104,14 @@ def forms() -> list[Path]:
     return sorted(settings.forms_path().glob(f"*{ENDING}"), key=lambda path: path.stem.casefold())
 
 
-def free_path(name: str, present: Path | None = None) -> Path:
-    """A file for a form of this name in the user's folder: none that is there already, but `present` may stay."""
+def free_path(name: str, taken: Set[Path | None] = frozenset(), present: Path | None = None) -> Path:
+    """A file for a form of this name in the user's folder: none that is there or taken, but `present` may stay."""
     stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name).strip(" .")[:80] or "Form"
     number, path = 1, settings.forms_path() / f"{stem}{ENDING}"
-    while path.exists() and path != present:
+    while path in taken or (path.exists() and path != present):
         number += 1
         path = settings.forms_path() / f"{stem} {number}{ENDING}"
     return path
-
-
-def take_in(path: Path) -> tuple[Path, Template]:
-    """A form that someone sent, as one of the user's own: its file there, and what is in it. Runs beside the window."""
-    template = load(path)
-    if path.parent.absolute() == settings.forms_path().absolute():
-        return path, template
-    own = free_path(template.name)
-    _write(template, own)
-    return own, template
 
 
 def _write(template: Template, path: Path) -> None:

@@ -8,14 +8,14 @@ KINDS = {
     Kind.DIGITS: T("kinds", "Digits, as written"),
     Kind.DECIMAL: T("kinds", "A number, with decimals"),
     Kind.DATE: T("kinds", "A date"),
-    Kind.ID: T("kinds", "A number with a check digit"),
+    Kind.ID: T("kinds", "Digits with a check digit"),
     Kind.CHOICE: T("kinds", "One digit out of a few"),
 }
 SHORT = {
     Kind.DIGITS: T("kinds", "digits"),
     Kind.DECIMAL: T("kinds", "number"),
     Kind.DATE: T("kinds", "date"),
-    Kind.ID: T("kinds", "number with check digit"),
+    Kind.ID: T("kinds", "digits with a check digit"),
     Kind.CHOICE: T("kinds", "choice"),
 }
 

@@ -5,19 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QFile, QSettings
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.template import ENDING, FormPage, Template, save
 from digitdesk.engine.types import Box, Status
 from digitdesk.settings import samples_path
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.batch.asking import ask_files
+from digitdesk.ui.batch.asking import ask_files, ask_form
 from digitdesk.ui.forms import edits
+from digitdesk.ui.forms.abilities import SHARED, abilities
 from digitdesk.ui.forms.designer import Designer
 from digitdesk.ui.forms.desk import Desk
-from digitdesk.ui.forms.keeping import Keeper, forms, take_in
+from digitdesk.ui.forms.keeping import Keeper, forms
 from digitdesk.ui.forms.scans import Scanned, scan
 from digitdesk.ui.forms.trial import Trial
 from digitdesk.ui.forms.widgets import FormsWidgets
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 20
 """A file with more pages holds filled forms, not one form."""
-EDITS = ("form_field", "form_name", "form_merge", "form_split", "form_below", "form_right", "form_delete")
-"""What changes fields waits while the form is tried, for they are not seen then."""
-ZOOMS = ("zoom_in", "zoom_out", "zoom_fit")
 
 
 class FormsPage(QWidget):
@@ -86,7 +84,9 @@ class FormsPage(QWidget):
         """Work on this form; one from elsewhere is taken among the user's own."""
         self.parts.notice.dismiss()
         opening = self.tr("Opening the form")
-        self._jobs.start(opening, lambda task: take_in(path), lambda own: self.keeper.go_on(*own), self._tell)
+        self._jobs.start(
+            opening, lambda task: self.keeper.take_in(path), lambda own: self.keeper.go_on(*own), self.parts.notice.tell
+        )
 
     def share(self, path: Path) -> None:
         """Write a copy of the form to a file, to be sent to somebody."""
@@ -97,7 +97,9 @@ class FormsPage(QWidget):
             def done(result: object) -> None:
                 self.parts.notice.tell(told, Status.OK)
 
-            self._jobs.start(self.tr("Saving the form"), lambda task: save(template, path), done, self._tell)
+            self._jobs.start(
+                self.tr("Saving the form"), lambda task: save(template, path), done, self.parts.notice.tell
+            )
 
     def close_form(self) -> None:
         """Back to the list of forms; the form is kept."""
@@ -166,19 +168,21 @@ class FormsPage(QWidget):
             self._actions[name].triggered.connect(lambda _, slot=slot: slot())
         for signal in (desk.changed, desk.chosen_changed):
             signal.connect(self._refresh)
+        desk.changed.connect(lambda: self.trial.again() if parts.is_trying else None)  # undo, redo
         for signal in (desk.history.canUndoChanged, desk.history.canRedoChanged):
             signal.connect(self._refresh_actions)
         parts.side.currentChanged.connect(self._turn_side)
         self.trial.shown.connect(self._show_middle)
-        self.trial.failed.connect(self._tell)
+        self.trial.failed.connect(self.parts.notice.tell)
         self.designer.made.connect(self._take_design)
         self.designer.left.connect(self._end_design)
-        self.designer.failed.connect(self._tell)
+        self.designer.failed.connect(self.parts.notice.tell)
         desk.opened.connect(self.trial.forget)
         desk.opened.connect(self._begin)
         desk.rules_lost.connect(self._tell_lost)
-        self.keeper.failed.connect(self._tell)
+        self.keeper.failed.connect(self.parts.notice.tell)
         parts.start.opened.connect(self.open_form)
+        parts.start.removed.connect(self._remove)
         parts.name.editingFinished.connect(self._rename)
         parts.sheets.currentIndexChanged.connect(desk.turn_to)
         parts.canvas.naming_asked.connect(parts.inspector.begin_name)
@@ -198,6 +202,14 @@ class FormsPage(QWidget):
             self.trial.again()
         self._show_middle()
 
+    def _remove(self, path: Path) -> None:
+        """Into the system's own trash, from where it can be brought back."""
+        gone = QFile.moveToTrash(str(path))
+        done = self.tr("{name} is in the trash.").format(name=path.stem)
+        kept = self.tr("{path} could not be moved to the trash: remove the file yourself.").format(path=path)
+        self.parts.notice.tell(done if gone else kept, Status.OK if gone else Status.ERROR)
+        self._refresh()
+
     def _take_design(self, template: Template, path: Path) -> None:
         self._end_design()
         self.keeper.begin(template)
@@ -210,7 +222,7 @@ class FormsPage(QWidget):
 
     def _scan(self, path: Path, number: int, done: Callable[[Scanned], None]) -> None:
         self.parts.notice.dismiss()
-        self._jobs.start(self.tr("Looking for fields"), lambda task: scan(path, number), done, self._tell)
+        self._jobs.start(self.tr("Looking for fields"), lambda task: scan(path, number), done, self.parts.notice.tell)
 
     def _tell_scanned(self, path: Path, scanned: Scanned) -> None:
         """What the user should know about the scan that the form was made of."""
@@ -231,9 +243,6 @@ class FormsPage(QWidget):
     def _add_rest(self, path: Path, count: int) -> None:
         for number in range(2, min(count, MOST_PAGES) + 1):
             self.add_page(path, number)
-
-    def _tell(self, message: str) -> None:
-        self.parts.notice.tell(message)
 
     def _tell_lost(self, count: int) -> None:
         one = self.tr("A rule that named the field went with it. Undo brings both back.")
@@ -270,9 +279,8 @@ class FormsPage(QWidget):
             self.trial.add(paths)
 
     def _ask_open(self) -> None:
-        kinds = self.tr("Forms") + f" (*{ENDING})"
-        if name := QFileDialog.getOpenFileName(self, self.tr("Open a form"), "", kinds)[0]:
-            self.open_form(Path(name))
+        for path in ask_form(self):
+            self.open_form(path)
 
     def _ask_share(self) -> None:
         state = self.desk.state
@@ -315,27 +323,7 @@ class FormsPage(QWidget):
             self.parts.canvas.show_picture(QImage.fromData(page.picture), Box(0, 0, page.width, page.height))
 
     def _refresh_actions(self) -> None:
-        state, chosen, history = self.desk.state, len(self.desk.chosen), self.desk.history
-        open_, seen = state is not None, self.isVisible()
-        can = {
-            "form_page": open_,
-            "form_drop_page": state is not None and len(state.template.pages) > 1,
-            "form_share": open_,
-            "form_close": open_,
-            "form_field": open_,
-            "form_name": chosen == 1,
-            "form_merge": chosen > 1,
-            "form_split": chosen == 1,
-            "form_below": chosen > 0,
-            "form_right": chosen > 0,
-            "form_earlier": chosen > 0,
-            "form_later": chosen > 0,
-            "form_delete": chosen > 0,
-        }
-        can |= {name: can[name] and not self.parts.is_trying for name in EDITS} | {"form_try": self.trial.ready}
-        for name, able in can.items():
-            self._actions[name].setEnabled(able and seen)
-        if seen:
-            shared = {"undo": history.canUndo(), "redo": history.canRedo()} | dict.fromkeys(ZOOMS, open_)
-            for name, able in shared.items():
-                self._actions[name].setEnabled(able)
+        seen, trying = self.isVisible(), self.parts.is_trying
+        for name, able in abilities(self.desk, trying, self.trial.ready).items():
+            if seen or name not in SHARED:
+                self._actions[name].setEnabled(able and seen)

@@ -36,6 +36,7 @@ class RulesEditor(QWidget):
     def __init__(self, table: Mapping[str, Check | Relation], title: str, keep: Callable[[Rules], None]) -> None:
         super().__init__()
         self._table, self._keep = table, keep
+        self._owner: object = None
         self._rules: Rules = ()
         self._names: tuple[str, ...] = ()
         self._place = -1
@@ -47,10 +48,10 @@ class RulesEditor(QWidget):
         self._check = ""
         self._arrange(title)
 
-    def show_rules(self, rules: Rules, names: tuple[str, ...]) -> None:
-        """Show these; names: those of all fields of the form."""
-        if (rules, names) != (self._rules, self._names):
-            self._rules, self._names = rules, names
+    def show_rules(self, owner: object, rules: Rules, names: tuple[str, ...]) -> None:
+        """Show these rules of that owner; names: those of all fields of the form."""
+        if (owner, rules, names) != (self._owner, self._rules, self._names):
+            self._owner, self._rules, self._names = owner, rules, names
             self.close_form()
             self._fill_rows()
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT
 
@@ -19,6 +20,8 @@ class StartView(QWidget):
 
     opened = Signal(object)
     """The Path of a form."""
+    removed = Signal(object)
+    """The Path of a form that is wanted no more."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -27,25 +30,35 @@ class StartView(QWidget):
             "every filled one is read under these names."
         )
         begin = [actions[name] for name in ("form_new", "form_design", "form_open", "form_sample")]
-        self._title = QuietLabel(self.tr("Your forms"))
+        self._head = QWidget()
+        self.drop = QToolButton()
+        self.drop.setIcon(icon("clear"))
+        self.drop.setAutoRaise(True)
+        self.drop.setToolTip(self.tr("Move the chosen form to the trash"))
+        self.drop.setAccessibleName(self.tr("Move the chosen form to the trash"))
+        self.drop.clicked.connect(lambda: self._drop(self.list.currentItem()))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your forms"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)
         self.list.setFixedWidth(UNIT * 56)
         self.list.itemActivated.connect(self._open)
-        self.list.itemClicked.connect(self._open)
+        self.list.currentItemChanged.connect(lambda item: self.drop.setEnabled(item is not None))
+        top = QHBoxLayout(self._head)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(QuietLabel(self.tr("Your forms: double-click one, or press Enter, to open it")), 1)
+        top.addWidget(self.drop)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 6)
         column.setSpacing(UNIT)
         column.addWidget(EmptyState("forms", self.tr("Forms of your own"), hint, begin), 2)
-        for widget in (self._title, self.list):
+        for widget in (self._head, self.list):
             row = QHBoxLayout()
             row.addStretch()
             row.addWidget(widget)
             row.addStretch()
             column.addLayout(row, 3 if widget is self.list else 0)
-        self._title.setFixedWidth(UNIT * 56)
+        self._head.setFixedWidth(UNIT * 56)
 
     def show_forms(self, paths: Sequence[Path]) -> None:
         """Offer these."""
@@ -55,8 +68,13 @@ class StartView(QWidget):
             item.setData(PATH, path)
             item.setToolTip(str(path))
             self.list.addItem(item)
-        for widget in (self._title, self.list):
+        self.drop.setEnabled(False)
+        for widget in (self._head, self.list):
             widget.setVisible(bool(paths))
+
+    def _drop(self, item: QListWidgetItem | None) -> None:
+        if item:
+            self.removed.emit(item.data(PATH))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(item.data(PATH))

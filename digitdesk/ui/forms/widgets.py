@@ -69,9 +69,10 @@ class FormsWidgets:
         """Those of the chosen field, and those between fields."""
         state, blanks = self._desk.state, self._desk.blanks
         names = tuple(blank.name for blank in state.template.blanks) if state else ()
-        self.field_rules.setEnabled(len(blanks) == 1)
-        self.field_rules.show_rules(blanks[0].rules if len(blanks) == 1 else (), names)
-        self.form_rules.show_rules(state.template.rules if state else (), names)
+        self.field_rules.setVisible(len(blanks) == 1)
+        owner = (state.at, *state.chosen) if state else None
+        self.field_rules.show_rules(owner, blanks[0].rules if len(blanks) == 1 else (), names)
+        self.form_rules.show_rules(None, state.template.rules if state else (), names)
 
     def show_sheets(self, count: int, at: int) -> None:
         """Which page of how many."""
