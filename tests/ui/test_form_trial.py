@@ -59,9 +59,9 @@ def test_a_page_that_fits_shows_its_values_and_one_that_does_not_says_why(qtbot,
     assert trial.view._frames[2].pen().widthF() > trial.view._frames[0].pen().widthF()
     panel.pages.setCurrentRow(1)
     assert "does not fit" in panel.detail.text()
-    assert panel.rescue.isVisible()
+    assert panel.rescue.rescue.isVisible()
     panel.pages.setCurrentRow(2)
-    assert not panel.rescue.isVisible()
+    assert not panel.rescue.rescue.isVisible()
 
 
 def test_a_changed_form_is_tried_again(qtbot, window, trial, samples):
@@ -91,7 +91,7 @@ def test_a_page_that_does_not_fit_is_laid_by_its_corners(qtbot, window, trial, t
     (one,) = try_on(qtbot, window, trial, path)
     assert one.trouble
     panel, view = window.forms.parts.trying, trial.corners
-    panel.rescue.click()
+    panel.rescue.rescue.click()
     assert window.forms.parts.middle.currentWidget() is view
     sheet = ((200, 100), (600, 100), (600, 700), (200, 700))  # the form lies in the page's middle
     for place, corner in enumerate(sheet):
@@ -117,10 +117,10 @@ def test_a_page_that_does_not_fit_is_laid_by_its_corners(qtbot, window, trial, t
 def test_corners_can_be_given_up(qtbot, window, trial, samples):
     try_on(qtbot, window, trial, samples / "stock-count.png")
     panel = window.forms.parts.trying
-    panel.rescue.click()
+    panel.rescue.rescue.click()
     QTest.keyClick(trial.corners, Qt.Key.Key_Escape)
     assert window.forms.parts.middle.currentWidget() is trial.view
-    assert panel.rescue.isVisible()
+    assert panel.rescue.rescue.isVisible()
     QTest.mousePress(trial.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))  # as any page
 
 
@@ -173,10 +173,10 @@ def test_a_project_is_read_as_a_form_and_remembers_it(qtbot, window, trial, samp
     assert not window.actions_table["read"].isEnabled()
     batch.parts.table.selectRow(0)
     qtbot.waitUntil(lambda: len(batch._page) == 13)
-    assert not batch.parts.pane.rescue.isVisible()
+    assert not batch.parts.pane.bar.rescue.isVisible()
     batch.parts.table.selectRow(13)
-    qtbot.waitUntil(batch.parts.pane.rescue.isVisible)
-    batch.parts.pane.rescue.click()
+    qtbot.waitUntil(batch.parts.pane.bar.rescue.isVisible)
+    batch.parts.pane.bar.rescue.click()
     QTest.keyClick(batch.parts.pane.corners, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: batch.results.rowCount() == 26, timeout=30000)
     assert batch.results.entry(13).reading.field.name == "Customer number"

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Status
 from digitdesk.store import Entry
 from digitdesk.ui.batch.page_view import PageView
 from digitdesk.ui.forms.corners import CornersView
+from digitdesk.ui.forms.rescue_bar import RescueBar
 from digitdesk.ui.forms.trying import Corners, inner_corners
-from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import UNIT
 
 
@@ -36,17 +36,14 @@ class PagePane(QWidget):
         super().__init__()
         self._image: QImage | None = None
         self._size = Box(0, 0, 1, 1)
+        self._choices: list[tuple[Template, int]] = []
         self.page, self.corners = page, CornersView()
-        self.hint, self.form = StateLabel(), QComboBox()
-        self.rescue, self.use, self.leave = (
-            QPushButton(text)
-            for text in (self.tr("Drag its corners into place"), self.tr("Read with these corners"), self.tr("Cancel"))
-        )
+        self.bar, self.form = RescueBar(), QComboBox()
         self._stack = QStackedWidget()
         self._arrange()
-        self.rescue.clicked.connect(self.begin)
-        self.use.clicked.connect(self._finish)
-        self.leave.clicked.connect(self.end)
+        self.bar.begun.connect(self.begin)
+        self.bar.done.connect(self._finish)
+        self.bar.left.connect(self.end)
         self.corners.done.connect(self._finish)
         self.corners.given_up.connect(self.end)
         self.offer(None, Box(0, 0, 1, 1), ())
@@ -59,11 +56,12 @@ class PagePane(QWidget):
     def offer(self, image: QImage | None, size: Box, templates: tuple[Template, ...]) -> None:
         """Another page is shown; it can be rescued if there is an image of it and a form to lay it on."""
         self._image, self._size = image, size
+        self._choices = [(form, number) for form in templates for number in range(1, len(form.pages) + 1)]
         self.form.clear()
-        for template in templates:
-            for number in range(1, len(template.pages) + 1):
-                page = self.tr("{form}, page {number}").format(form=template.name, number=number)
-                self.form.addItem(page if len(template.pages) > 1 else template.name, (template, number))
+        for form, number in self._choices:
+            page = self.tr("{form}, page {number}").format(form=form.name, number=number)
+            self.form.addItem(page if len(form.pages) > 1 else form.name)
+        self.bar.offer(image is not None and bool(templates))
         self.end()
 
     def begin(self) -> None:
@@ -78,37 +76,26 @@ class PagePane(QWidget):
         self._show(dragging=False)
 
     def _finish(self) -> None:
-        template, number = self.form.currentData()
+        template, number = self._choices[self.form.currentIndex()]
         sheet = Sheet(template, number, self.corners.corners)
         self.end()
         self.laid.emit(sheet)
 
     def _show(self, dragging: bool) -> None:
-        can = self._image is not None and self.form.count() > 0
         self._stack.setCurrentWidget(self.corners if dragging else self.page)
-        self.hint.setVisible(dragging)
-        self.rescue.setVisible(can and not dragging)
-        for button in (self.use, self.leave):
-            button.setVisible(dragging)
+        self.bar.show_dragging(dragging)
         self.form.setVisible(dragging and self.form.count() > 1)
 
     def _arrange(self) -> None:
-        told = self.tr("Drag the four corners to where those of the form are; the first is its upper left.")
-        self.hint.tell(told, Status.REVIEW)
         self.form.setAccessibleName(self.tr("The form, and its page"))
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.corners)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        row.addWidget(self.hint, 100)
-        row.addStretch(1)  # while there is no hint
-        for widget in (self.form, self.leave, self.use, self.rescue):
-            row.addWidget(widget)
+        self.bar.row.insertWidget(0, self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
         column.addWidget(self._stack, 1)
-        column.addLayout(row)
+        column.addWidget(self.bar)
 
 
 def can_be_laid(entries: Sequence[Entry]) -> bool:

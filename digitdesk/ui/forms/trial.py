@@ -42,9 +42,9 @@ class Trial(QObject):
         """What the middle of the page shows while one tries; none while there is nothing to see."""
         panel.page_chosen.connect(lambda row: self._show_page())
         panel.field_chosen.connect(self.view.choose)
-        panel.corners_asked.connect(self._begin_corners)
-        panel.corners_done.connect(self._use_corners)
-        panel.corners_left.connect(self._show_page)
+        panel.rescue.begun.connect(self._begin_corners)
+        panel.rescue.done.connect(self._use_corners)
+        panel.rescue.left.connect(self._show_page)
         self.corners.done.connect(self._use_corners)
         self.corners.given_up.connect(self._show_page)
         self.view.field_picked.connect(panel.choose_field)
@@ -124,7 +124,7 @@ class Trial(QObject):
 
     def _show_page(self) -> None:
         one = self._chosen()
-        self._panel.ask_corners(False)
+        self._panel.rescue.show_dragging(False)
         self.present = self.view if one and one.image else None
         if one and one.image:
             self.view.show_page(one.image, one.size, one.result)
@@ -136,7 +136,7 @@ class Trial(QObject):
         if one and one.image and state:
             self.corners.begin(one.image, one.size, corners_of(one, state.at + 1))
             self.present = self.corners
-            self._panel.ask_corners(True)
+            self._panel.rescue.show_dragging(True)
             self.shown.emit()
             self.corners.setFocus()
 

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.types import Reading, Status
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import button_for
+from digitdesk.ui.forms.rescue_bar import RescueBar
 from digitdesk.ui.forms.trying import Tried
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import LOOKS, UNIT, percent, status_colour, status_text
@@ -32,9 +31,6 @@ class TryPanel(QWidget):
 
     page_chosen = Signal(int)
     field_chosen = Signal(int)
-    corners_asked = Signal()
-    corners_done = Signal()
-    corners_left = Signal()
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -44,10 +40,7 @@ class TryPanel(QWidget):
         self.pages = QListWidget()
         self.values = QTableWidget(0, HEADINGS)
         self.detail = StateLabel()
-        self.rescue, self.use, self.leave = (
-            QPushButton(text)
-            for text in (self.tr("Drag its corners into place"), self.tr("Read with these corners"), self.tr("Cancel"))
-        )
+        self.rescue = RescueBar()
         self._arrange(actions)
         self._connect()
         self.show_pages((), False)
@@ -64,16 +57,6 @@ class TryPanel(QWidget):
         self._both.setVisible(bool(tried))
         self._tell_summary(busy)
         self._show_values(self.pages.currentRow())
-
-    def ask_corners(self, on: bool) -> None:
-        """Whether corners are being dragged."""
-        for button in (self.use, self.leave):
-            button.setVisible(on)
-        one = self._chosen()
-        self.rescue.setVisible(not on and bool(one and one.image and one.trouble))
-        if on:
-            told = self.tr("Drag the four corners to where those of the form are; the first is its upper left.")
-            self.detail.tell(told, Status.REVIEW)
 
     def choose_field(self, place: int) -> None:
         """Choose the row of this reading."""
@@ -117,7 +100,7 @@ class TryPanel(QWidget):
             for place, reading in enumerate(readings):
                 self._fill_row(place, reading)
         self.values.setVisible(bool(readings))
-        self.ask_corners(False)
+        self.rescue.offer(bool(one and one.image and one.trouble))
         trouble = one.trouble if one else ""
         self.detail.tell(f"{LOOKS[Status.ERROR].symbol} {trouble}" if trouble else "", Status.ERROR)
         if readings:
@@ -151,9 +134,6 @@ class TryPanel(QWidget):
     def _connect(self) -> None:
         self.pages.currentRowChanged.connect(self._choose_page)
         self.values.itemSelectionChanged.connect(self._show_detail)
-        self.rescue.clicked.connect(self.corners_asked)
-        self.use.clicked.connect(self.corners_done)
-        self.leave.clicked.connect(self.corners_left)
 
     def _arrange(self, actions: Actions) -> None:
         self.pages.setAccessibleName(self.tr("Pages tried"))
@@ -180,10 +160,6 @@ class TryPanel(QWidget):
         both.setSizes([UNIT * 16, UNIT * 44])
         both.setChildrenCollapsible(False)
         both.setHandleWidth(UNIT)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        for button in (self.leave, self.use, self.rescue):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         column.setSpacing(UNIT)
@@ -191,5 +167,5 @@ class TryPanel(QWidget):
         column.addWidget(self.summary)
         column.addWidget(both, 100)
         column.addWidget(self.detail)
-        column.addLayout(buttons)
+        column.addWidget(self.rescue)
         column.addStretch(1)  # while there are no pages
