@@ -81,7 +81,7 @@ def act(window, name: str) -> None:
 
 def test_the_boxes_of_a_scan_are_found_and_handwriting_is_said(qtbot, window, forms):
     act(window, "form_sample")
-    qtbot.waitUntil(lambda: forms.desk.state is not None)
+    qtbot.waitUntil(lambda: forms.desk.state is not None, timeout=30000)
     assert [len(blank.cells) for blank in forms.desk.page.blanks[:4]] == [7, 9, 8, 0]
     assert len(forms.desk.page.blanks) == 13
     assert "handwriting" in forms.parts.notice.text
@@ -96,6 +96,16 @@ def test_fields_are_named_by_clicking_and_typing(made):
     type_name(made, "Order number")
     assert [blank.name for blank in made.desk.page.blanks[:3]] == ["Customer number", "Order number", "3"]
     assert "Customer number" in made.parts.fields.item(0).text()
+
+
+def test_enter_goes_on_to_the_next_field(made):
+    click(made, 0)
+    made.parts.inspector.begin_name("")
+    for name in ("Customer number", "Order number", "Date", "Date"):
+        QTest.keyClicks(made.parts.inspector.name, name)
+        QTest.keyClick(made.parts.inspector.name, Qt.Key.Key_Return)
+    assert [blank.name for blank in made.desk.page.blanks[:4]] == ["Customer number", "Order number", "Date", "4"]
+    assert made.desk.chosen == (3,)  # there is a Date already
 
 
 def test_a_name_that_is_taken_is_refused_in_place(made):
@@ -219,7 +229,7 @@ def test_a_form_is_shared_and_taken_in(qtbot, window, made, tmp_path, own_forms)
     qtbot.waitUntil(lambda: window.jobs.running == 0)
     assert made.parts.stack.currentIndex() == 0
     window.open([sent])
-    qtbot.waitUntil(lambda: made.desk.state is not None)
+    qtbot.waitUntil(lambda: made.desk.state is not None, timeout=30000)
     assert made.keeper.path == own_forms / "delivery-note 2.ddform"
     assert made.keeper.path.is_file()
 
@@ -239,7 +249,7 @@ def test_the_list_of_forms_opens_and_removes(qtbot, window, made, own_forms, mon
     assert start.list.count() == 1
     start.list.setCurrentRow(0)
     QTest.keyClick(start.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: made.desk.state is not None)
+    qtbot.waitUntil(lambda: made.desk.state is not None, timeout=30000)
     act(window, "form_close")
     monkeypatch.setattr(QFile, "moveToTrash", lambda path: Path(path).unlink() or True)  # not that of the tester
     start.list.setCurrentRow(0)
@@ -282,7 +292,7 @@ def test_a_page_without_boxes_can_still_be_a_form(qtbot, forms, tmp_path):
     path = tmp_path / "plain.png"
     path.write_bytes(cv2.imencode(".png", np.full((500, 400), 255, np.uint8))[1].tobytes())
     forms.make(path)
-    qtbot.waitUntil(lambda: forms.desk.state is not None)
+    qtbot.waitUntil(lambda: forms.desk.state is not None, timeout=30000)
     assert forms.desk.page.blanks == ()
     drag(forms, spot(forms, 50, 50), spot(forms, 200, 100))
     assert len(forms.desk.page.blanks) == 1

@@ -51,6 +51,7 @@ class Inspector(QWidget):
         desk = self._desk
         desk.changed.connect(self._show)
         desk.chosen_changed.connect(self._show)
+        self.name.returnPressed.connect(self._go_on)
         self.name.editingFinished.connect(self._rename)
         self.name.textEdited.connect(lambda text: self._tell_trouble(text))
         self.kind.activated.connect(lambda _: self._set(self.tr("Kind"), kind=Kind(self.kind.currentData())))
@@ -112,6 +113,14 @@ class Inspector(QWidget):
         name, blanks = self.name.text().strip(), self._desk.blanks
         if len(blanks) == 1 and name and name != blanks[0].name and not self._taken(name):
             self._desk.rename(name)
+
+    def _go_on(self) -> None:
+        """Enter: the next field wants a name."""
+        taken, chosen = self._taken(self.name.text().strip()), self._desk.chosen
+        self._rename()
+        if len(chosen) == 1 and not taken and self._desk.page and chosen[0] + 1 < len(self._desk.page.blanks):
+            self._desk.choose(chosen[0] + 1)
+            self.begin_name("")
 
     def _taken(self, name: str) -> bool:
         state, blanks = self._desk.state, self._desk.blanks
