@@ -208,7 +208,7 @@ def test_a_form_is_kept_as_one_works_and_opened_where_it_was_left(qtbot, window,
     qtbot.addWidget(again)
     again.show()
     again.show_page("page_forms")
-    qtbot.waitUntil(lambda: again.forms.desk.state is not None)
+    qtbot.waitUntil(lambda: again.forms.desk.state is not None, timeout=30000)
     assert again.forms.desk.page.blanks[0].name == "Customer number"
     again.close()
 
@@ -269,7 +269,7 @@ def test_a_broken_form_is_said_in_place(qtbot, forms, tmp_path):
 
 def test_a_form_has_several_pages(qtbot, window, made, samples):
     made.add_page(samples / "stock-count.png")
-    qtbot.waitUntil(lambda: len(made.desk.state.template.pages) == 2)
+    qtbot.waitUntil(lambda: len(made.desk.state.template.pages) == 2, timeout=30000)
     names = [blank.name for blank in made.desk.state.template.blanks]
     assert len(set(names)) == len(names)
     assert made.parts.sheets.currentIndex() == 1
