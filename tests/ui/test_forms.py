@@ -219,6 +219,8 @@ def test_a_form_gets_another_name_and_its_file_with_it(qtbot, window, made, own_
     made.parts.name.editingFinished.emit()
     qtbot.waitUntil(lambda: [path.name for path in own_forms.iterdir()] == ["Delivery - Größe.ddform"])
     assert load(own_forms / "Delivery - Größe.ddform").name == "Delivery / Größe"
+    act(window, "undo")
+    qtbot.waitUntil(lambda: [path.name for path in own_forms.iterdir()] == ["delivery-note.ddform"])
 
 
 def test_a_form_is_shared_and_taken_in(qtbot, window, made, tmp_path, own_forms):
@@ -268,7 +270,7 @@ def test_a_broken_form_is_said_in_place(qtbot, forms, tmp_path):
 
 
 def test_a_form_has_several_pages(qtbot, window, made, samples):
-    made.add_page(samples / "stock-count.png")
+    made.add_pages([(samples / "stock-count.png", 1)])
     qtbot.waitUntil(lambda: len(made.desk.state.template.pages) == 2, timeout=30000)
     names = [blank.name for blank in made.desk.state.template.blanks]
     assert len(set(names)) == len(names)

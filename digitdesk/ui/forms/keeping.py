@@ -27,6 +27,7 @@ class Keeper(QObject):
         self.path: Path | None = None
         self._given: set[Path] = set()
         """Files that may not be written yet."""
+        self._name = ""
         self._kept: Template | None = None
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.flush)
@@ -35,13 +36,13 @@ class Keeper(QObject):
     def begin(self, template: Template) -> None:
         """Work on a new form, in a file of its own."""
         self.flush()
-        self.path, self._kept = self._free(template.name), None
+        self.path, self._name, self._kept = self._free(template.name), template.name, None
         self._desk.open(template)
 
     def go_on(self, path: Path, template: Template) -> None:
         """Work on the form that was loaded from this file of the user's folder."""
         self.flush()
-        self.path, self._kept = path, template
+        self.path, self._name, self._kept = path, template.name, template
         self._desk.open(template)
         QSettings().setValue("form", str(path))
 
@@ -53,24 +54,18 @@ class Keeper(QObject):
         QSettings().remove("form")
 
     def flush(self) -> None:
-        """Write what was changed, now."""
+        """Write what was changed, now; the file is called as the form is."""
         self._pause.stop()
-        state, path = self._desk.state, self.path
-        if state is None or path is None or state.template is self._kept:
+        state, old = self._desk.state, self.path
+        if state is None or old is None or state.template is self._kept:
             return
         template = self._kept = state.template
-        self._jobs.in_order.start(lambda task: _write(template, path), lambda done: self._end(path), self._fail)
+        if template.name != self._name:
+            self.path, self._name = self._free(template.name, old), template.name
+        path = self.path or old
+        work = lambda task: _write(template, path, old)  # noqa: E731
+        self._jobs.in_order.start(work, lambda done: self._given.discard(path), self._fail)
         QSettings().setValue("form", str(path))
-
-    def rename(self, name: str) -> None:
-        """The form, and its file, are called this from now on."""
-        if self._desk.state and self.path:
-            self.flush()
-            old, self.path = self.path, self._free(name, self.path)
-            new = self.path
-            self._jobs.in_order.start(lambda task: _move(old, new), lambda done: None, self._fail)
-            self._kept = None
-            self.flush()
 
     def take_in(self, path: Path) -> tuple[Path, Template]:
         """A form that someone sent, as one of the user's own: its file, and what is in it. Runs beside the window."""
@@ -78,7 +73,7 @@ class Keeper(QObject):
         if path.parent.absolute() == settings.forms_path().absolute():
             return path, template
         own = self._free(template.name)
-        _write(template, own)
+        _write(template, own, own)
         return own, template
 
     def _free(self, name: str, present: Path | None = None) -> Path:
@@ -89,10 +84,6 @@ class Keeper(QObject):
     def _notice(self) -> None:
         if self._desk.state and self._desk.state.template is not self._kept:
             self._pause.start()
-
-    def _end(self, path: Path) -> None:
-        """It is written."""
-        self._given.discard(path)
 
     def _fail(self, message: str) -> None:
         self._kept = None  # the next change tries again
@@ -114,17 +105,12 @@ def free_path(name: str, taken: Set[Path | None] = frozenset(), present: Path | 
     return path
 
 
-def _write(template: Template, path: Path) -> None:
+def _write(template: Template, path: Path, old: Path) -> None:
+    """Write a form; what it was before lies in `old`, and goes once the new one is there."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        save(template, path)
+        if old != path:
+            old.unlink(missing_ok=True)
     except OSError as error:
-        raise TemplateError(f"The folder {path.parent} cannot be made ({error.strerror}): make room for it.") from error
-    save(template, path)
-
-
-def _move(old: Path, new: Path) -> None:
-    try:
-        if old.exists() and old != new:
-            old.replace(new)
-    except OSError as error:
-        raise TemplateError(f"{old.name} cannot be renamed ({error.strerror}): close it elsewhere.") from error
+        raise TemplateError(f"{path} cannot be written ({error.strerror}): make room for it.") from error

@@ -1,6 +1,6 @@
 """The Forms page: a form is made from one scan by clicking, kept as one works, and tried before it is used."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,24 +61,24 @@ class FormsPage(QWidget):
     def make(self, path: Path) -> None:
         """Begin a form from the first page of this scan."""
 
-        def done(scanned: Scanned) -> None:
-            self.keeper.begin(Template(path.stem, (scanned.page,)))
-            self._tell_scanned(path, scanned)
+        def done(scanned: list[Scanned]) -> None:
+            self.keeper.begin(Template(path.stem, (scanned[0].page,)))
+            self._tell_scanned(path, scanned[0])
 
-        self._scan(path, 1, done)
+        self._scan([(path, 1)], done)
 
-    def add_page(self, path: Path, number: int = 1) -> None:
-        """One more page of the form, from a page of this scan."""
-        state = self.desk.state
+    def add_pages(self, pages: Sequence[tuple[Path, int]]) -> None:
+        """More pages of the form, each from a page (from 1) of a scan."""
+        form = self.keeper.path
 
-        def done(scanned: Scanned) -> None:
-            if state and self.desk.state and self.desk.state.template.name == state.template.name:
+        def done(scanned: list[Scanned]) -> None:
+            if self.desk.state and self.keeper.path == form:
                 template = self.desk.state.template
-                page = edits.named_apart(scanned.page, template)
-                pages = (*template.pages, page)
-                self.desk.edit_form(self.tr("Add a page"), replace(template, pages=pages), len(pages) - 1)
+                for one in scanned:
+                    template = replace(template, pages=(*template.pages, edits.named_apart(one.page, template)))
+                self.desk.edit_form(self.tr("Add a page"), template, len(template.pages) - 1)
 
-        self._scan(path, number, done)
+        self._scan(pages, done)
 
     def open_form(self, path: Path) -> None:
         """Work on this form; one from elsewhere is taken among the user's own."""
@@ -123,15 +123,24 @@ class FormsPage(QWidget):
         super().showEvent(event)
         if not self._begun:
             self._begun = True
-            last = Path(str(QSettings().value("form") or ""))
-            if last.is_file() and self.desk.state is None:
-                self.open_form(last)
+            self._restore()
         self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen is not changed."""
         super().hideEvent(event)
         self._refresh_actions()
+
+    def _restore(self) -> None:
+        """Open the form of last time, unless another is begun meanwhile."""
+        last = Path(str(QSettings().value("form") or ""))
+
+        def done(own: tuple[Path, Template]) -> None:
+            if self.desk.state is None and not self._designing:
+                self.keeper.go_on(*own)
+
+        if last.is_file():
+            self._jobs.start("", lambda task: self.keeper.take_in(last), done, self.parts.notice.tell)
 
     def _connect(self) -> None:
         desk, parts = self.desk, self.parts
@@ -220,16 +229,18 @@ class FormsPage(QWidget):
         self._designing = False
         self._refresh()
 
-    def _scan(self, path: Path, number: int, done: Callable[[Scanned], None]) -> None:
+    def _scan(self, pages: Sequence[tuple[Path, int]], done: Callable[[list[Scanned]], None]) -> None:
         self.parts.notice.dismiss()
-        self._jobs.start(self.tr("Looking for fields"), lambda task: scan(path, number), done, self.parts.notice.tell)
+        looking = self.tr("Looking for fields")
+        self._jobs.start(looking, lambda task: [scan(*page) for page in pages], done, self.parts.notice.tell)
 
     def _tell_scanned(self, path: Path, scanned: Scanned) -> None:
         """What the user should know about the scan that the form was made of."""
         if scanned.count > 1:
             told = self.tr("{name} has {count} pages; the form was made of the first. Are the others pages of it, too?")
+            rest = [(path, number) for number in range(2, min(scanned.count, MOST_PAGES) + 1)]
             choices = (
-                (self.tr("Add them"), lambda: self._add_rest(path, scanned.count)),
+                (self.tr("Add them"), lambda: self.add_pages(rest)),
                 (self.tr("Leave them"), self.parts.notice.dismiss),
             )
             self.parts.notice.tell(told.format(name=path.name, count=scanned.count), Status.REVIEW, choices)
@@ -239,10 +250,6 @@ class FormsPage(QWidget):
                 "a blank sheet lets other pages be laid onto the form still more surely."
             )
             self.parts.notice.tell(text, Status.REVIEW)
-
-    def _add_rest(self, path: Path, count: int) -> None:
-        for number in range(2, min(count, MOST_PAGES) + 1):
-            self.add_page(path, number)
 
     def _tell_lost(self, count: int) -> None:
         one = self.tr("A rule that named the field went with it. Undo brings both back.")
@@ -263,15 +270,14 @@ class FormsPage(QWidget):
         name, state = self.parts.name.text().strip(), self.desk.state
         if state and name and name != state.template.name:
             self.desk.edit_form(self.tr("Name of the form"), replace(state.template, name=name))
-            self.keeper.rename(name)
 
     def _ask_new(self) -> None:
         for path in ask_files(self)[:1]:
             self.make(path)
 
     def _ask_page(self) -> None:
-        for path in ask_files(self):
-            self.add_page(path)
+        if paths := ask_files(self):
+            self.add_pages([(path, 1) for path in paths])
 
     def _ask_try(self) -> None:
         self.parts.side.setCurrentWidget(self.parts.trying)
