@@ -192,8 +192,8 @@ class Designer(QWidget):
         headings = (self.tr("Field"), self.tr("Holds"), self.tr("Digits"), self.tr("Decimals"), self.tr("In boxes"), "")
         self.table.setHorizontalHeaderLabels(list(headings))
         self.table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width * UNIT)
+        for place, width in WIDTHS.items():
+            self.table.setColumnWidth(place, width * UNIT)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(UNIT * 4)
         self.table.setTabKeyNavigation(False)
