@@ -19,6 +19,7 @@ from digitdesk.engine import workers
 from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import DigitDeskError, ExportError, InputError
+from digitdesk.engine.explain import Picture, explain
 from digitdesk.engine.export import (
     EXPORTERS,
     ROWS,
@@ -84,6 +85,8 @@ def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     endings = ", ".join(EXPORTERS)
     batch.add_argument("--output", type=Path, metavar="FILE", help=f"write the table here: {endings} (default: print)")
     batch.add_argument("--annotate", type=Path, metavar="DIR", help="write the pages with what was read drawn on them")
+    how = "write for each page how its fields were read: ink, pieces, digits chosen (for people who tune)"
+    batch.add_argument("--explain", type=Path, metavar="DIR", help=how)
     form = "read the pages as this form (*.ddform); may be repeated: pages are told apart"
     batch.add_argument("--template", type=Path, action="append", default=[], metavar="FILE", help=form)
     project = "keep everything in this project (*.digitdesk) as it is read; the window opens it, too"
@@ -144,11 +147,10 @@ def _batch(options: argparse.Namespace) -> int:
     model = Model(options.model or learned or settings.model_path(), settings.numbers_path())
     now = [path for path in options.inputs if not (options.watch and path.is_dir())]
     sources = list(find_sources(now))
-    drawer = _Drawer(options.annotate) if options.annotate else None
     templates = tuple(opened(path) for path in options.template)
     for template in templates:
         options.places |= decimals(template)
-    job = Job(model, options.layout, drawer, templates)
+    job = Job(model, options.layout, _drawing(options, model), templates)
     if options.project:
         return _through_project(options, sources, job)
     results = _read(options, sources, job)
@@ -288,10 +290,10 @@ def _print(records: Iterable[Record], options: Options) -> None:
 
 
 class _Drawer:
-    """Writes each page with its readings as PNG into a folder, under the page's name and number."""
+    """Writes a picture of each page as PNG into a folder, under the page's name and number."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, draw: Callable[[Page, PageResult], Picture]) -> None:
+        self._folder, self._draw = folder, draw
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -299,4 +301,19 @@ class _Drawer:
 
     def __call__(self, page: Page, result: PageResult) -> None:
         name = f"{page.source.replace('/', '_')}-{page.index}.png"
-        Image.fromarray(annotate(page, result)).save(self._folder / name)
+        Image.fromarray(self._draw(page, result)).save(self._folder / name)
+
+
+def _drawing(options: argparse.Namespace, model: Model) -> Callable[[Page, PageResult], None] | None:
+    """What draws each page, as --annotate and --explain ask for it."""
+    drawers = []
+    if options.annotate:
+        drawers.append(_Drawer(options.annotate, annotate))
+    if options.explain:
+        drawers.append(_Drawer(options.explain, lambda page, _: explain(page, model, options.layout)))
+
+    def draw(page: Page, result: PageResult) -> None:
+        for drawer in drawers:
+            drawer(page, result)
+
+    return draw if drawers else None

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.__main__ import main
+from digitdesk.engine.explain import HEIGHT, LOOKS, WIDTH
 from digitdesk.engine.export import COLUMNS
 
 
@@ -67,6 +68,18 @@ def test_annotated_pages_are_written(folder: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in pictures.iterdir()) == ["a.png-1.png", "b.png-1.png", "sub_ü.png-1.png"]
     colours = np.asarray(Image.open(pictures / "a.png-1.png")).astype(int)
     assert np.ptp(colours, axis=2).max() > 50
+
+
+def test_how_each_field_was_read_is_drawn(samples: Path, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    page = samples / "stock-count.png"
+    assert main(["batch", str(page), "--explain", str(pictures), "--output", str(tmp_path / "a.csv")]) == 0
+    with (tmp_path / "a.csv").open(newline="", encoding="utf-8-sig") as file:
+        filled = [row for row in csv.DictReader(file) if row["status"] != "blank"]
+    (picture,) = pictures.iterdir()
+    height, width, _ = np.asarray(Image.open(picture)).shape
+    assert width == len(LOOKS) * WIDTH
+    assert height == 22 + len(filled) * (HEIGHT + 22)
 
 
 def test_without_output_the_table_is_printed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
