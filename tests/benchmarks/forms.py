@@ -45,7 +45,7 @@ ORDER = [
     Wanted("Gross", digits=5, comb=False),
 ]
 STAFF = [f"{number:08d}" for number in np.random.default_rng(1).integers(0, 10**8, 400)]
-RULES = {"Customer": Rule("list", {"values": STAFF}), "Article": Rule("ean")}
+RULES = {"Customer": (Rule("list", {"values": STAFF}),), "Article": (Rule("ean"),)}
 SUM = Rule("equation", {"text": "Net + Tare = Gross"})
 
 
@@ -158,7 +158,7 @@ def judge(digits: DigitSet, count: int, model: Model) -> None:
     rng, laying, reading = np.random.default_rng(7), 0.0, 0.0
     pdf, bare = design("Order", ORDER)
     gray, page = render(pdf)[0], bare.pages[0]
-    blanks = tuple(replace(blank, rules=(RULES[blank.name],) * (blank.name in RULES)) for blank in page.blanks)
+    blanks = tuple(replace(blank, rules=RULES.get(blank.name, ())) for blank in page.blanks)
     ruled = replace(bare, pages=(replace(page, blanks=blanks),), rules=(SUM,))
     scores: dict[str, Counter[str]] = {"with rules": Counter(), "without": Counter()}
     for _ in range(count):
