@@ -60,10 +60,14 @@ def report(found: Improvement) -> Iterator[str]:
     trial, fields = found.trial, found.fields
     pages = len(np.unique(found.reviewed.pages))
     yield f"{len(found.reviewed):,} reviewed digits on {pages:,} pages; {NEEDED_DIGITS} on {NEEDED_PAGES} are needed."
-    yield "Read right, each page tested by a model that has not seen it:"
+    yield "Right, each page tested by a model that has not seen it:"
     yield _line("digits", trial.before.right, trial.after.right)
     if fields.pages:
         yield _line("whole fields", fields.before.right, fields.after.right)
+        yield _line("accepted without review", fields.before.accepted, fields.after.accepted)
+        sure = (read.right[read.accepted & read.filled] for read in (fields.before, fields.after))
+        shares = (f"{_share(right)} {when}" for right, when in zip(sure, ("before", "after"), strict=True))
+        yield f"  of these right: {', '.join(shares)}"
     if fields.gone:
         yield f"  {fields.gone} pages could not be read anew: their files are not there."
     yield f"  MNIST's test digits: {trial.mnist[0]:,} before, {trial.mnist[1]:,} after, of {trial.mnist_digits:,}"
@@ -96,6 +100,8 @@ def _line(what: str, before: Flags, after: Flags) -> str:
 
 
 def _share(right: Flags) -> str:
+    if not len(right):
+        return "none"
     low, high = wilson_interval(int(right.sum()), len(right))
     return f"{right.mean():.1%} ({low:.1%} to {high:.1%})"
 

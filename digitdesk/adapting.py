@@ -6,8 +6,9 @@ A project remembers the models that it has learned: the last one reads it, and i
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +19,17 @@ from digitdesk.engine.confidence import Trust
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import likely_label_errors
 from digitdesk.engine.learned import ENDING, Lesson, lesson_metadata, read_lesson, write_learned
+from digitdesk.engine.teaching import teaching_order
 from digitdesk.engine.types import NOT_A_DIGIT
-from digitdesk.fieldcheck import Fields, check_fields, fit_fields
+from digitdesk.fieldcheck import Fields, check_fields, fit_fields, with_trust
 from digitdesk.store import Entry, Project
 
 MODELS = "models"
 """The project's setting: the files of the models that it has learned, the one in use last."""
 TRYING = 0.4
 """The share of the time that learning takes; reading pages takes the rest."""
+MOST = 5000
+"""So many of the digits that nobody has checked are looked at to find those that teach most."""
 Progress = Callable[[float], bool]
 """Told the share that is done, 0 to 1; answers whether to go on."""
 
@@ -80,7 +84,10 @@ def improve(path: Path, model: Model, memory: Memory, progress: Progress = lambd
         trial = adapt(model, reviewed, memory, lambda done: tell(TRYING * done))
         fields = check_fields(project, model, trial, lambda done: tell(TRYING + (1 - TRYING) * done))
         reasons = trial.reasons or _worse(fields)
-        trust = fit_fields(fields.before if reasons else fields.after, fields.part)
+        read = fields.before if reasons else fields.after
+        trust = fit_fields(read, fields.part)
+        if trust:
+            fields = replace(fields, after=with_trust(read, fields.part))
         suspects = _suspects(project, trial, reviewed)
         return Improvement(trial, reviewed, fields, trust, suspects, outlook(trial.curve), reasons)
     return None
@@ -92,6 +99,18 @@ def collect(project: Project) -> Reviewed:
     pictures = np.stack([digit.image for digit in seen]) if seen else np.zeros((0, 28, 28), np.uint8)
     columns = ([getattr(digit, name) for digit in seen] for name in ("label", "page", "id"))
     return Reviewed(pictures, *(np.array(column, np.int64) for column in columns))
+
+
+def what_teaches_most(project: Project, model: Model, count: int) -> list[Entry]:
+    """The open readings from which a model learns most when a person checks them, the best first."""
+    waiting = list(islice(project.learning.open(), MOST))
+    if not waiting:
+        return []
+    shares, embedding = model.see(np.stack([digit.image for digit in waiting]))
+    known = model.see(collect(project).images)[1]
+    order = teaching_order(shares, embedding, known, 2 * count)
+    readings = dict.fromkeys(waiting[place].reading for place in order.tolist())
+    return [entry for id in list(readings)[:count] if (entry := project.readings.get(id))]
 
 
 def keep(project: Path, improvement: Improvement, base: Model, target: Path, name: str) -> Lesson:
@@ -124,11 +143,12 @@ def chosen_model(project: Path) -> Path | None:
     return models[-1] if models and models[-1].is_file() else None
 
 
-def use_model(project: Path, model: Path) -> None:
-    """Read this project with this model from now on."""
+def use_model(project: Path, model: Path | None) -> None:
+    """Read this project with this model from now on; None for the bundled one."""
     with Project(project, verify=False) as opened:
-        path = str(model.absolute())
-        opened.set(MODELS, [*(other for other in opened.get(MODELS, []) if other != path), path])
+        path = str(model.absolute()) if model else None
+        others = [other for other in opened.get(MODELS, []) if other != path]
+        opened.set(MODELS, [*others, path] if path else [])
 
 
 def go_back(project: Path) -> Path | None:

@@ -13,12 +13,10 @@ from numpy.typing import NDArray
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import Evaluation, load_evaluation, mcnemar
-from digitdesk.engine.stage import Known, Shares, Stage, fit_stage, fit_temperature
+from digitdesk.engine.stage import Known, Shares, Stage, fit_stage, fit_temperature, softmax
 from digitdesk.engine.types import NOT_A_DIGIT, Gray
 
 Labels = NDArray[np.int64]
-Prototypes = tuple[Shares, Shares]
-"""What the model says of them, and their embedding."""
 
 NEEDED_DIGITS, NEEDED_PAGES = 50, 5
 """With less there is nothing to learn from, and nothing to test it on."""
@@ -161,45 +159,62 @@ def missing(digits: int, pages: int) -> str:
     return ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Remembered:
+    """What a model says of the memory: of prototypes probabilities and embedding, of the rest with the truth."""
+
+    prototypes: tuple[Shares, Shares]
+    tested: Known
+    others: Known
+
+
+def remember(model: Model, memory: Memory) -> Remembered:
+    """See the memory with this model."""
+    others = np.full(len(memory.others), NOT_A_DIGIT, np.int64)
+    return Remembered(
+        model.see(memory.images), _see(model, memory.tested, memory.truth), _see(model, memory.others, others)
+    )
+
+
 def adapt(model: Model, reviewed: Reviewed, memory: Memory, tell: Callable[[float], None] = lambda done: None) -> Trial:
     """Learn from all reviewed digits, and test it by page; `tell` hears the share done. InputError: too little."""
     if lack := missing(len(reviewed), len(np.unique(reviewed.pages))):
         raise InputError(f"{lack} Check more readings, then try again.")
     taught = _see(model, reviewed.images, reviewed.labels)
     tell(0.1)
-    prototypes = model.see(memory.images)
-    tested, others = _see(model, memory.tested, memory.truth), _others(model, memory.others)
+    remembered = remember(model, memory)
     tell(0.4)
-    stage, anchor, forgotten = _remembering(taught, prototypes, tested, others)
-    tell(0.6)
+    return learn(reviewed, taught, remembered, lambda done: tell(0.4 + 0.6 * done))
+
+
+def learn(
+    reviewed: Reviewed, taught: Known, remembered: Remembered, tell: Callable[[float], None] = lambda done: None
+) -> Trial:
+    """The same for digits that a model has seen: taught is what it says of the reviewed ones."""
+    stage, anchor, forgotten = _remembering(taught, remembered)
+    tell(0.4)
     curve = []
     for number, share in enumerate(SHARES, 1):
-        folds, scores = _hold_out(taught, reviewed.pages, prototypes, anchor, share)
+        folds, scores = _hold_out(taught, reviewed.pages, remembered, anchor, share)
         curve.append(Point(round(share * len(reviewed)), scores.argmax(axis=1) == taught.labels))
-        tell(0.6 + 0.4 * number / len(SHARES))
+        tell(0.4 + 0.6 * number / len(SHARES))
     degree = fit_temperature(scores, taught.labels)
     stage = replace(stage, temperature=degree)
-    folds = [replace(fold, stage=replace(fold.stage, temperature=degree)) for fold in folds]
-    read = _softmax(scores / degree)
+    read = softmax(scores / degree)
     chance = mcnemar(_right(taught.shares, taught.labels), _right(read, taught.labels))
-    reasons = [reason for reason in (forgotten, _no_gain(taught, read, chance)) if reason]
     return Trial(
         stage=stage,
-        folds=tuple(folds),
+        folds=tuple(replace(fold, stage=replace(fold.stage, temperature=degree)) for fold in folds),
         curve=tuple(curve),
         before=_evaluation("Before", reviewed, taught.shares),
         after=_evaluation("After", reviewed, read),
         chance=chance,
-        mnist=(_count(tested.shares, tested), _count(stage.probabilities(tested.shares, tested.embedding), tested)),
-        mnist_digits=len(tested.labels),
-        others=(_count(others.shares, others), _count(stage.probabilities(others.shares, others.embedding), others)),
-        others_count=len(others.labels),
-        reasons=tuple(reasons),
+        mnist=_both(stage, remembered.tested),
+        mnist_digits=len(remembered.tested.labels),
+        others=_both(stage, remembered.others),
+        others_count=len(remembered.others.labels),
+        reasons=tuple(reason for reason in (forgotten, _no_gain(taught, read, chance)) if reason),
     )
-
-
-def _see(model: Model, images: Gray, labels: Labels) -> Known:
-    return Known(*model.see(images), labels)
 
 
 def split(pages: Labels, parts: int = FOLDS) -> Labels:
@@ -212,20 +227,24 @@ def split(pages: Labels, parts: int = FOLDS) -> Labels:
     return part_of[which]
 
 
-def _remembering(taught: Known, prototypes: Prototypes, tested: Known, others: Known) -> tuple[Stage, float, str]:
+def _see(model: Model, images: Gray, labels: Labels) -> Known:
+    return Known(*model.see(images), labels)
+
+
+def _remembering(taught: Known, remembered: Remembered) -> tuple[Stage, float, str]:
     """The boldest stage that forgets nothing, its anchor, and what the most cautious one forgets all the same."""
     forgotten = ""
     for anchor in ANCHORS:
-        stage = fit_stage(taught, *prototypes, anchor)
-        forgotten = _forgotten(stage, tested, others)
+        stage = fit_stage(taught, *remembered.prototypes, anchor)
+        forgotten = _forgotten(stage, remembered)
         if not forgotten:
             break
     return stage, anchor, forgotten
 
 
-def _forgotten(stage: Stage, tested: Known, others: Known) -> str:
+def _forgotten(stage: Stage, remembered: Remembered) -> str:
     """What the stage reads worse than the model alone; empty if nothing beyond the margins."""
-    read, refused = (_lost(stage, known) for known in (tested, others))
+    read, refused = (_lost(stage, known) for known in (remembered.tested, remembered.others))
     if read > MNIST_MARGIN:
         return f"It would read {read:.2%} fewer of MNIST's test digits right; {MNIST_MARGIN:.2%} are allowed."
     if refused > OTHERS_MARGIN:
@@ -234,7 +253,7 @@ def _forgotten(stage: Stage, tested: Known, others: Known) -> str:
 
 
 def _hold_out(
-    taught: Known, pages: Labels, prototypes: Prototypes, anchor: float, share: float
+    taught: Known, pages: Labels, remembered: Remembered, anchor: float, share: float
 ) -> tuple[list[Fold], NDArray[np.float64]]:
     """A stage for each part of the pages, fitted to this share of the others, and the scores that it gives there."""
     part, scores = split(pages), np.zeros(taught.shares.shape, np.float64)
@@ -244,7 +263,7 @@ def _hold_out(
     folds = []
     for number in range(FOLDS):
         there = part == number
-        stage = fit_stage(taught.only(~there & known), *prototypes, anchor)
+        stage = fit_stage(taught.only(~there & known), *remembered.prototypes, anchor)
         scores[there] = stage.scores(taught.shares[there], taught.embedding[there])
         folds.append(Fold(frozenset(pages[there].tolist()), stage))
     return folds, scores
@@ -260,14 +279,15 @@ def _no_gain(taught: Known, read: Shares, chance: float) -> str:
     return ""
 
 
-def _others(model: Model, images: Gray) -> Known:
-    return _see(model, images, np.full(len(images), NOT_A_DIGIT, np.int64))
-
-
 def _lost(stage: Stage, known: Known) -> float:
     """The share of these that the stage reads wrong and the model right, less the other way round."""
-    after = stage.probabilities(known.shares, known.embedding)
-    return (_count(known.shares, known) - _count(after, known)) / max(len(known.labels), 1)
+    before, after = _both(stage, known)
+    return (before - after) / max(len(known.labels), 1)
+
+
+def _both(stage: Stage, known: Known) -> tuple[int, int]:
+    """How many are right without the stage, and with it."""
+    return _count(known.shares, known), _count(stage.probabilities(known.shares, known.embedding), known)
 
 
 def _right(shares: Shares, labels: Labels) -> NDArray[np.bool_]:
@@ -276,11 +296,6 @@ def _right(shares: Shares, labels: Labels) -> NDArray[np.bool_]:
 
 def _count(shares: Shares, known: Known) -> int:
     return int(_right(shares, known.labels).sum())
-
-
-def _softmax(scores: NDArray[np.float64]) -> Shares:
-    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(shares / shares.sum(axis=1, keepdims=True), np.float32)
 
 
 def _evaluation(title: str, reviewed: Reviewed, shares: Shares) -> Evaluation:

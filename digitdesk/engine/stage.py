@@ -44,7 +44,7 @@ class Stage:
 
     def probabilities(self, shares: Shares, embedding: Shares) -> Shares:
         """float32 [N, 11]."""
-        return np.exp(log_softmax(self.scores(shares, embedding))).astype(np.float32)
+        return softmax(self.scores(shares, embedding))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,6 +96,11 @@ def fit_temperature(scores: Floats, labels: NDArray[np.int64]) -> float:
         return DOUBT * math.log(degree) ** 2 - float(log_softmax(scores / degree)[rows, labels].sum())
 
     return min(TEMPERATURES, key=loss)
+
+
+def softmax(scores: Floats) -> Shares:
+    """float32 [N, 11]: the softmax of each row."""
+    return np.exp(log_softmax(scores)).astype(np.float32)
 
 
 def log_softmax(scores: Floats) -> Floats:

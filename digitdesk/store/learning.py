@@ -36,8 +36,11 @@ class Learning:
         return map(_to_seen, self._file.each(f"{_DIGITS} WHERE {_TAUGHT} ORDER BY page, digit.id"))
 
     def open(self) -> Iterator[Seen]:
-        """All digits that nobody has looked at, of readings that are still open; `label` is the model's."""
-        return map(_to_seen, self._file.each(f"{_DIGITS} WHERE {_OPEN} ORDER BY page, digit.id"))
+        """All digits that nobody has looked at, of readings that are still open; `label` is the model's.
+
+        The least sure come first.
+        """
+        return map(_to_seen, self._file.each(f"{_DIGITS} WHERE {_OPEN} ORDER BY digit.confidence, digit.id"))
 
     def count(self) -> tuple[int, int]:
         """How many digits there are to learn from, and on how many pages."""

@@ -83,6 +83,8 @@ TABLE = (
          T("actions", "See how far to trust the model"), True),
     Spec("page_forms", "view", T("actions", "F&orms"), "Ctrl+5", "forms",
          T("actions", "Make templates of your own forms by clicking"), True),
+    Spec("page_improve", "view", T("actions", "&Improve"), "Ctrl+6", "improve",
+         T("actions", "Let the model learn from what you have corrected"), True),
     Spec("zoom_in", "view", T("actions", "Zoom &in"), "Ctrl++", "zoom-in", T("actions", "Show the page larger")),
     Spec("zoom_out", "view", T("actions", "Zoom &out"), "Ctrl+-", "zoom-out", T("actions", "Show the page smaller")),
     Spec("zoom_fit", "view", T("actions", "&Fit the page"), "Ctrl+0", "zoom-fit", T("actions", "Show the whole page")),
@@ -93,6 +95,10 @@ TABLE = (
          T("actions", "Stop after the pages under way; Read goes on from there")),
     Spec("forget", "read", T("actions", "Start a new pro&ject"), "Ctrl+Shift+Backspace", "clear",
          T("actions", "Begin with an empty list; the present project is kept and can be opened again")),
+    Spec("improve", "read", T("actions", "I&mprove on my forms"), "Ctrl+Shift+I", "improve",
+         T("actions", "Learn from the corrections in this project; kept only if it reads better")),
+    Spec("teach", "read", T("actions", "What &teaches most"), "", "review",
+         T("actions", "List the readings from which the model learns most when you check them")),
     Spec("review_fields", "review", T("actions", "By &field"), "F7", "review",
          T("actions", "Go through the fields one by one, the least sure first"), True),
     Spec("review_digits", "review", T("actions", "By &digit"), "F8", "by-digit",
@@ -140,7 +146,7 @@ TABLE = (
     Spec("licences", "help", T("actions", "&Licences"), "", "file",
          T("actions", "The licences of DigitDesk and of what it is made with")),
 )  # fmt: skip
-PAGES = ("page_draw", "page_batch", "page_review", "page_confusion", "page_forms")
+PAGES = ("page_draw", "page_batch", "page_review", "page_confusion", "page_forms", "page_improve")
 REVIEWS = ("review_fields", "review_digits", "review_trust")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -17,6 +18,7 @@ from digitdesk.ui.draw.page import DrawPage
 from digitdesk.ui.forms.page import FormsPage
 from digitdesk.ui.help import about_window, licences_window, shortcuts_window
 from digitdesk.ui.icons import app_icon
+from digitdesk.ui.improve.page import ImprovePage
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.loading import Loaded, load_reader
 from digitdesk.ui.notice import Notice
@@ -24,11 +26,14 @@ from digitdesk.ui.rail import Rail
 from digitdesk.ui.review.page import ReviewPage
 from digitdesk.ui.theme import UNIT
 
+if TYPE_CHECKING:
+    from digitdesk.engine.classify import Model
+
 START_SIZE = (UNIT * 140, UNIT * 90)
 
 
 class MainWindow(QMainWindow):
-    """Draw, Batch, Review, Confusion and Forms in one window."""
+    """Draw, Batch, Review, Confusion, Forms and Improve in one window."""
 
     def __init__(self, load: Callable[[Path], Loaded] = load_reader) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
         self.confusion = ConfusionPage(self.jobs, self.actions_table)
         self.forms = FormsPage(self.jobs, self.actions_table)
+        self.improve = ImprovePage(self.jobs, self.actions_table, self.batch.projects)
         self.pages = QStackedWidget()
         self.notice = Notice()
         self.model_label = QLabel(self.tr("The model is loading…"))
@@ -114,13 +120,18 @@ class MainWindow(QMainWindow):
         self.jobs.start("", lambda task: self._load(path), self._have_model, self._miss_model)
 
     def _have_model(self, loaded: Loaded) -> None:
-        card = loaded.model.card
-        text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
-        self.model_label.setText(text.format(version=card.version, accuracy=f"{card.accuracy:.2%}"))
+        self._layouts = loaded.layouts
         self.draw.set_model(loaded.model)
-        self.batch.set_model(loaded.model, loaded.layouts)
+        self.improve.set_model(loaded.model)
         self.confusion.set_model(loaded.model)
         self.forms.set_model(loaded.model)
+
+    def _choose_model(self, model: "Model | None") -> None:
+        """This model reads the project from now on; None: it is still loading."""
+        if model:
+            text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
+            self.model_label.setText(text.format(version=model.card.version, accuracy=f"{model.card.accuracy:.2%}"))
+        self.batch.set_model(model, self._layouts)
 
     def _miss_model(self, message: str) -> None:
         self.model_label.setText(self.tr("No model"))
@@ -128,7 +139,7 @@ class MainWindow(QMainWindow):
         self.draw.set_hint(self.tr("Nothing can be read without a model"))
 
     def _arrange(self) -> None:
-        for page in (self.draw, self.batch, self.review, self.confusion, self.forms):
+        for page in (self.draw, self.batch, self.review, self.confusion, self.forms, self.improve):
             self.pages.addWidget(page)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -161,6 +172,8 @@ class MainWindow(QMainWindow):
         act["open_evaluation"].triggered.connect(lambda: self.show_page("page_confusion"))
         for name in REVIEWS:
             act[name].triggered.connect(lambda: self.show_page("page_review"))
+        self.improve.chosen.connect(self._choose_model)
+        self.improve.wanted.connect(self.review.review_field)
         self.review.decided.connect(self.batch.results.forget)
         self.review.decided.connect(lambda: self.confusion.offer_project(self.batch.projects.path))
         self.batch.parts.table.activated.connect(self._review_row)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitdesk import settings
-from digitdesk.engine.adapt import Memory, Point, Reviewed, adapt, load_memory, outlook, split
+from digitdesk.engine.adapt import Point, Reviewed, adapt, load_memory, outlook, split
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust, believed, fit_trust, is_earned
 from digitdesk.engine.errors import InputError, ModelError
@@ -23,14 +23,6 @@ def model() -> Model:
     return Model(settings.model_path())
 
 
-@pytest.fixture(scope="module")
-def memory() -> Memory:
-    """A part of what comes with the program: tests need not wait for all of it."""
-    whole = load_memory(settings.prototypes_path(), settings.evaluation_path())
-    some, tested = slice(None, None, 3), slice(6000, None)
-    return Memory(whole.images[some], whole.tested[tested], whole.truth[tested], whole.others)
-
-
 def digits(count: int, mirrored: bool, per_page: int = 10) -> Reviewed:
     """MNIST test digits, as they are or in a hand that writes all of them the other way round."""
     found = load_evaluation(settings.evaluation_path())
@@ -40,8 +32,8 @@ def digits(count: int, mirrored: bool, per_page: int = 10) -> Reviewed:
 
 
 @pytest.fixture(scope="module")
-def trial(model, memory):
-    return adapt(model, digits(200, mirrored=True), memory)
+def trial(model, small_memory):
+    return adapt(model, digits(200, mirrored=True), small_memory)
 
 
 def test_a_strange_hand_is_learned_and_mnist_is_not_forgotten(trial):
@@ -63,24 +55,24 @@ def test_no_page_is_tested_by_a_stage_that_has_seen_it(trial, model):
         assert not np.allclose(trial.stage.probabilities(shares[there], embedding[there]), held_out, atol=1e-3)
 
 
-def test_a_hand_that_is_read_well_already_changes_nothing(model, memory):
-    trial = adapt(model, digits(60, mirrored=False), memory)
+def test_a_hand_that_is_read_well_already_changes_nothing(model, small_memory):
+    trial = adapt(model, digits(60, mirrored=False), small_memory)
     assert not trial.kept
     assert "without learning" in trial.reasons[0] or "chance" in trial.reasons[0]
 
 
-def test_labels_at_random_are_refused(model, memory):
+def test_labels_at_random_are_refused(model, small_memory):
     taught = digits(60, mirrored=False)
     noise = np.random.default_rng(0).permutation(taught.labels)
-    trial = adapt(model, Reviewed(taught.images, noise, taught.pages, taught.ids), memory)
+    trial = adapt(model, Reviewed(taught.images, noise, taught.pages, taught.ids), small_memory)
     assert not trial.kept
 
 
-def test_too_little_says_how_much_is_missing(model, memory):
+def test_too_little_says_how_much_is_missing(model, small_memory):
     with pytest.raises(InputError, match="10 more reviewed digits are needed"):
-        adapt(model, digits(40, mirrored=True), memory)
+        adapt(model, digits(40, mirrored=True), small_memory)
     with pytest.raises(InputError, match="too few pages"):
-        adapt(model, digits(60, mirrored=True, per_page=30), memory)
+        adapt(model, digits(60, mirrored=True, per_page=30), small_memory)
 
 
 @pytest.mark.parametrize("size", [0, 1, 2, 17])
@@ -140,9 +132,9 @@ def test_the_optimiser_finds_the_least():
     assert np.allclose(found, np.linalg.solve(matrix, np.ones(3)), atol=1e-4)
 
 
-def test_a_stage_that_was_taught_nothing_new_changes_nothing(model, memory):
+def test_a_stage_that_was_taught_nothing_new_changes_nothing(model, small_memory):
     """What the model says of the prototypes is its own truth: without corrections the best change is none."""
-    shares, embedding = model.see(memory.images)
+    shares, embedding = model.see(small_memory.images)
     stage = fit_stage(Known(shares[:0], embedding[:0], np.zeros(0, np.int64)), shares, embedding, 1e4)
     assert np.abs(stage.probabilities(shares, embedding) - shares).max() < 1e-3
 

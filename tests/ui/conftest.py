@@ -57,6 +57,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Never the settings and collections of whoever runs the tests."""
     monkeypatch.setattr(settings, "kept_path", lambda: tmp_path / "kept")
     monkeypatch.setattr(settings, "projects_path", lambda: tmp_path / "projects")
+    monkeypatch.setattr(settings, "models_path", lambda: tmp_path / "models")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 

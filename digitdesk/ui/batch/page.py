@@ -64,8 +64,8 @@ class BatchPage(QWidget):
         if self.projects.trouble:
             self.parts.notice.tell(self.projects.trouble)
 
-    def set_model(self, model: "Model", layouts: Sequence[str]) -> None:
-        """Read with this model; `layouts` are the engine's ways to find fields."""
+    def set_model(self, model: "Model | None", layouts: Sequence[str]) -> None:
+        """Read with this model (None: wait for it); `layouts` are the engine's ways to find fields."""
         self._model = model
         latest = self.projects.current.readings.latest()
         self.parts.fill_layouts(layouts, latest[1] if latest else self._defaults.layout)

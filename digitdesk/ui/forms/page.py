@@ -246,7 +246,7 @@ class FormsPage(QWidget):
             self.parts.notice.tell(told.format(name=path.name, count=scanned.count), Status.REVIEW, choices)
         elif not scanned.page.empty:
             text = self.tr(
-                "If there is handwriting on this sheet, it still serves well for naming the fields; "
+                "There is handwriting on this sheet. It serves well for naming the fields; "
                 "a blank sheet lets other pages be laid onto the form still more surely."
             )
             self.parts.notice.tell(text, Status.REVIEW)

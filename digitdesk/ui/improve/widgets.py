@@ -1,0 +1,234 @@
+"""What the Improve page is made of, and how it is arranged."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitdesk.store import Entry
+from digitdesk.ui.actions import Actions
+from digitdesk.ui.batch.results import page_name
+from digitdesk.ui.buttons import button_for
+from digitdesk.ui.confusion.matrix import MatrixModel
+from digitdesk.ui.confusion.matrix_view import MatrixView
+from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.improve.words import Row, about
+from digitdesk.ui.labels import QuietLabel
+from digitdesk.ui.notice import Notice
+from digitdesk.ui.theme import UNIT, enlarge
+
+if TYPE_CHECKING:
+    from digitdesk.engine.learned import Lesson
+
+WHAT = Qt.ItemDataRole.UserRole
+
+
+class ImproveWidgets:
+    """The widgets of the Improve page; the page itself decides what they do."""
+
+    def __init__(self, page: QWidget, actions: Actions) -> None:
+        self._host = page
+        self.notice = Notice()
+        self.count, self.needed = QLabel(), QuietLabel()
+        self.enough = _bar(page.tr("Reviewed digits, of those that are needed"))
+        self.bar = _bar(page.tr("Progress of learning"))
+        self.stop = QPushButton(page.tr("Sto&p"))
+        self.notes = QuietLabel()
+        self.matrices = (MatrixModel(page), MatrixModel(page))
+        self.views = (
+            MatrixView(self.matrices[0], page.tr("What was read before learning")),
+            MatrixView(self.matrices[1], page.tr("What was read after learning")),
+        )
+        self.models = _list(page.tr("Models that this computer has learned"))
+        self.use, self.back = QPushButton(page.tr("&Use it here")), QPushButton(page.tr("&Go back"))
+        self.back.setToolTip(page.tr("Read this project with the model before this one again"))
+        self.again = _list(page.tr("Readings worth a look"))
+        self.again_title = QLabel()
+        self.look = QPushButton(page.tr("&Look at it"))
+        hint = page.tr(
+            "DigitDesk learns from what you correct. Read some forms, check what was read on the Review page, "
+            "then come back here."
+        )
+        first = [actions[name] for name in ("open_folder", "page_review")]
+        self.empty = EmptyState("improve", page.tr("Nothing to learn from yet"), hint, first)
+        self.stack = QStackedWidget()
+        self._table = QGridLayout()
+        self._result = QWidget()
+        self._arrange(actions)
+
+    def tell_count(self, digits: int, pages: int, needed: tuple[int, int]) -> None:
+        """How much was reviewed, and how much is needed: digits and pages."""
+        text = self._host.tr("{digits} reviewed digits on {pages} pages")
+        self.count.setText(text.format(digits=f"{digits:,}", pages=f"{pages:,}"))
+        more = self._host.tr("At least {digits} on {pages} pages are needed; {enough} teach well.")
+        self.needed.setText(more.format(digits=needed[0], pages=needed[1], enough=4 * needed[0]))
+        self.enough.setRange(0, 4 * needed[0])
+        self.enough.setValue(min(digits, 4 * needed[0]))
+
+    def tell_progress(self, done: float | None) -> None:
+        """The share that is done; None when nothing is under way."""
+        for widget in (self.bar, self.stop):
+            widget.setVisible(done is not None)
+        self.bar.setRange(0, 100)
+        self.bar.setValue(round(100 * (done or 0)))
+
+    def tell_rows(self, rows: Sequence[Row] | None) -> None:
+        """The figures before and after; None hides all that was tried."""
+        self._result.setVisible(rows is not None)
+        while item := self._table.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if rows is None:
+            return
+        heads = ("", self._host.tr("Before"), self._host.tr("After"))
+        for place, row in enumerate([heads, *rows]):
+            for column, text in enumerate(row):
+                label = QuietLabel(text) if not place or not column else QLabel(text)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self._table.addWidget(label, place, column)
+
+    def list_models(self, lessons: "Iterable[Lesson]", chosen: Path | None) -> None:
+        """All models, the bundled one last; the one in use carries a mark and a word."""
+        self.models.clear()
+        known = [(lesson.path, about(lesson)) for lesson in lessons]
+        for path, text in [*known, (None, self._host.tr("The model that came with DigitDesk"))]:
+            used = path == chosen
+            item = QListWidgetItem(self._host.tr("✓ in use: {model}").format(model=text) if used else text)
+            item.setData(WHAT, path)
+            self.models.addItem(item)
+            if used:
+                self.models.setCurrentItem(item)
+        self.back.setEnabled(chosen is not None)
+
+    def list_entries(self, title: str, entries: Iterable[tuple[Entry, str]]) -> None:
+        """Readings worth a look, each with a remark."""
+        self.again.clear()
+        for entry, remark in entries:
+            parts = (page_name(entry), entry.reading.field.name, entry.value or "\N{EN DASH}", remark)
+            item = QListWidgetItem(" · ".join(part for part in parts if part))
+            item.setData(WHAT, entry)
+            self.again.addItem(item)
+        self.again_title.setText(title)
+        for widget in (self.again_title, self.again, self.look):
+            widget.setVisible(self.again.count() > 0)
+
+    def _arrange(self, actions: Actions) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 3)
+        column.setSpacing(UNIT)
+        enlarge(self.count, 1.5)
+        column.addWidget(self.count)
+        column.addWidget(self.enough)
+        column.addWidget(self.needed)
+        column.addSpacing(UNIT)
+        column.addLayout(self._buttons(actions))
+        column.addSpacing(UNIT)
+        column.addWidget(self._outcome())
+        column.addWidget(self.again_title)
+        column.addWidget(self.again)
+        column.addLayout(_left(self.look))
+        column.addSpacing(UNIT)
+        column.addWidget(_head(self._host.tr("Models")))
+        column.addWidget(self.models)
+        column.addLayout(_left(self.use, self.back))
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(area)
+        outer = QVBoxLayout(self._host)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stack, 1)
+
+    def _buttons(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        for name in ("improve", "read", "teach"):
+            row.addWidget(button_for(actions[name]))
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        row.addStretch()
+        return row
+
+    def _outcome(self) -> QWidget:
+        column = QVBoxLayout(self._result)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT)
+        self._table.setHorizontalSpacing(UNIT * 3)
+        self._table.setVerticalSpacing(UNIT // 2)
+        column.addWidget(_head(self._host.tr("Before and after")))
+        column.addLayout(_left_layout(self._table))
+        self.notes.setWordWrap(True)
+        column.addWidget(self.notes)
+        both = QGridLayout()
+        both.setHorizontalSpacing(UNIT * 2)
+        for place, (view, title) in enumerate(
+            zip(self.views, (self._host.tr("Before"), self._host.tr("After")), strict=True)
+        ):
+            both.addWidget(QuietLabel(title), 0, place)
+            view.setFixedHeight(UNIT * 36)
+            both.addWidget(view, 1, place)
+        column.addLayout(both)
+        self._result.hide()
+        return self._result
+
+
+def _bar(name: str) -> QProgressBar:
+    bar = QProgressBar()
+    bar.setAccessibleName(name)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(UNIT)
+    return bar
+
+
+def _list(name: str) -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    made.setMinimumHeight(UNIT * 8)
+    made.setMaximumHeight(UNIT * 24)
+    return made
+
+
+def _head(text: str) -> QLabel:
+    label = QLabel(text)
+    enlarge(label, 1.2, bold=True)
+    return label
+
+
+def _left(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(UNIT)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _left_layout(layout: QGridLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addLayout(layout)
+    row.addStretch()
+    return row
