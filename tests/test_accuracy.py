@@ -48,6 +48,6 @@ def test_the_sample_forms_are_read(samples: Path) -> None:
     model = Model(settings.model_path(), settings.numbers_path())
     read = {source.name: read_page(load_page(source, 1), model, "auto").readings for source in find_sources([samples])}
     right = [value_at(read[row["source"]], row) == row["value"] for row in truth]
-    assert sum(right) >= 0.97 * len(truth)
+    assert sum(right) >= 0.99 * len(truth)
     blank = [reading for readings in read.values() for reading in readings if reading.status is Status.BLANK]
     assert len(blank) == sum(not row["value"] for row in truth)

@@ -13,6 +13,8 @@ from digitdesk.engine.types import Box, Field, Gray, Page
 
 UNDERLINE = 2.5
 """A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
+SOLID = 0.85
+"""So much of an underline is ink, however worn."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 
@@ -99,14 +101,26 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
     """Take away the lines of boxes and every long horizontal rule; digits: how high they are, where that is known."""
     height, width = mask.shape
     length = round(max(1.2 * min(height, 80), min(0.35 * width, 200)))
-    if digits:
-        length = round(min(length, max(UNDERLINE * digits, 40)))
-    level = find_lines(thin_part(mask, max(3, min(height, width, 80) // 8)), length, False, worn)
+    thin = thin_part(mask, max(3, min(height, width, 80) // 8))
+    level = find_lines(thin, length, False, worn)
+    if digits and UNDERLINE * digits < length:
+        level |= _solid(find_lines(thin, round(max(UNDERLINE * digits, 40)), False, worn), thin)
     upright, ragged = np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level, upright = level | ruling.level, ruling.upright
         ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
     return erase(ink, mask, level & mask, upright & mask, ragged)
+
+
+def _solid(lines: Gray, mask: Gray) -> Gray:
+    """Those of some level lines that ink covers for the most part: the bars of digits side by side are no line."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
+    solid = np.zeros(count, np.uint8)
+    for number, (x, y, width, height, _) in enumerate(stats.tolist()):
+        line = labels[y : y + height, x : x + width] == number
+        inked = (line & (mask[y : y + height, x : x + width] > 0)).any(axis=0)
+        solid[number] = 255 if number and inked.mean() >= SOLID else 0
+    return solid[labels]
 
 
 def _digit_height(mask: Gray) -> float | None:

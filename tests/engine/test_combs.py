@@ -130,3 +130,15 @@ def test_a_digit_on_a_short_underline_is_found_without_it() -> None:
     fields = sheet_of(gray, "lines").fields
     assert len(fields) == 3
     assert all(field.box.height < 50 for field in fields)
+
+
+def test_the_bars_of_digits_side_by_side_are_no_underline() -> None:
+    """97357 lost its bars, and was read as 91951."""
+    gray = np.full((400, 620), 255, np.uint8)
+    for row in range(3):
+        for place in range(5):
+            x, y = 60 + 34 * place, 100 + 110 * row
+            cv2.line(gray, (x, y), (x + 22, y), 0, 4)
+            cv2.line(gray, (x + 20, y), (x + 8, y + 40), 0, 4)
+    ink = extract_ink(gray)
+    assert (sheet_of(gray, "lines").ink > 100).sum() > 0.97 * (ink > 100).sum()
