@@ -33,6 +33,8 @@ LEAST_FRAME = 30
 WORST_PARTS, WORST_BOXES = 0.1, 0.05
 """This share of the parts and of the boxes may be hidden: by a stamp, a fold, a torn corner."""
 FEWEST_PARTS = 3
+LEAST_TELLING = 0.3
+"""Where less than this share does not meet by chance, as on a page full of noise, what meets tells little."""
 LEAST_SEEN = 0.75
 """At least this share of the template's print must lie on the page, not beyond its edges."""
 
@@ -127,7 +129,7 @@ def _rows(shares: NDArray[np.float64], chance: float, worst: float) -> float:
     """The likeness of all but the worst, beyond chance; too few parts tell nothing of a page, no boxes nothing bad."""
     if len(shares) < FEWEST_PARTS:
         return 0.0 if worst == WORST_PARTS else 1.0
-    return float((np.quantile(shares, worst) - chance) / max(1 - chance, 0.05))
+    return float((np.quantile(shares, worst) - chance) / max(1 - chance, LEAST_TELLING))
 
 
 def _tiles(shape: tuple[int, ...]) -> list[Box]:

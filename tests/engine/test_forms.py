@@ -194,6 +194,12 @@ def test_what_is_no_such_page_is_set_aside(forms: dict[str, tuple[Gray, Template
     assert not result.form
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_noise_fits_nothing(forms: dict[str, tuple[Gray, Template]], seed: int) -> None:
+    noise = np.random.default_rng(seed).integers(0, 256, (900, 700)).astype(np.uint8)
+    assert choose(Page("a.png", 1, noise), [template for _, template in forms.values()]).confidence < 0.3
+
+
 def test_a_page_of_another_form_is_set_aside(forms: dict[str, tuple[Gray, Template]]) -> None:
     page = Page("a.png", 1, turned(2)(forms["meter"][0])[0])
     assert "does not fit" in choose(page, [forms["items"][1]]).reason
