@@ -80,7 +80,9 @@ class BatchWidgets:
         self._arrange(actions)
 
     def fill_layouts(self, names: Sequence[str], chosen: str) -> None:
-        """Offer these layouts."""
+        """Offer these layouts; where they are offered already, the choice stays."""
+        if list(names) == [self.layouts.itemData(place) for place in range(len(names))]:
+            return
         self.layouts.clear()
         for name in names:
             self.layouts.addItem(translate("layouts", LAYOUT_NAMES.get(name, name.title())), name)

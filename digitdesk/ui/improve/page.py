@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from digitdesk.engine.errors import ProjectError
 from digitdesk.engine.evaluate import confusion
 from digitdesk.engine.types import Status
 from digitdesk.store import Entry
@@ -199,9 +200,16 @@ class ImprovePage(QWidget):
         if item := self.parts.again.currentItem():
             self.wanted.emit(item.data(WHAT))
 
+    def _has_readings(self) -> bool:
+        """Whether there is something to learn from; of a damaged project the Batch page tells."""
+        try:
+            return self._projects.current.readings.any()
+        except ProjectError:
+            return False
+
     def _refresh(self) -> None:
         """Bring actions and the page up to date."""
-        known, some = self._known, self._projects.current.readings.any()
+        known, some = self._known, self._has_readings()
         self.parts.stack.setCurrentIndex(1 if some else 0)
         ready = self._base is not None and self._task is None and some
         self._actions["improve"].setEnabled(ready and bool(known and known.digits))
