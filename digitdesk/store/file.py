@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from digitdesk.engine.errors import ProjectError
-from digitdesk.store.schema import APPLICATION, TABLES, VERSION
+from digitdesk.store.schema import APPLICATION, TABLES, UPGRADES, VERSION
 
 PATIENCE = 20.0
 """Seconds to wait while another part of the program writes."""
@@ -37,6 +37,7 @@ class File:
             with explained(path):
                 self._check(verify)
                 self._prepare()
+                self._upgrade()
         except BaseException:
             self._base.close()
             raise
@@ -126,6 +127,8 @@ class File:
             raise ProjectError(
                 f"{self.path.name} was made by a newer DigitDesk and was left as it is: install the newest one."
             )
+        if version < min(UPGRADES):
+            raise damaged(self.path)
         expected = self.value("PRAGMA page_count") * self.value("PRAGMA page_size")
         logged = self.path.with_name(self.path.name + "-wal").exists()
         size = self.path.stat().st_size
@@ -140,6 +143,15 @@ class File:
         self._base.execute("PRAGMA fullfsync=ON")  # macOS needs to be told twice
         self._base.execute("PRAGMA foreign_keys=ON")
         self._base.execute("PRAGMA cache_size=-65536")  # 64 MiB: large changes go through all indices
+
+    def _upgrade(self) -> None:
+        """Give an older file the tables of today, version by version."""
+        if self.value("PRAGMA user_version") == VERSION:
+            return
+        with self.change():  # asked again within it: another thread may have been quicker
+            for version in range(self.value("PRAGMA user_version"), VERSION):
+                self._base.execute(UPGRADES[version])
+            self._base.execute(f"PRAGMA user_version={VERSION}")
 
 
 def create(path: Path) -> None:

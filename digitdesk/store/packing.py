@@ -42,7 +42,7 @@ class Entry:
     """A reading in the project. `reading` is the model's, without its digits; `value` is what stands now.
 
     `source` is the file's id, `name` its name, `page` counts from 1; `who` and `at` (UTC, ISO 8601)
-    say who reviewed it last, and are empty while it is open.
+    say who reviewed it last, and are empty while it is open; `form` names the form that its page was laid on.
     """
 
     id: int
@@ -54,6 +54,7 @@ class Entry:
     review: Review
     who: str
     at: str
+    form: str = ""
 
     @property
     def key(self) -> int:
@@ -100,7 +101,8 @@ _REVIEWED = {
 }
 
 ENTRY = f"""
-SELECT reading.*, source.name AS name FROM reading JOIN source ON source.id = reading.page / {PAGES_A_SOURCE}"""
+SELECT reading.*, source.name AS name, (SELECT form FROM page WHERE page.id = reading.page) AS form
+FROM reading JOIN source ON source.id = reading.page / {PAGES_A_SOURCE}"""
 """The rows that `to_entry` takes."""
 
 
@@ -127,7 +129,8 @@ def to_entry(row: Row) -> Entry:
     """A row of ENTRY."""
     source, page = divmod(row["page"], PAGES_A_SOURCE)
     review = Review(row["review"])
-    return Entry(row["id"], source, row["name"], page, to_reading(row), row["value"], review, row["who"], row["at"])
+    reading, value, who, at = to_reading(row), row["value"], row["who"], row["at"]
+    return Entry(row["id"], source, row["name"], page, reading, value, review, who, at, row["form"] or "")
 
 
 def to_reading(row: Row, digits: Iterable[Digit] = ()) -> Reading:

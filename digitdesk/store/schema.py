@@ -2,8 +2,10 @@
 
 APPLICATION = 0x4467446B
 """`application_id`: "DgDk"."""
-VERSION = 1
+VERSION = 2
 """`user_version`: raised when the tables change; a file with a higher one is refused."""
+UPGRADES = {1: "ALTER TABLE page ADD COLUMN form TEXT NOT NULL DEFAULT ''"}
+"""What makes the next version of a file of this one."""
 
 PAGES_A_SOURCE = 1 << 20
 """A page's key is its source's x this + its number (from 1), so that keys stand in the order of the pages."""
@@ -40,7 +42,8 @@ CREATE TABLE generation (                     -- one way of reading: which model
 
 CREATE TABLE page (
     id INTEGER PRIMARY KEY,                   -- source x 2^20 + number
-    generation INTEGER NOT NULL REFERENCES generation
+    generation INTEGER NOT NULL REFERENCES generation,
+    form TEXT NOT NULL DEFAULT ''             -- the name of the form that it was laid on; empty: none
 );
 
 CREATE TABLE reading (

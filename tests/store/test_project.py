@@ -141,6 +141,27 @@ def test_a_copy_is_whole_and_nothing_lies_beside_it(filled: Project, tmp_path: P
             filled.save_copy(target)
 
 
+def test_the_form_of_a_page_is_kept_with_its_readings(project: Project, reading) -> None:
+    (source,) = project.sources.add([(Path("/scans/a.png"), "a.png")])
+    for index, form in ((1, "Delivery note"), (2, "")):
+        result = PageResult("a.png", index, (reading("7"),), form, index)
+        project.readings.put(source.id, result, project.readings.generation("model 1", "form"))
+    assert [entry.form for entry in project.readings.each()] == ["Delivery note", ""]
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(filled: Project) -> None:
+    before = [(entry.id, entry.value, "") for entry in filled.readings.each()]
+    filled.close()
+    base = sqlite3.connect(filled.path)
+    base.executescript("ALTER TABLE page DROP COLUMN form; PRAGMA user_version=1;")
+    base.close()
+    for _ in range(2):
+        with Project(filled.path) as again:
+            assert [(entry.id, entry.value, entry.form) for entry in again.readings.each()] == before
+            assert again.review.accept([before[0][0]])
+            assert again.review.undo()
+
+
 def damage(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[4096:8192] = b"\xa5" * 4096
@@ -150,6 +171,12 @@ def damage(path: Path) -> None:
 def newer(path: Path) -> None:
     base = sqlite3.connect(path)
     base.execute("PRAGMA user_version=99")
+    base.close()
+
+
+def of_no_version(path: Path) -> None:
+    base = sqlite3.connect(path)
+    base.execute("PRAGMA user_version=0")
     base.close()
 
 
@@ -168,6 +195,7 @@ def other_program(path: Path) -> None:
         (lambda path: path.write_bytes(path.read_bytes()[:50]), "damaged"),
         (damage, "damaged"),
         (newer, "newer DigitDesk"),
+        (of_no_version, "damaged"),
         (other_program, "not a DigitDesk project"),
     ],
 )

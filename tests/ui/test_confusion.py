@@ -353,6 +353,31 @@ def test_the_reviewed_digits_of_a_project_are_shown_with_what_that_means(qtbot, 
     assert parts.headline.text() == "50.00% read right"
 
 
+def test_reviewed_digits_are_filtered_by_form_page_and_date(qtbot, window, tmp_path):
+    path, seven = tmp_path / "forms.digitdesk", tuple(0.9 if place == 7 else 0.01 for place in range(11))
+    with Project.open_or_create(path, "Ada") as project:
+        (source,) = project.sources.add([(tmp_path / "a.pdf", "a.pdf")])
+        generation = project.readings.generation("fake", "form")
+        for page, (form, value) in enumerate((("Delivery note", "7"), ("Delivery note", "1"), ("Exam", "7")), 1):
+            digit = Digit(Box(0, 0, 9, 9), np.zeros((28, 28), np.uint8), Guess(seven))
+            reading = Reading(Field("total", Box(0, 0, 99, 9)), "7", 0.9, Status.OK, "", (digit,))
+            (entry,) = project.readings.put(source.id, PageResult("a.pdf", page, (reading,), form, page), generation)
+            project.review.type(entry.id, value)
+    window.show_page("page_confusion")
+    _open(qtbot, window, path)
+    parts = window.confusion.parts
+    lists = parts.filters.lists
+    assert {key for key, chooser in lists.items() if chooser.isVisible()} == {"form", "page"}
+    lists["form"].setCurrentText("Delivery note")
+    assert "1 of 2 digits" in parts.detail.text()
+    lists["page"].setCurrentText("2")
+    assert parts.headline.text() == "0.00% read right"
+    assert "Delivery note" in parts.digits.origin.text()
+    lists["page"].setCurrentIndex(0)
+    lists["form"].setCurrentText("Exam")
+    assert parts.headline.text() == "100.00% read right"
+
+
 def test_a_project_without_reviewed_digits_says_what_to_do(qtbot, page, parts, tmp_path):
     path = tmp_path / "new.digitdesk"
     Project.open_or_create(path).close()

@@ -64,7 +64,7 @@ def _checked(project: Project) -> Iterator[tuple[DigitEntry, Digit, Entry]]:
 
 def _origin(project: str, digit: DigitEntry, entry: Entry) -> Origin:
     field, day = entry.reading.field.name, entry.at[:10]
-    return Origin(entry.name, entry.page, field, digit.place, project, date=day, key=digit.id)
+    return Origin(entry.name, entry.page, field, digit.place, project, entry.form, day, digit.id)
 
 
 def _note(unchecked: int, checked: int) -> str:
