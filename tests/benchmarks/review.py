@@ -68,7 +68,8 @@ def fill(project: Project, pages: int) -> None:
     named = "field, x, y, width, height, cells, read, text, status, message, others, value, place, generation"
     parts = ["place", "label", "confidence", "x", "y", "width", "height", "guess", "image"]
     statements = (
-        f"""INSERT INTO page (id, generation) SELECT id * {PAGES_A_SOURCE} + 1, {generation} FROM source WHERE id > {first.id}""",
+        f"""INSERT INTO page (id, generation)
+            SELECT id * {PAGES_A_SOURCE} + 1, {generation} FROM source WHERE id > {first.id}""",
         f"""INSERT INTO reading (page, confidence, {named}) SELECT page.id,
             1 - pow(abs(random()) / 9223372036854775807.0, 8), {named.replace("generation", "reading.generation")}
             FROM page, reading WHERE page.id > {first.id * PAGES_A_SOURCE + 1}""",
