@@ -57,8 +57,8 @@ def data_path() -> Path:
 
 
 def kept_path() -> Path:
-    """The folder of the drawings that the user keeps, with their truth.csv."""
-    return data_path() / "kept"
+    """The project of the drawings that the user keeps; their files lie beside it."""
+    return data_path() / "kept" / "Kept drawings.digitdesk"
 
 
 def projects_path() -> Path:

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
-
-from digitdesk.engine.errors import ExportError, InputError
+from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import Origin
 from digitdesk.engine.export import write
 from digitdesk.engine.images import ENDINGS
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import Box
 
 TRUTH = "truth.csv"
 COLUMNS = ("source", "page", "field", "value")
@@ -58,29 +56,6 @@ def correct_truth(folder: Path, origin: Origin, label: int) -> None:
     else:
         table.append(dict(zip(COLUMNS, (origin.source, str(origin.page), origin.field, str(label)), strict=True)))
     _write(folder, table)
-
-
-def keep(folder: Path, name: str, gray: Gray, value: str) -> None:
-    """Put a page (uint8 [H, W]) and what is written on it into a labelled folder; ExportError says why that failed."""
-    _make(folder)
-    table = list(_rows(folder / TRUTH))
-    content = io.BytesIO()
-    Image.fromarray(gray).save(content, "PNG")
-    write(folder / name, content.getvalue())
-    _write(folder, [*table, dict(zip(COLUMNS, (name, "1", "", value), strict=True))])
-
-
-def take_out(folder: Path, name: str) -> None:
-    """Take a page out of a labelled folder again; ExportError says why that failed."""
-    _write(folder, [row for row in _rows(folder / TRUTH) if row["source"] != name])
-    (folder / name).unlink(missing_ok=True)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(f"The folder {folder} cannot be made ({error.strerror}): make it yourself.") from error
 
 
 def _write(folder: Path, table: list[dict[str, str]]) -> None:

@@ -185,6 +185,14 @@ class Sources:
             sql = "UPDATE source SET state = ?, message = ? WHERE id = ?"
             self._file.run_all(sql, ((state, message, id) for id in ids))
 
+    def remove(self, id: int) -> None:
+        """Take a file out, with all that was read in it; what was done to it stays in the history."""
+        pages = (id * PAGES_A_SOURCE, (id + 1) * PAGES_A_SOURCE)
+        with self._file.change():
+            self._file.run("DELETE FROM reading WHERE page > ? AND page < ?", pages)
+            self._file.run("DELETE FROM page WHERE id > ? AND id < ?", pages)
+            self._file.run("DELETE FROM source WHERE id = ?", (id,))
+
     def same_size(self) -> list[SourceEntry]:
         """Files of which another has the same size and whose content is not known: they may be duplicates."""
         return [_entry(row) for row in self._file.all(_SAME_SIZE)]

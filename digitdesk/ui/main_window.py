@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from digitdesk import settings
 from digitdesk.engine.template import ENDING as FORM_ENDING
+from digitdesk.engine.types import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
 from digitdesk.ui.batch.page import BatchPage
@@ -176,6 +177,8 @@ class MainWindow(QMainWindow):
         self.improve.wanted.connect(self.review.review_field)
         self.review.decided.connect(self.batch.results.forget)
         self.review.decided.connect(lambda: self.confusion.offer_project(self.batch.projects.path))
+        self.draw.kept.connect(self._follow_kept)
+        act["open_kept"].triggered.connect(self._open_kept)
         self.batch.parts.table.activated.connect(self._review_row)
         for name in ("form_new", "form_open", "form_sample", "form_design"):
             act[name].triggered.connect(lambda: self.show_page("page_forms"), Qt.ConnectionType.QueuedConnection)
@@ -186,6 +189,21 @@ class MainWindow(QMainWindow):
         self.jobs.activity_changed.connect(self._tell_activity)
         self.batch.run.progressed.connect(lambda: self._tell_activity())
         self.batch.run.ended.connect(lambda: self._tell_activity())
+
+    def _open_kept(self) -> None:
+        """The kept drawings are a project like any other."""
+        if settings.kept_path().is_file():
+            self.open([settings.kept_path()])
+        else:
+            self.draw.notice.tell(self.tr("No drawing was kept yet: draw a number, then press Keep."), Status.BLANK)
+            self.show_page("page_draw")
+
+    def _follow_kept(self) -> None:
+        """Other pages that show the kept drawings show them anew."""
+        path = settings.kept_path()
+        self.confusion.offer_project(path)
+        if self.batch.projects.path == path:
+            self.batch.projects.open(path)
 
     def _review_row(self, index: QModelIndex) -> None:
         """Enter or a double click on a reading in the table: review it."""

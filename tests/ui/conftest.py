@@ -55,7 +55,7 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Never the settings and collections of whoever runs the tests."""
-    monkeypatch.setattr(settings, "kept_path", lambda: tmp_path / "kept")
+    monkeypatch.setattr(settings, "kept_path", lambda: tmp_path / "kept" / "Kept drawings.digitdesk")
     monkeypatch.setattr(settings, "projects_path", lambda: tmp_path / "projects")
     monkeypatch.setattr(settings, "models_path", lambda: tmp_path / "models")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)

@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QPushButton
 
-from digitdesk.engine.truth import read_truth
+from digitdesk import settings
+from digitdesk.store import Project, Review
 from digitdesk.ui.bars import ROW
 from digitdesk.ui.draw.painting import IMAGE_HEIGHT
 from digitdesk.ui.draw.reading import paste
@@ -229,7 +231,7 @@ def test_nothing_can_be_done_with_an_empty_pad_nor_from_another_page(window, dra
     assert action.isEnabled()
 
 
-def test_a_drawing_is_kept_with_its_right_value_and_counts_in_the_confusion_page(qtbot, window, draw, tmp_path):
+def test_a_drawing_is_kept_with_its_right_value_and_counts_in_the_confusion_page(qtbot, window, draw):
     page, act = window.draw, window.actions_table
     for x in (0.2, 0.35):
         draw(page.pad, (x, 0.2), (x, 0.8))
@@ -237,24 +239,28 @@ def test_a_drawing_is_kept_with_its_right_value_and_counts_in_the_confusion_page
     page.panel.choose(0)
     page.panel.correct(1)
     act["keep"].trigger()
-    qtbot.waitUntil(lambda: "Kept as 17" in page.notice.text)
-    folder = tmp_path / "kept"
-    assert [row.value for row in read_truth(folder)] == ["17"]
+    qtbot.waitUntil(lambda: "Kept as 17; the Confusion page counts it" in page.notice.text)
+    assert _kept() == ["17"]
     window.show_page("page_confusion")
     confusion = window.confusion
     confusion.parts.choosers[0].setCurrentText("Kept drawings")
-    qtbot.waitUntil(lambda: [shown.title for shown in confusion.board.shown] == ["Kept drawings"])
-    assert confusion.parts.headline.text() == "50.00% read right"
+    qtbot.waitUntil(lambda: _detail(window).startswith("Kept drawings: 50.00%"))
     window.show_page("page_draw")
     act["undo"].trigger()
-    qtbot.waitUntil(lambda: "out of the collection" in page.notice.text)
-    assert [path.name for path in folder.iterdir()] == ["truth.csv"]
+    qtbot.waitUntil(lambda: "out of the kept drawings" in page.notice.text)
+    assert _kept() == []
+    assert [path.name for path in settings.kept_path().parent.iterdir()] == [settings.kept_path().name]
     act["redo"].trigger()
     qtbot.waitUntil(lambda: "Kept as 17" in page.notice.text)
-    assert [row.value for row in read_truth(folder)] == ["17"]
+    assert _kept() == ["17"]
+    page.panel.label.setText("77")
+    act["keep"].trigger()
+    qtbot.waitUntil(lambda: "Kept as 77" in page.notice.text)
+    window.show_page("page_confusion")
+    qtbot.waitUntil(lambda: "75.00% read right" in _detail(window))  # shown anew, though nobody chose it again
 
 
-def test_lines_are_kept_number_by_number(qtbot, window, draw, tmp_path):
+def test_lines_are_kept_number_by_number(qtbot, window, draw):
     page = window.draw
     for x, y in ((0.2, 0.1), (0.32, 0.1), (0.2, 0.6)):
         draw(page.pad, (x, y), (x, y + 0.3))
@@ -262,10 +268,39 @@ def test_lines_are_kept_number_by_number(qtbot, window, draw, tmp_path):
     page.panel.label.setText("71 4")
     qtbot.keyClick(page.panel.label, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Kept as 71 4" in page.notice.text)
-    rows = read_truth(tmp_path / "kept")
-    assert [row.value for row in rows] == ["71", "4"]
-    sizes = [QImage(str(tmp_path / "kept" / row.source)).width() for row in rows]
-    assert 0 < sizes[1] < sizes[0] < page.panel.drawn.page.gray.shape[1]
+    assert _kept() == ["71", "4"]
+
+
+def test_a_value_of_another_length_is_kept_and_said_not_to_count(qtbot, window, draw):
+    page = window.draw
+    draw(page.pad, (0.2, 0.2), (0.2, 0.8))
+    qtbot.waitUntil(lambda: page.panel.value.text() == "7")
+    page.panel.label.setText("17")
+    window.actions_table["keep"].trigger()
+    qtbot.waitUntil(lambda: "the Confusion page does not count it" in page.notice.text)
+    assert _kept() == ["17"]
+
+
+def test_kept_drawings_are_a_project_that_is_shown_and_follows(qtbot, window, draw):
+    page, act = window.draw, window.actions_table
+    act["open_kept"].trigger()
+    assert "No drawing was kept yet" in page.notice.text
+    draw(page.pad, (0.2, 0.2), (0.2, 0.8))
+    qtbot.waitUntil(lambda: page.panel.value.text() == "7")
+    act["keep"].trigger()
+    qtbot.waitUntil(lambda: "Kept as 7" in page.notice.text)
+    show = next(one for one in page.notice.findChildren(QPushButton) if one.text() == "Show the kept drawings")
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    batch = window.batch
+    qtbot.waitUntil(lambda: batch.results.rowCount() == 1)
+    assert window.pages.currentWidget() is batch
+    assert batch.projects.title == "Kept drawings"
+    qtbot.waitUntil(lambda: batch.parts.page.scene().items() != [])
+    window.show_page("page_draw")
+    act["keep"].trigger()
+    qtbot.waitUntil(lambda: batch.results.rowCount() == 2)
+    act["undo"].trigger()
+    qtbot.waitUntil(lambda: batch.results.rowCount() == 1)
 
 
 @pytest.mark.parametrize("label", ["", "seven", "1 2 3", "²"])
@@ -276,12 +311,22 @@ def test_a_value_that_cannot_belong_to_the_drawing_is_not_kept(qtbot, window, dr
     page.panel.label.setText(label)
     window.actions_table["keep"].trigger()
     assert "Write what was drawn first" in page.notice.text
-    assert not (tmp_path / "kept").exists()
+    assert not settings.kept_path().exists()
 
 
 def test_a_drawing_that_cannot_be_kept_says_why(qtbot, window, draw, tmp_path):
-    (tmp_path / "kept").write_text("no folder")
+    settings.kept_path().parent.write_text("no folder")
     draw(window.draw.pad, (0.2, 0.2), (0.2, 0.8))
     qtbot.waitUntil(lambda: window.draw.panel.value.text() == "7")
     window.actions_table["keep"].trigger()
     qtbot.waitUntil(lambda: "cannot be made" in window.draw.notice.text)
+
+
+def _kept() -> list[str]:
+    """What the kept drawings say."""
+    with Project(settings.kept_path()) as project:
+        return [entry.value for entry in project.readings.each() if entry.review is Review.CONFIRMED]
+
+
+def _detail(window) -> str:
+    return window.confusion.parts.detail.text()

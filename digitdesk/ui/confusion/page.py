@@ -44,6 +44,10 @@ class ConfusionPage(QWidget):
         self._jobs, self._actions = jobs, actions
         self._model: Model | None = None
         self._sources: list[Source] = []
+        self._chosen: list[Source | None] = [None, None]
+        """What is to be shown first and second; what is shown till then are the sides' own sources."""
+        self._stale: set[Path] = set()
+        """Projects that have changed since they were shown."""
         self._asked = False
         self.parts = ConfusionWidgets(self, actions)
         self.fixes = Fixes(jobs, self.parts.notice.tell)
@@ -56,7 +60,7 @@ class ConfusionPage(QWidget):
     def set_model(self, model: "Model") -> None:
         """Read labelled folders with this model; one that was waiting for it is read now."""
         self._model = model
-        for number, source in enumerate(self._chosen()):
+        for number, source in enumerate(self._chosen):
             if source and source.needs_model and self.parts.sides[number].source is not source:
                 self._load(number)
 
@@ -65,8 +69,9 @@ class ConfusionPage(QWidget):
         self.add(source_for(path), 0)
 
     def offer_project(self, path: Path) -> None:
-        """List the reviewed digits of a project among what can be shown."""
-        self._offer(reviewed(path))
+        """List the reviewed digits of a project among what can be shown; where they are shown, show them anew."""
+        self._offer(kept() if path == settings.kept_path() else reviewed(path))
+        self._stale.add(path)
 
     def compare_model(self, path: Path) -> None:
         """Compare with what another model reads in the digits that are shown."""
@@ -98,16 +103,16 @@ class ConfusionPage(QWidget):
         """The bundled evaluation is opened when the page is first seen."""
         super().showEvent(event)
         self._refresh_actions()
-        if settings.kept_path().is_dir():
-            self._offer(kept())
         source = bundled()
         if self._asked:
-            return
-        if source.path and source.path.exists():
+            self._renew()
+        elif source.path and source.path.exists():
             self.add(source, 0)
         else:
             hint = self.tr("Train a model with digitdesk-trainer, which writes one, or open one of your own.")
             self.parts.empty.tell(self.tr("No evaluation yet"), hint)
+        if settings.kept_path().is_file():
+            self._offer(kept())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A folder, an evaluation or a model may be dropped here; the rest goes to the window."""
@@ -123,7 +128,7 @@ class ConfusionPage(QWidget):
     def _connect(self) -> None:
         loader, progress, history = self._loader, self.parts.progress, self.fixes.history
         for number, chooser in enumerate(self.parts.choosers):
-            chooser.currentIndexChanged.connect(lambda _, number=number: self._load(number))
+            chooser.currentIndexChanged.connect(lambda place, number=number: self._pick(number, place))
         loader.loaded.connect(self._take)
         loader.failed.connect(self._fail)
         loader.stopped.connect(lambda number: self._fail(number, self.tr("Stopped; nothing was changed.")))
@@ -158,30 +163,40 @@ class ConfusionPage(QWidget):
             self._sources.append(source)
             self._list_sources()
 
+    def _renew(self) -> None:
+        """Show anew what has changed since it was shown."""
+        for number, source in enumerate(self._chosen):
+            if source and source.path in self._stale:
+                self._load(number)
+        self._stale.clear()
+
     def _list_sources(self) -> None:
         """All sources in both lists, the second with a way to show none; what was chosen stays."""
-        chosen = [side.source for side in self.parts.sides]
         for number, chooser in enumerate(self.parts.choosers):
             chooser.blockSignals(True)
             chooser.clear()
             chooser.addItems([self.tr("nothing")] * number + [source.title for source in self._sources])
             chooser.blockSignals(False)
-            self._choose(number, chosen[number])
+            self._choose(number, self._chosen[number])
 
     def _choose(self, number: int, source: Source | None) -> None:
         """Let a list show this source, without loading it."""
-        chooser = self.parts.choosers[number]
+        self._chosen[number] = source
+        chooser, titles = self.parts.choosers[number], [one.title for one in self._sources]
         chooser.blockSignals(True)
-        chooser.setCurrentIndex(self._sources.index(source) + number if source in self._sources else number - 1)
+        chooser.setCurrentIndex(
+            titles.index(source.title) + number if source and source.title in titles else number - 1
+        )
         chooser.blockSignals(False)
 
-    def _chosen(self) -> tuple[Source | None, Source | None]:
-        first, second = (chooser.currentIndex() for chooser in self.parts.choosers)
-        return self._sources[first] if first >= 0 else None, self._sources[second - 1] if second > 0 else None
+    def _pick(self, number: int, place: int) -> None:
+        """The user chose this place in a list."""
+        self._chosen[number] = self._sources[place - number] if place >= number else None
+        self._load(number)
 
     def _load(self, number: int) -> None:
         """Load what is chosen in this list."""
-        source = self._chosen()[number]
+        source = self._chosen[number]
         self.parts.notice.dismiss()
         if source is None:
             self.board.forget(number)

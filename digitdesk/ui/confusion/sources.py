@@ -41,27 +41,27 @@ def answers(path: Path) -> Source:
 
 def kept() -> Source:
     """The drawings that the user keeps."""
-    return labelled(settings.kept_path(), translate("sources", "Kept drawings"))
+    return reviewed(settings.kept_path(), translate("sources", "Kept drawings"))
 
 
-def labelled(folder: Path, title: str = "") -> Source:
+def labelled(folder: Path) -> Source:
     """A folder of labelled digits, read by the present model; wrong truths in it can be put right."""
 
     def load(model: "Model", progress: Progress) -> Evaluation | None:
         from digitdesk.engine.labelled import evaluate_folder  # not at the top: it brings OpenCV
 
         evaluation = evaluate_folder(folder, model, progress)
-        return replace(evaluation, title=title or folder.name) if evaluation else None
+        return replace(evaluation, title=folder.name) if evaluation else None
 
     def fix(origin: Origin, label: int) -> None:
         from digitdesk.engine.truth import correct_truth
 
         correct_truth(folder, origin, label)
 
-    return Source(title or folder.name, load, needs_model=True, fix=fix, path=folder)
+    return Source(folder.name, load, needs_model=True, fix=fix, path=folder)
 
 
-def reviewed(path: Path) -> Source:
+def reviewed(path: Path, title: str = "") -> Source:
     """The digits of a project that a person has looked at."""
 
     def load(model: "Model", progress: Progress) -> Evaluation | None:
@@ -74,7 +74,7 @@ def reviewed(path: Path) -> Source:
 
         relabel(path, origin, label)
 
-    title = translate("sources", "{project}, reviewed digits").format(project=path.stem)
+    title = title or translate("sources", "{project}, reviewed digits").format(project=path.stem)
     return Source(title, load, fix=fix, path=path)
 
 

@@ -1,83 +1,55 @@
-"""Drawings with their right value, kept as a labelled folder: the Confusion page counts them, trainers can use them."""
+"""The drawing with its right value becomes one of the drawings that the user keeps; Undo takes it out again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-from digitdesk.engine.types import Gray
 from digitdesk.ui.draw.reading import Drawn
 from digitdesk.ui.jobs import Jobs
 
-MARGIN = 0.25
-"""Paper left around one of several numbers, in shares of its height."""
+if TYPE_CHECKING:
+    from digitdesk.drawings import Drawing
+    from digitdesk.engine.classify import Model
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kept:
-    """One number as it is kept: a page uint8 [H, W], and what it says."""
+def drawing_of(drawn: Drawn, label: str) -> "Drawing | None":
+    """The drawing with the values in `label`; None where these are neither one number nor one for each."""
+    from digitdesk.drawings import Drawing, as_one  # not at the top: it brings OpenCV
 
-    name: str
-    gray: Gray
-    value: str
-
-
-def kept_from(drawn: Drawn, label: str) -> tuple[Kept, ...]:
-    """The numbers of a drawing with the values in `label`; nothing where these are not one for each number."""
-    values = label.split()
+    values = tuple(label.split())
     if not all(value.isascii() and value.isdecimal() for value in values):
-        return ()
-    stamp = f"drawing-{datetime.now():%Y%m%d-%H%M%S-%f}"
+        return None
+    page = replace(drawn.page, source=f"{datetime.now():%Y-%m-%d %H-%M-%S-%f}.png")
     if len(values) == 1:
-        return (Kept(f"{stamp}.png", drawn.page.gray, values[0]),)
-    if len(values) != len(drawn.readings):
-        return ()
-    crops = [_crop(drawn, number) for number in range(len(values))]
-    return tuple(
-        Kept(f"{stamp}-{number}.png", crop, value)
-        for number, (crop, value) in enumerate(zip(crops, values, strict=True), 1)
-    )
-
-
-def _crop(drawn: Drawn, number: int) -> Gray:
-    """One number out of several, with some paper around it."""
-    box = drawn.readings[number].field.box
-    margin = round(MARGIN * box.height)
-    top, left = max(0, box.y - margin), max(0, box.x - margin)
-    return drawn.page.gray[top : box.bottom + margin, left : box.right + margin]
+        return Drawing(page, (as_one(page, drawn.readings),), values)
+    return Drawing(page, drawn.readings, values) if values and len(values) == len(drawn.readings) else None
 
 
 class KeepCommand(QUndoCommand):
-    """Puts numbers into the collection; Undo takes them out again."""
+    """Puts a drawing into the collection; Undo takes it out again."""
 
-    def __init__(self, jobs: Jobs, folder: Path, kept: tuple[Kept, ...], told: Callable[[bool, str], None]) -> None:
-        """told: hears whether the numbers are in the collection now, and the message of what went wrong."""
+    def __init__(
+        self, jobs: Jobs, path: Path, drawing: "Drawing", model: "Model", told: Callable[[bool, str], None]
+    ) -> None:
+        """told: hears whether the drawing is in the collection now, and the message of what went wrong."""
         super().__init__()
-        self._jobs, self._folder, self._kept, self._told = jobs, folder, kept, told
+        self._jobs, self._path, self._drawing, self._model, self._told = jobs, path, drawing, model, told
 
     def redo(self) -> None:
-        """Keep them."""
+        """Keep it."""
+        from digitdesk.drawings import keep
 
-        def work(task: object) -> None:
-            from digitdesk.engine.truth import keep  # not at the top: it brings openpyxl
-
-            for one in self._kept:
-                keep(self._folder, one.name, one.gray, one.value)
-
-        self._start(work, True)
+        self._start(lambda task: keep(self._path, self._drawing, self._model), True)
 
     def undo(self) -> None:
-        """Take them out."""
+        """Take it out."""
+        from digitdesk.drawings import take_out
 
-        def work(task: object) -> None:
-            from digitdesk.engine.truth import take_out
-
-            for one in self._kept:
-                take_out(self._folder, one.name)
-
-        self._start(work, False)
+        self._start(lambda task: take_out(self._path, self._drawing.page.source), False)
 
     def _start(self, work: Callable[[object], None], kept: bool) -> None:
         told = self._told

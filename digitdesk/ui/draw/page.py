@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.ink import Ink
-from digitdesk.ui.draw.keeping import KeepCommand, kept_from
+from digitdesk.ui.draw.keeping import KeepCommand, drawing_of
 from digitdesk.ui.draw.overlay import found_at
 from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.draw.painting import DRAWING_KINDS, to_image, to_svg
@@ -38,6 +38,9 @@ PEN_WIDTHS = (2, 14)
 
 class DrawPage(QWidget):
     """Draw a digit or a number and see it read."""
+
+    kept = Signal()
+    """The drawings that the user keeps are others now."""
 
     def __init__(self, jobs: Jobs, actions: Actions, defaults: Settings) -> None:
         super().__init__()
@@ -90,21 +93,27 @@ class DrawPage(QWidget):
     def keep(self) -> None:
         """Put the drawing, with the value that stands beside it, into the user's collection."""
         drawn, label = self.panel.drawn, self.panel.label.text()
-        kept = kept_from(drawn, label) if drawn else ()
-        if not kept:
+        drawing = drawing_of(drawn, label) if drawn else None
+        if drawing is None or self._model is None:
             count = max(len(drawn.readings), 1) if drawn else 1
             text = self.tr("Write what was drawn first: digits only, a space between two numbers ({count} were found).")
             self.notice.tell(text.format(count=count), Status.REVIEW)
             return
-        folder, value = settings.kept_path(), " ".join(one.value for one in kept)
+        counted = self.tr("Kept as {value}; the Confusion page counts it.")
+        alone = self.tr("Kept as {value}. Another number of digits was found, so the Confusion page does not count it.")
+        here = (counted if drawing.counts else alone).format(value=" ".join(drawing.values))
+        gone = self.tr("Taken out of the kept drawings again.")
+        show = ((self.tr("Show the kept drawings"), self._actions["open_kept"].trigger),)
 
         def told(is_kept: bool, message: str) -> None:
-            text = self.tr("Kept as {value}; the Confusion page counts it. The collection is the folder {folder}.")
-            gone = self.tr("Taken out of the collection again.")
-            done = text.format(value=value, folder=folder) if is_kept else gone
-            self.notice.tell(message or done, Status.ERROR if message else Status.OK)
+            self.kept.emit()
+            if message:
+                self.notice.tell(message)
+            else:
+                self.notice.tell(here if is_kept else gone, Status.OK, show if is_kept else ())
 
-        self.ink.history.push(KeepCommand(self._jobs, folder, kept, told))
+        path = settings.kept_path()
+        self.ink.history.push(KeepCommand(self._jobs, path, drawing, self._model, told))
 
     def copy(self) -> None:
         """Put the drawing on the clipboard, as an image and as SVG."""

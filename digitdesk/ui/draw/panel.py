@@ -154,6 +154,7 @@ class ReadingPanel(QWidget):
         row.setSpacing(UNIT)
         row.addWidget(self.label, 1)
         row.addWidget(tool_for(actions["keep"]))
+        row.addWidget(tool_for(actions["open_kept"], text=False))
         return row
 
     def _make_seen(self) -> QHBoxLayout:
