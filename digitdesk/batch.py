@@ -14,6 +14,7 @@ from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, read_pages
 from digitdesk.engine.register import Fit
 from digitdesk.engine.types import Crop, Page, PageResult
+from digitdesk.kept_forms import keep_forms
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, SourceEntry, State
 
 CHUNK = 1 << 20
@@ -38,6 +39,7 @@ def read_project(
 ) -> Iterator[PageRead]:
     """Read all that this model and layout have not read yet; each page is kept before it is told of."""
     generation = project.readings.generation(identity(job.model), job.way)
+    keep_forms(project, job.templates)
     under_way: dict[str, SourceEntry] = {}
     crops: dict[tuple[str, int], tuple[Crop | None, ...]] = {}
 

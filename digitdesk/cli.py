@@ -34,11 +34,12 @@ from digitdesk.engine.export import (
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.layout import LAYOUTS
-from digitdesk.engine.look_over import look_over
+from digitdesk.engine.look_over import Remark, look_over
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Page, PageResult, Status
 from digitdesk.exports import Records, export_checked, export_project
-from digitdesk.form_command import decimals, opened
+from digitdesk.form_command import opened
+from digitdesk.kept_forms import remarks
 from digitdesk.store import Project
 from digitdesk.watch import POLL, SETTLED, Watch
 
@@ -120,7 +121,7 @@ def _table_options() -> argparse.ArgumentParser:
     table.add_argument("--unreviewed", choices=[*Unreviewed], default=Unreviewed.KEEP, type=Unreviewed, help=doubt)
     table.add_argument("--signs", action="store_true", help="values with the signs . - / = among the digits")
     numbers = "this field's values are numbers, not text (may be repeated); leading zeros are lost"
-    parser.set_defaults(places={})
+    parser.set_defaults(places={}, dates={})
     table.add_argument("--number", action="append", default=[], metavar="FIELD", help=numbers)
     table.add_argument("--confidence", action="store_true", help="how sure each value is, with --rows page, too")
     table.add_argument("--review", action="store_true", help="who has checked each value, and when")
@@ -149,13 +150,13 @@ def _batch(options: argparse.Namespace) -> int:
     sources = list(find_sources(now))
     templates = tuple(opened(path) for path in options.template)
     for template in templates:
-        options.places |= decimals(template)
+        options.places |= template.numbers
+        options.dates |= template.dates
     job = Job(model, options.layout, _drawing(options, model), templates)
     if options.project:
         return _through_project(options, sources, job)
     results = _read(options, sources, job)
-    for remark in look_over(results, templates):
-        print(remark, file=sys.stderr)
+    _tell(look_over((page.leaf for page in results), {form.name: len(form.pages) for form in templates}))
     return _give(options, records_of(results), len(results))
 
 
@@ -180,7 +181,14 @@ def _wanted(options: argparse.Namespace) -> Options:
         options.review,
         options.pictures,
         {**dict.fromkeys(options.number, 0), **options.places},
+        options.dates,
     )
+
+
+def _tell(remarks: Iterable[Remark]) -> None:
+    """What only all pages together show."""
+    for remark in remarks:
+        print(remark.text, file=sys.stderr)
 
 
 def _give(options: argparse.Namespace, records: Iterable[Record], pages: int) -> int:
@@ -217,6 +225,7 @@ def _through_project(options: argparse.Namespace, sources: list[Source], job: Jo
                 _watch(project, options, job)
         with project.snapshot():
             pages = sum(entry.done for entry in project.sources.each())
+            _tell(remarks(project))
             return _give(options, Records(project, _wanted(options)), pages)
 
 

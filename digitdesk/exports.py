@@ -9,6 +9,7 @@ from digitdesk.engine.export import EXPORTERS, PLAIN, Options, Record, check_fol
 from digitdesk.engine.export.digits import Labelled, LabelledField, export_digits
 from digitdesk.engine.export.report import Lines, Report, write_report
 from digitdesk.engine.types import Status
+from digitdesk.kept_forms import typed
 from digitdesk.store import Entry, Filter, Project, Review, State
 
 REPORT = ".html"
@@ -46,7 +47,9 @@ def to_record(project: Project, entry: Entry, picture: bool = False) -> Record:
     """A reading as it stands, with its picture if it is wanted and there is one."""
     crop = project.readings.crop(entry.id) if picture else None
     review = "" if entry.review is Review.OPEN else str(entry.review)
-    return Record(entry.name, entry.page, entry.standing, review, entry.who, entry.at, crop.jpeg if crop else b"")
+    shown = crop.jpeg if crop else b""
+    form = (entry.form, entry.form_page)
+    return Record(entry.name, entry.page, entry.standing, review, entry.who, entry.at, shown, *form)
 
 
 def check_file(path: Path) -> None:
@@ -63,7 +66,8 @@ def export_project(project: Project, path: Path, options: Options = PLAIN, tell:
         if path.suffix.lower() == REPORT:
             write_report(to_report(project), path)
         else:
-            export(Records(project, options, tell), path, options)
+            wanted = typed(project, options)
+            export(Records(project, wanted, tell), path, wanted)
 
 
 def export_checked(project: Project, folder: Path, kind: str, tell: Tell = _nobody) -> int:

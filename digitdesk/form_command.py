@@ -56,8 +56,3 @@ def opened(path: Path) -> Template:
     template = load(path)
     open_lists([*template.rules, *(rule for blank in template.blanks for rule in blank.rules)])
     return template
-
-
-def decimals(template: Template) -> dict[str, int]:
-    """The fields that hold numbers, and how many digits stand behind a printed point."""
-    return {blank.name: blank.places for blank in template.blanks if blank.kind is Kind.DECIMAL}

@@ -28,6 +28,7 @@ BELOW_THE_WINDOW = (
     "digitdesk.exports",
     "digitdesk.watch",
     "digitdesk.adapting",
+    "digitdesk.kept_forms",
 )
 OUR_IMPORTS = {
     "digitdesk.engine": ("digitdesk.engine",),
@@ -38,10 +39,11 @@ OUR_IMPORTS = {
         "digitdesk.engine.evaluate",
     ),
     "digitdesk.settings": (),
-    "digitdesk.batch": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.kept_forms": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.batch": ("digitdesk.engine", "digitdesk.store", "digitdesk.kept_forms"),
     "digitdesk.drawings": ("digitdesk.engine", "digitdesk.store", "digitdesk.batch"),
     "digitdesk.watch": ("digitdesk.engine", "digitdesk.store"),
-    "digitdesk.exports": ("digitdesk.engine", "digitdesk.store"),
+    "digitdesk.exports": ("digitdesk.engine", "digitdesk.store", "digitdesk.kept_forms"),
     "digitdesk.fieldcheck": ("digitdesk.engine", "digitdesk.store"),
     "digitdesk.adapting": ("digitdesk.engine", "digitdesk.store", "digitdesk.fieldcheck"),
     "digitdesk.adapt_command": ("digitdesk.engine", "digitdesk.settings", "digitdesk.adapting", "digitdesk.fieldcheck"),

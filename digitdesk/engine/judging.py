@@ -52,7 +52,7 @@ class Judge:
             text = self.reading.text
         else:
             text = with_signs(line.answers, digits) if line and digits else ""
-        return understand(self.blank.kind, digits, text, self.blank.places, order_of(self.blank))
+        return understand(self.blank.kind, digits, text, self.blank.places, self.blank.order)
 
     def broken(self, digits: str) -> list[Rule]:
         """The rules that this value breaks; an empty field breaks none."""
@@ -95,16 +95,6 @@ def implied(blank: Blank) -> Iterator[Rule]:
         yield Rule("length", {"least": blank.shortest, "most": blank.longest})
     if blank.kind is Kind.DATE and all(rule.check != "date" for rule in blank.rules):
         yield Rule("date")
-
-
-def order_of(blank: Blank) -> str:
-    """In which order a date field has day, month and year."""
-    return next((str(rule.settings["order"]) for rule in blank.rules if rule.settings.get("order")), "dmy")
-
-
-def typed(blank: Blank, reading: Reading) -> Value:
-    """What a reading means: as a number, as a date."""
-    return understand(blank.kind, reading.value, reading.text, blank.places, order_of(blank))
 
 
 def _judged(field: Judge, told: list[str]) -> Reading:

@@ -16,6 +16,7 @@ from digitdesk.engine.errors import ExportError, TemplateError
 from digitdesk.engine.export.files import write
 from digitdesk.engine.types import Box, Gray
 from digitdesk.engine.unpacking import Part
+from digitdesk.engine.values import ORDERS
 from digitdesk.engine.values import Kind as Kind
 from digitdesk.engine.vetting import fault, with_lists
 
@@ -47,6 +48,11 @@ class Blank:
     required: bool = False
     rules: tuple[Rule, ...] = ()
     places: int = 0
+
+    @property
+    def order(self) -> str:
+        """In which order a date has day, month and year: one of values' ORDERS."""
+        return next((str(rule.settings["order"]) for rule in self.rules if rule.settings.get("order")), ORDERS[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,16 @@ class Template:
     def blanks(self) -> tuple[Blank, ...]:
         """The fields of all pages, in order."""
         return tuple(blank for page in self.pages for blank in page.blanks)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The fields that hold numbers, and how many digits stand behind a printed point."""
+        return {blank.name: blank.places for blank in self.blanks if blank.kind is Kind.DECIMAL}
+
+    @property
+    def dates(self) -> dict[str, str]:
+        """The fields that hold days, and in which order those are written."""
+        return {blank.name: blank.order for blank in self.blanks if blank.kind is Kind.DATE}
 
     @property
     def mark(self) -> str:

@@ -173,3 +173,21 @@ class PageResult:
     readings: tuple[Reading, ...] = field(default=())
     form: str = ""
     form_page: int = 0
+
+    @property
+    def leaf(self) -> "Leaf":
+        """The same at a glance."""
+        return Leaf(
+            self.source, self.index, self.form, self.form_page, " ".join(one.value for one in self.readings).strip()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of a batch at a glance: which page of which form it is (as in PageResult), and all that was read on it."""
+
+    source: str
+    index: int
+    form: str = ""
+    form_page: int = 0
+    content: str = ""

@@ -42,7 +42,7 @@ class Entry:
     """A reading in the project. `reading` is the model's, without its digits; `value` is what stands now.
 
     `source` is the file's id, `name` its name, `page` counts from 1; `who` and `at` (UTC, ISO 8601)
-    say who reviewed it last, and are empty while it is open; `form` names the form that its page was laid on.
+    say who reviewed it last, and are empty while it is open; `form` and `form_page` are its page's (see PageResult).
     """
 
     id: int
@@ -55,6 +55,7 @@ class Entry:
     who: str
     at: str
     form: str = ""
+    form_page: int = 0
 
     @property
     def key(self) -> int:
@@ -101,7 +102,8 @@ _REVIEWED = {
 }
 
 ENTRY = f"""
-SELECT reading.*, source.name AS name, (SELECT form FROM page WHERE page.id = reading.page) AS form
+SELECT reading.*, source.name AS name, (SELECT form FROM page WHERE page.id = reading.page) AS form,
+    (SELECT form_page FROM page WHERE page.id = reading.page) AS form_page
 FROM reading JOIN source ON source.id = reading.page / {PAGES_A_SOURCE}"""
 """The rows that `to_entry` takes."""
 
@@ -130,7 +132,8 @@ def to_entry(row: Row) -> Entry:
     source, page = divmod(row["page"], PAGES_A_SOURCE)
     review = Review(row["review"])
     reading, value, who, at = to_reading(row), row["value"], row["who"], row["at"]
-    return Entry(row["id"], source, row["name"], page, reading, value, review, who, at, row["form"] or "")
+    form, form_page = row["form"] or "", row["form_page"] or 0
+    return Entry(row["id"], source, row["name"], page, reading, value, review, who, at, form, form_page)
 
 
 def to_reading(row: Row, digits: Iterable[Digit] = ()) -> Reading:

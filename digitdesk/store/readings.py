@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from digitdesk.engine.types import RANKS, Box, Crop, Digit, PageResult, Reading, Status
+from digitdesk.engine.types import RANKS, Box, Crop, Digit, Leaf, PageResult, Reading, Status
 from digitdesk.store.file import File, Row
 from digitdesk.store.packing import (
     ENTRY,
@@ -65,7 +65,9 @@ class Readings:
         """
         page = source * PAGES_A_SOURCE + result.index
         with self._file.change():
-            self._file.run("INSERT OR REPLACE INTO page VALUES (?, ?, ?)", (page, generation, result.form))
+            self._file.run(
+                "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?)", (page, generation, result.form, result.form_page)
+            )
             kept = self._make_room(page)
             for place, reading in enumerate(result.readings):
                 if not any(_same_place(reading.field.box, box) for box in kept):
@@ -81,6 +83,12 @@ class Readings:
             "SELECT id FROM page WHERE id > ? AND id < ? AND generation = ?", (first, last, generation)
         )
         return {row["id"] - first for row in rows}
+
+    def pages(self) -> Iterator[tuple[int, Leaf]]:
+        """All pages that were read, in their order: the key of each, and the page at a glance."""
+        for row in self._file.each(_PAGES):
+            number = row["id"] % PAGES_A_SOURCE
+            yield row["id"], Leaf(row["name"], number, row["form"], row["form_page"], row["content"] or "")
 
     def get(self, id: int) -> Entry | None:
         """One reading; None when its page was read anew and it is gone."""
@@ -190,6 +198,11 @@ WITH RECURSIVE name(field) AS (
     UNION ALL SELECT (SELECT min(field) FROM reading WHERE field > name.field) FROM name WHERE name.field IS NOT NULL
 ) SELECT field FROM name WHERE field IS NOT NULL AND field <> ''"""
 """A step through the index for each name, not for each reading."""
+_PAGES = f"""
+SELECT page.id, form, form_page, name, (
+    SELECT trim(group_concat(value, ' '))
+    FROM (SELECT value FROM reading WHERE reading.page = page.id ORDER BY place, reading.id)
+) AS content FROM page JOIN source ON source.id = page.id / {PAGES_A_SOURCE} ORDER BY page.id"""
 _STATUSES = "SELECT DISTINCT status FROM reading WHERE page > ? AND page < ?"
 _READING = f"""
 INSERT INTO reading (page, place, generation, field, x, y, width, height, cells, read, text, confidence, status,

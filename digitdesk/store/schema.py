@@ -2,9 +2,12 @@
 
 APPLICATION = 0x4467446B
 """`application_id`: "DgDk"."""
-VERSION = 2
+VERSION = 3
 """`user_version`: raised when the tables change; a file with a higher one is refused."""
-UPGRADES = {1: "ALTER TABLE page ADD COLUMN form TEXT NOT NULL DEFAULT ''"}
+UPGRADES = {
+    1: "ALTER TABLE page ADD COLUMN form TEXT NOT NULL DEFAULT ''",
+    2: "ALTER TABLE page ADD COLUMN form_page INTEGER NOT NULL DEFAULT 0",
+}
 """What makes the next version of a file of this one."""
 
 PAGES_A_SOURCE = 1 << 20
@@ -43,7 +46,8 @@ CREATE TABLE generation (                     -- one way of reading: which model
 CREATE TABLE page (
     id INTEGER PRIMARY KEY,                   -- source x 2^20 + number
     generation INTEGER NOT NULL REFERENCES generation,
-    form TEXT NOT NULL DEFAULT ''             -- the name of the form that it was laid on; empty: none
+    form TEXT NOT NULL DEFAULT '',            -- the name of the form that it was laid on; empty: none
+    form_page INTEGER NOT NULL DEFAULT 0      -- and that one's page, from 1
 );
 
 CREATE TABLE reading (

@@ -5,6 +5,8 @@ import io
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -133,6 +135,52 @@ def test_one_row_a_page_has_the_fields_as_columns_in_the_order_of_the_pages(tmp_
         ["b.png", "1", "", "008", "3", "14", "", "ok", ""],
         ["c.png", "1", "", "", "", "", "", "error", ""],
         ["d.png", "1", "9?", "", "", "", "", "review", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "order", "cell"),
+    [
+        ("31122025", "", "dmy", date(2025, 12, 31)),
+        ("122025", "1.2.2025", "dmy", date(2025, 2, 1)),
+        ("123125", "12/31/25", "mdy", date(2025, 12, 31)),
+        ("31022025", "", "dmy", "31022025"),
+        ("", "", "dmy", ""),
+    ],
+)
+def test_a_date_field_becomes_a_day_where_the_reading_is_one(value: str, text: str, order: str, cell: object) -> None:
+    (row,) = to_table([record(value, text=text)], Options(dates={"1": order})).rows
+    assert row[3] == cell
+
+
+def test_days_are_days_in_every_kind_of_file(tmp_path: Path) -> None:
+    records, options = [record("31122025"), record("01011899", "2")], Options("page", dates={"1": "dmy", "2": "dmy"})
+    for ending in (".csv", ".json", ".xlsx"):
+        export(records, tmp_path / f"out{ending}", options)
+    assert read_csv(tmp_path / "out.csv")[1][2:4] == ["2025-12-31", "1899-01-01"]
+    assert json.loads((tmp_path / "out.json").read_text("utf-8"))[0]["1"] == "2025-12-31"
+    _, row = openpyxl.load_workbook(tmp_path / "out.xlsx").active.iter_rows()
+    assert (row[2].is_date, row[2].value.date(), row[2].number_format) == (True, date(2025, 12, 31), "yyyy-mm-dd")
+    assert row[3].value == "1899-01-01"  # before Excel's first day
+    assert to_table([record("31122025", status=Status.REVIEW)], replace(options, unreviewed=Unreviewed.MARK))
+
+
+def test_one_row_a_form_has_the_fields_of_all_its_pages() -> None:
+    pages = [
+        record("7", "id", "a.png", form="Order", form_page=1),
+        record("1", "net", "b.png", form="Order", form_page=2),
+        record("2", "sum", "b.png", Status.REVIEW, form="Order", form_page=2),
+        record("8", "id", "c.png", form="Order", form_page=1),
+        record("", "", "d.png", Status.ERROR),
+        record("3", "net", "e.png", form="Order", form_page=2),
+    ]
+    table = to_table(pages, Options("form"))
+    assert table.columns == ("source", "page", "form", "id", "net", "sum", "status", "message")
+    assert [(row[0], *row[2:7]) for row in table.rows] == [
+        ("a.png", "Order", "7", "1", "2", "review"),
+        ("c.png", "Order", "8", None, None, "ok"),
+        ("d.png", "", None, None, None, "error"),
+        ("e.png", "Order", None, "3", None, "ok"),
     ]
 
 

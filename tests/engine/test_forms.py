@@ -284,9 +284,10 @@ def test_a_batch_tells_of_missing_double_and_extra_pages(forms: dict[str, tuple[
         page_of("c1", 1, "1234567"),
         page_of("c2", 2, "99"),
     ]
-    assert look_over(batch, [template]) == [
+    leaves, lengths = [page.leaf for page in batch], {template.name: len(template.pages)}
+    assert [remark.text for remark in look_over(leaves, lengths)] == [
         "x belongs to none of the forms.",
         "c1 holds the same as a1: one of them may be double.",
         'The form "Stock" that begins with b2 lacks page 1.',
     ]
-    assert look_over(batch[:2], [template]) == []
+    assert look_over(leaves[:2], lengths) == []

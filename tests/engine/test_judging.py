@@ -9,10 +9,11 @@ import pytest
 from digitdesk.engine.checks import Rule
 from digitdesk.engine.decode import Cut
 from digitdesk.engine.fields import Seen, read_field
-from digitdesk.engine.judging import Judge, judge, typed
+from digitdesk.engine.judging import Judge, judge
 from digitdesk.engine.segment import Candidate, Lattice, Marks
 from digitdesk.engine.template import Blank, Kind
 from digitdesk.engine.types import Box, Field, Guess, Reading, Status
+from digitdesk.engine.values import understand
 
 MODEL: Any = SimpleNamespace(card=SimpleNamespace(review_threshold=0.95, trust=None), numbers=None)
 INK = np.full((9, 9), 255, np.uint8)
@@ -90,7 +91,7 @@ def test_dates_are_checked_by_their_kind_and_order() -> None:
     assert "day, month, year" in judged(blank(kind=Kind.DATE), *"12312025").message
     american = blank(Rule("date", {"order": "mdy"}), kind=Kind.DATE)
     assert judged(american, *"12312025").status is Status.OK
-    assert str(typed(american, judged(american, *"12312025")).day) == "2025-12-31"
+    assert str(understand(Kind.DATE, "12312025", order=american.order).day) == "2025-12-31"
 
 
 def together(rule: Rule, **fields: tuple[str, ...]) -> dict[str, Reading]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digitdesk.engine.errors import ProjectError
-from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
+from digitdesk.engine.types import Box, Field, Leaf, PageResult, Reading, Status
 from digitdesk.store import Filter, Project, Review, State
 
 
@@ -146,14 +146,20 @@ def test_the_form_of_a_page_is_kept_with_its_readings(project: Project, reading)
     for index, form in ((1, "Delivery note"), (2, "")):
         result = PageResult("a.png", index, (reading("7"),), form, index)
         project.readings.put(source.id, result, project.readings.generation("model 1", "form"))
-    assert [entry.form for entry in project.readings.each()] == ["Delivery note", ""]
+    assert [(entry.form, entry.form_page) for entry in project.readings.each()] == [("Delivery note", 1), ("", 2)]
+    assert [leaf for _, leaf in project.readings.pages()] == [
+        Leaf("a.png", 1, "Delivery note", 1, "7"),
+        Leaf("a.png", 2, "", 2, "7"),
+    ]
 
 
 def test_a_file_of_the_first_version_is_brought_up_to_date(filled: Project) -> None:
     before = [(entry.id, entry.value, "") for entry in filled.readings.each()]
     filled.close()
     base = sqlite3.connect(filled.path)
-    base.executescript("ALTER TABLE page DROP COLUMN form; PRAGMA user_version=1;")
+    base.executescript(
+        "ALTER TABLE page DROP COLUMN form; ALTER TABLE page DROP COLUMN form_page; PRAGMA user_version=1;"
+    )
     base.close()
     for _ in range(2):
         with Project(filled.path) as again:

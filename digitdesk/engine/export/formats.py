@@ -56,7 +56,9 @@ def _csv(table: Table, file: BinaryIO) -> None:
 def _json(table: Table, file: BinaryIO) -> None:
     between = "[\n "
     for row in table.rows:
-        line = json.dumps(dict(zip(table.columns, row, strict=True)), ensure_ascii=False)
+        line = json.dumps(
+            dict(zip(table.columns, row, strict=True)), ensure_ascii=False, default=str
+        )  # days as ISO 8601
         file.write((between + line).encode("utf-8", "backslashreplace"))
         between = ",\n "
     file.write(b"\n]\n" if between != "[\n " else b"[]\n")

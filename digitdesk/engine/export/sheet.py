@@ -1,6 +1,7 @@
 """Tables to Excel sheets, row by row: a million of them need little memory."""
 
 import io
+from datetime import date
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
@@ -18,6 +19,8 @@ MOST_ROWS, MOST_COLUMNS, MOST_TEXT = 1_048_576, 16_384, 32_767
 """Of a sheet, and characters of a cell. Source: Excel specifications and limits, Microsoft."""
 PICTURE_WIDTH, PICTURE_HEIGHT, MARGIN = 220, 36, 2
 """Of pictures at the most, and around them, in pixels."""
+FIRST_YEAR, DAY_WIDTH = 1900, 12
+"""Excel knows no earlier days: they stay text. A day takes so many characters."""
 WIDEST = 40
 """Of columns, in characters: longer text is cut on the screen, not in the cell."""
 
@@ -44,6 +47,7 @@ class _Sheet:
         self._text: Format = book.add_format({"num_format": "@", "valign": "vcenter"})
         self._risky: Format = book.add_format({"num_format": "@", "valign": "vcenter", "quote_prefix": True})
         self._number: Format = book.add_format({"valign": "vcenter"})
+        self._day: Format = book.add_format({"num_format": "yyyy-mm-dd", "valign": "vcenter", "align": "left"})
         self._columns = columns
         self._widths = [len(column) + 3 for column in columns]
         self._last = 0
@@ -62,6 +66,8 @@ class _Sheet:
         if any(isinstance(cell, bytes) for cell in row):
             self._sheet.set_row_pixels(number, PICTURE_HEIGHT + 2 * MARGIN)
         for place, cell in enumerate(row):
+            if isinstance(cell, date) and cell.year < FIRST_YEAR:
+                cell = cell.isoformat()
             if isinstance(cell, bytes):
                 self._put_picture(number, place, cell)
             elif isinstance(cell, str) and cell:
@@ -70,6 +76,9 @@ class _Sheet:
                 self._widths[place] = max(self._widths[place], min(len(cell) + 2, WIDEST))
             elif isinstance(cell, int | float):
                 self._sheet.write_number(number, place, cell, self._number)
+            elif isinstance(cell, date):
+                self._sheet.write_datetime(number, place, cell, self._day)
+                self._widths[place] = max(self._widths[place], DAY_WIDTH)
 
     def finish(self) -> None:
         """Widths, filters, and no green triangles beside digits that are text on purpose."""

@@ -1,12 +1,13 @@
-"""Readings to tables: one row a field, or one row a page with its fields as columns."""
+"""Readings to tables: one row a field, or one row a page or form with its fields as columns."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from itertools import groupby
 
 from digitdesk.engine.errors import ExportError
-from digitdesk.engine.types import RANKS, PageResult, Reading, Status
+from digitdesk.engine.look_over import goes_on
+from digitdesk.engine.types import RANKS, Leaf, PageResult, Reading, Status
 from digitdesk.engine.values import Kind, understand
 
 COLUMNS = ("source", "page", "field", "value", "confidence", "status", "x", "y", "width", "height", "message")
@@ -18,8 +19,8 @@ EXACT = 15
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001  the wide ones are meant
 """Text that begins so is run as a formula by some spreadsheet. Source: OWASP, CSV Injection."""
 
-Cell = str | int | float | bytes | None
-"""Text, a number, a picture (JPEG) or nothing."""
+Cell = str | int | float | date | bytes | None
+"""Text, a number, a day, a picture (JPEG) or nothing."""
 
 
 class Unreviewed(StrEnum):
@@ -47,6 +48,9 @@ class Record:
     who: str = ""
     at: str = ""
     picture: bytes = b""
+    form: str = ""
+    form_page: int = 0
+    """Which page of which form it was read on; 0: of none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,11 @@ class Options:
     pictures: bool = False
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The fields, by their names, whose values are numbers, and how many of the digits stand behind a printed point
-    (`places` of a template's decimal fields). All others are text, as they were written."""
+    (`places` of a template's decimal fields)."""
+    dates: Mapping[str, str] = field(default_factory=dict)
+    """The fields whose values are days, and in which order those are written (one of values' ORDERS).
+
+    All other fields are text, as they were written."""
 
     @property
     def passes(self) -> int:
@@ -86,7 +94,11 @@ class Table:
 
 def records_of(results: Iterable[PageResult]) -> list[Record]:
     """The readings of pages that no person has looked at, in their order."""
-    return [Record(page.source, page.index, reading) for page in results for reading in page.readings]
+    return [
+        Record(page.source, page.index, reading, form=page.form, form_page=page.form_page)
+        for page in results
+        for reading in page.readings
+    ]
 
 
 def to_table(records: Iterable[Record], options: Options = PLAIN) -> Table:
@@ -112,31 +124,54 @@ def _field_row(record: Record, options: Options) -> tuple[Cell, ...]:
     return (*named, sure, str(reading.status), *place, reading.message, *_extras(record, options, confidence=False))
 
 
-def _by_page(records: Iterable[Record], options: Options) -> Table:
+def _by_sheet(records: Iterable[Record], options: Options) -> Table:
     fields = _survey(records, options)
-    titles = _titles(fields, _suffixes(options))
-    columns = ("source", "page", *(title for name in fields for title in titles[name]), "status", "message")
-    return Table(columns, _page_rows(records, fields, options))
+    named = ("source", "page") + ("form",) * (options.rows == "form")
+    titles = _titles(fields, _suffixes(options), named)
+    columns = (*named, *(title for name in fields for title in titles[name]), "status", "message")
+    return Table(columns, _sheet_rows(records, fields, options))
 
 
-def _page_rows(records: Iterable[Record], fields: list[str], options: Options) -> Iterator[tuple[Cell, ...]]:
+def _sheet_rows(records: Iterable[Record], fields: list[str], options: Options) -> Iterator[tuple[Cell, ...]]:
     nothing = (None,) * (1 + len(_suffixes(options)))
-    for (source, page), group in groupby(records, lambda record: (record.source, record.page)):
+    for group in _sheets(records, options):
         found, worst, told = {}, Status.BLANK, []
+        first = (group[0].source, group[0].page) + (group[0].form,) * (options.rows == "form")
         for name, record in _named(group):
             reading = record.reading
             worst = max(worst, reading.status, key=RANKS.index)
             told += [f"{name}: {reading.message}" if name else reading.message] * bool(reading.message)
             found[name] = (value_of(reading, options), *_extras(record, options, options.confidence))
         cells = (cell for name in fields for cell in found.get(name, nothing))
-        yield source, page, *cells, str(worst), "; ".join(told)
+        yield *first, *cells, str(worst), "; ".join(told)
+
+
+def _sheets(records: Iterable[Record], options: Options) -> Iterator[list[Record]]:
+    """The records of each row: those of a page, or of all pages of a form that follow one another."""
+    sheet: list[Record] = []
+    for record in records:
+        if sheet and not _together(sheet[-1], record, options):
+            yield sheet
+            sheet = []
+        sheet.append(record)
+    if sheet:
+        yield sheet
+
+
+def _together(before: Record, record: Record, options: Options) -> bool:
+    same = (before.source, before.page) == (record.source, record.page)
+    return same or (options.rows == "form" and goes_on(_leaf(before), _leaf(record)))
+
+
+def _leaf(record: Record) -> Leaf:
+    return Leaf(record.source, record.page, record.form, record.form_page)
 
 
 def _survey(records: Iterable[Record], options: Options) -> list[str]:
-    """The names of all fields in the order of the pages; a field that a page lacks stands where others have it."""
+    """The names of all fields in the order of the pages; a field that one lacks stands where others have it."""
     fields: list[str] = []
     known, doubtful = set(), 0
-    for _, group in groupby(records, lambda record: (record.source, record.page)):
+    for group in _sheets(records, options):
         before = ""
         for name, record in _named(group):
             doubtful += record.reading.status is Status.REVIEW
@@ -151,7 +186,7 @@ def _survey(records: Iterable[Record], options: Options) -> list[str]:
 
 
 def _named(group: Iterable[Record]) -> Iterator[tuple[str, Record]]:
-    """The records of one page, a second field of the same name as "name (2)"."""
+    """The records of one row, a second field of the same name as "name (2)"."""
     seen: dict[str, int] = {}
     for record in group:
         name = record.reading.field.name
@@ -159,9 +194,9 @@ def _named(group: Iterable[Record]) -> Iterator[tuple[str, Record]]:
         yield f"{name} ({count})" if name and count > 1 else name, record
 
 
-def _titles(fields: list[str], suffixes: list[str]) -> dict[str, list[str]]:
-    """The columns of each field; no two columns share a title."""
-    taken = {"source", "page", "status", "message"}
+def _titles(fields: list[str], suffixes: list[str], named: tuple[str, ...]) -> dict[str, list[str]]:
+    """The columns of each field; no two columns share a title, those that stand beside the fields included."""
+    taken = {*named, "status", "message"}
 
     def free(title: str) -> str:
         while title in taken:
@@ -184,12 +219,15 @@ def _extras(record: Record, options: Options, confidence: bool) -> list[Cell]:
 
 
 def value_of(reading: Reading, options: Options) -> Cell:
-    """A value as the options want it: with signs, marked, as a number."""
+    """A value as the options want it: with signs, marked, as a number, as a day; the text where it stands for none."""
     value = (options.signs and reading.text) or reading.value
     if options.unreviewed is Unreviewed.MARK and reading.status is Status.REVIEW:
         return f"{value}?"
-    places = options.numbers.get(reading.field.name)
-    return value if places is None else _number(reading, places, value)
+    name = reading.field.name
+    if name in options.dates:
+        day = understand(Kind.DATE, reading.value, reading.text, order=options.dates[name]).day
+        return value if day is None else day
+    return _number(reading, options.numbers[name], value) if name in options.numbers else value
 
 
 def _number(reading: Reading, places: int, otherwise: str) -> Cell:
@@ -205,5 +243,9 @@ def escape(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(RISKY) else cell
 
 
-ROWS: dict[str, Callable[[Iterable[Record], Options], Table]] = {"field": _by_field, "page": _by_page}
+ROWS: dict[str, Callable[[Iterable[Record], Options], Table]] = {
+    "field": _by_field,
+    "page": _by_sheet,
+    "form": _by_sheet,
+}
 """What a row of a table may stand for."""

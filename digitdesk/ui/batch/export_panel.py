@@ -31,7 +31,11 @@ from digitdesk.ui.saving import ask_target
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
-ROW_NAMES = {"field": QT_TRANSLATE_NOOP("export", "One a field"), "page": QT_TRANSLATE_NOOP("export", "One a page")}
+ROW_NAMES = {
+    "field": QT_TRANSLATE_NOOP("export", "One a field"),
+    "page": QT_TRANSLATE_NOOP("export", "One a page"),
+    "form": QT_TRANSLATE_NOOP("export", "One a form"),
+}
 """Ways that are not listed are shown under their own name."""
 DOUBTS = {
     Unreviewed.MARK: QT_TRANSLATE_NOOP("export", "Mark with ?"),
@@ -123,7 +127,7 @@ class ExportPanel(QFrame):
         numbers = [name.strip() for name in self.numbers.text().split(",") if name.strip()]
         checks = {name: check.isChecked() and check.isEnabled() for name, check in self.checks.items()}
         doubt = Unreviewed(self.doubts.currentData())  # Qt gives back a plain text
-        options = Options(str(self.rows.currentData()), doubt, numbers=dict.fromkeys(numbers, 0), **checks)
+        options = Options(str(self.rows.currentData()), doubt, numbers=dict.fromkeys(numbers, 0), dates={}, **checks)
         return Order(self.kind, Path(self.target.text().strip()).expanduser(), options)
 
     def to_keep(self) -> dict[str, Any]:

@@ -1,0 +1,35 @@
+"""What a project keeps of the forms that its pages were read as: their length, and what is no text in them; no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digitdesk.engine.export import Options
+from digitdesk.engine.look_over import Remark, look_over
+from digitdesk.engine.template import Template
+from digitdesk.store import Project
+
+KEPT = "forms"
+"""The project's setting: of each form by its name `pages`, `numbers` and `dates` (as in Options)."""
+
+
+def keep_forms(project: Project, templates: Sequence[Template]) -> None:
+    """The pages are read as these forms from now on: keep what is to be known of them without their files."""
+    kept = {form.name: {"pages": len(form.pages), "numbers": form.numbers, "dates": form.dates} for form in templates}
+    if kept != project.get(KEPT, {}):
+        project.set(KEPT, kept)
+
+
+def typed(project: Project, options: Options) -> Options:
+    """The options with the numbers and dates of the project's forms; what they say themselves counts for more."""
+    numbers: dict[str, int] = {}
+    days: dict[str, str] = {}
+    for form in project.get(KEPT, {}).values():
+        numbers |= form["numbers"]
+        days |= form["dates"]
+    return replace(options, numbers={**numbers, **options.numbers}, dates={**days, **options.dates})
+
+
+def remarks(project: Project) -> list[Remark]:
+    """What is missing, double or extra among the project's forms, as far as it was read."""
+    lengths = {name: form["pages"] for name, form in project.get(KEPT, {}).items()}
+    return look_over((leaf for _, leaf in project.readings.pages()), lengths)

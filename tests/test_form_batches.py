@@ -1,0 +1,100 @@
+"""Forms of two pages in a batch: their values typed, in one row, and what is missing or double said."""
+
+import csv
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import openpyxl
+import pytest
+
+from digitdesk import settings
+from digitdesk.__main__ import main
+from digitdesk.engine.designer import Wanted, design, render
+from digitdesk.engine.evaluate import load_evaluation
+from digitdesk.engine.template import Blank, Kind, save
+from digitdesk.engine.types import Gray
+
+FRONT = [Wanted("Meter", Kind.ID, 6), Wanted("Day", Kind.DATE, 8), Wanted("Paid", Kind.DECIMAL, 5, places=2)]
+BACK = [Wanted("Readings", digits=4), Wanted("Rooms", digits=3)]
+FIRST = {"Meter": "483920", "Day": "03112025", "Paid": "01250", "Readings": "4711", "Rooms": "007"}
+SECOND = {"Meter": "571046", "Day": "99992025", "Paid": "99999"}
+"""The second was filled in on a day that there is not, and its back is lost."""
+
+
+@pytest.fixture(scope="module")
+def batch(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A folder of scans, one of them scanned twice, and the template that reads them."""
+    folder = tmp_path_factory.mktemp("forms") / "scans"
+    folder.mkdir()
+    images = load_evaluation(settings.evaluation_path())
+    (front, one), (back, two) = (design(name, fields) for name, fields in (("Front", FRONT), ("Back", BACK)))
+    template = replace(one, name="Meter", pages=(*one.pages, *two.pages))
+    for name, pdf, page, values in (
+        ("1 front.png", front, 0, FIRST),
+        ("2 back.png", back, 1, FIRST),
+        ("3 front.png", front, 0, SECOND),
+        ("4 front.png", front, 0, FIRST),
+    ):
+        sheet = write(render(pdf)[0], template.pages[page].blanks, values, images.images, images.labels)
+        cv2.imwrite(str(folder / name), sheet)
+    save(template, folder.parent / "meter.ddform")
+    return folder, folder.parent / "meter.ddform"
+
+
+def write(gray: Gray, blanks: tuple[Blank, ...], values: dict[str, str], images: Gray, labels: Gray) -> Gray:
+    """Put a digit of the model's own test into each compartment."""
+    for blank in blanks:
+        for number, (cell, label) in enumerate(zip(blank.cells, values[blank.name], strict=True)):
+            image = images[np.flatnonzero(labels == int(label))[number]]
+            side = cell.height - 16
+            large = 255 - cv2.resize(image, (side, side), interpolation=cv2.INTER_CUBIC)
+            left = cell.x + (cell.width - side) // 2
+            part = gray[cell.y + 8 : cell.y + 8 + side, left : left + side]
+            np.minimum(part, large, out=part)
+    return gray
+
+
+@pytest.fixture(scope="module")
+def project(batch: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder as a project has it."""
+    folder, template = batch
+    path = tmp_path_factory.mktemp("project") / "meters.digitdesk"
+    assert main(["batch", str(folder), "--template", str(template), "--project", str(path), "--jobs", "1"]) == 0
+    return path
+
+
+@pytest.mark.parametrize("through_project", [False, True])
+def test_a_form_is_a_row_and_its_pages_are_watched(
+    batch: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], through_project: bool
+) -> None:
+    folder, template = batch
+    output = tmp_path / "out.csv"
+    kept = ["--project", str(tmp_path / "a.digitdesk")] if through_project else []
+    arguments = ["batch", str(folder), "--template", str(template), "--rows", "form", "--output", str(output)]
+    assert main([*arguments, *kept]) == 0
+    told = capsys.readouterr().err
+    assert 'The form "Meter" that begins with 3 front.png lacks page 2.' in told
+    assert "4 front.png holds the same as 1 front.png: one of them may be double." in told
+    with output.open(newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["source", "page", "form", *FIRST, "status", "message"]
+    typed = {**FIRST, "Day": "2025-11-03", "Paid": "12.5"}
+    assert {name: rows[0][name] for name in FIRST} == typed
+    assert [row["source"] for row in rows] == ["1 front.png", "3 front.png", "4 front.png"]
+    assert rows[1]["Day"] == "99992025"  # there is no such day: as it was written, and to be looked at
+    assert "Day: It must be a date" in rows[1]["message"]
+
+
+def test_a_project_knows_numbers_and_days_by_itself(project: Path, tmp_path: Path) -> None:
+    assert main(["export", str(project), "--output", str(tmp_path / "out.xlsx"), "--rows", "form"]) == 0
+    head, first, *_ = openpyxl.load_workbook(tmp_path / "out.xlsx").active.iter_rows()
+    cells = {title.value: cell for title, cell in zip(head, first, strict=True)}
+    assert (cells["Day"].is_date, str(cells["Day"].value.date())) == (True, "2025-11-03")
+    assert cells["Paid"].value == 12.5
+    assert cells["Rooms"].value == "007"
+    assert main(["export", str(project), "--output", str(tmp_path / "out.json")]) == 0
+    rows = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert next(row["value"] for row in rows if row["field"] == "Day") == "2025-11-03"
