@@ -26,7 +26,7 @@ SAMPLES = ROOT / "resources" / "samples"
 RESULTS = ROOT / "results" / "samples"
 OLDEST = (3, 11)
 
-EXTRAS = {"run": "", "test": "[dev,train]"}
+EXTRAS = {"run": "", "test": "[dev,train,cluster]"}
 """What is installed with the program for each purpose."""
 
 LIBRARIES = {

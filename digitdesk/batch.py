@@ -1,9 +1,12 @@
 """Reading into a project, for the command line and the window: what is not read yet, page by page; no Qt."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
+from typing import Protocol
 
 from digitdesk.engine import workers
 from digitdesk.engine.classify import Model
@@ -11,13 +14,16 @@ from digitdesk.engine.crops import cut_crops
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.form_reading import read_fitted
 from digitdesk.engine.images import Source
-from digitdesk.engine.pipeline import Job, read_pages
+from digitdesk.engine.pipeline import Job, in_order
 from digitdesk.engine.register import Fit
 from digitdesk.engine.types import Crop, Page, PageResult
 from digitdesk.kept_forms import keep_forms
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, SourceEntry, State
 
 CHUNK = 1 << 20
+
+Crops = tuple[Crop | None, ...]
+"""One a reading, None for those without a place on the page; none where the page could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +40,62 @@ class PageRead:
         return self.source.id * PAGES_A_SOURCE + self.page
 
 
-def read_project(
-    project: Project, job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[PageRead]:
-    """Read all that this model and layout have not read yet; each page is kept before it is told of."""
-    generation = project.readings.generation(identity(job.model), job.way)
-    keep_forms(project, job.templates)
-    under_way: dict[str, SourceEntry] = {}
-    crops: dict[tuple[str, int], tuple[Crop | None, ...]] = {}
+class Crew(Protocol):
+    """Those who read: threads of this program, or computers elsewhere."""
+
+    def read(
+        self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = ...
+    ) -> Iterator[tuple[PageResult, Crops]]:
+        """What these pages hold, in their order; they are taken from `pages` only as they can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """So many threads of this program."""
+
+    job: Job
+    jobs: int = 1
+
+    def read(
+        self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[tuple[PageResult, Crops]]:
+        """As `pipeline.read_pages`, with each field cut out."""
+        with ThreadPoolExecutor(self.jobs, "read") as executor:
+            yield from in_order(pages, partial(executor.submit, read_and_cut, self.job), 2 * self.jobs, is_cancelled)
+
+
+def read_and_cut(job: Job, source: Source, index: int) -> tuple[PageResult, Crops]:
+    """Read page `index` and cut out its fields: all that a project keeps of it."""
+    cut: Crops = ()
 
     def on_page(page: Page, result: PageResult) -> None:
-        crops[page.source, page.index] = cut_crops(page, result)
+        nonlocal cut
+        cut = cut_crops(page, result)
         if job.on_page:
             job.on_page(page, result)
 
+    return replace(job, on_page=on_page).read(source, index), cut
+
+
+def read_project(
+    project: Project,
+    job: Job,
+    jobs: int = 1,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    crew: Crew | None = None,
+) -> Iterator[PageRead]:
+    """Read all that this model and layout have not read yet; each page is kept before it is told of.
+
+    crew: those who read, where it is not `jobs` threads.
+    """
+    generation = project.readings.generation(identity(job.model), job.way)
+    keep_forms(project, job.templates)
+    under_way: dict[str, SourceEntry] = {}
     pages = _pending(project, generation, under_way)
-    for result in read_pages(pages, replace(job, on_page=on_page), jobs, is_cancelled):
+    for result, crops in (crew or Threads(job, jobs)).read(pages, is_cancelled):
         source = under_way[result.source]
-        cut = crops.pop((result.source, result.index), ())
-        missing = not cut and not source.path.is_file()
-        entries = project.readings.put(source.id, result, generation, cut, missing)
+        missing = not crops and not source.path.is_file()
+        entries = project.readings.put(source.id, result, generation, crops, missing)
         yield PageRead(source, result.index, tuple(entries))
 
 

@@ -5,16 +5,17 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PIL import Image
 
 from digitdesk import __version__, adapt_command, form_command, settings
 from digitdesk.adapting import chosen_model
-from digitdesk.batch import read_project
+from digitdesk.batch import PageRead, read_project
 from digitdesk.engine import workers
 from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
@@ -35,7 +36,7 @@ from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.look_over import Remark, look_over
-from digitdesk.engine.pipeline import Job, read_sources
+from digitdesk.engine.pipeline import Job, pages_of, read_sources
 from digitdesk.engine.types import Page, PageResult, Status
 from digitdesk.exports import Records, export_checked, export_project
 from digitdesk.form_command import opened
@@ -43,7 +44,11 @@ from digitdesk.kept_forms import remarks
 from digitdesk.store import Project
 from digitdesk.watch import POLL, SETTLED, Watch
 
+if TYPE_CHECKING:
+    from digitdesk.cluster import Cluster
+
 T = TypeVar("T")
+Read = Callable[[Project], Iterator[PageRead]]
 
 ALL_READ, SOME_ERRORS, NOTHING_DONE = 0, 1, 2
 LISTED_AT_ONCE = 1000
@@ -96,6 +101,8 @@ def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     watch = "go on with scans that arrive in the folders, until Ctrl+C ends it; needs --project"
     batch.add_argument("--watch", action="store_true", help=watch)
     batch.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="pages read at a time")
+    elsewhere = 'read on the workers of this Dask scheduler, which see the same folders (needs "digitdesk[cluster]")'
+    batch.add_argument("--scheduler", metavar="ADDRESS", help=elsewhere)
     model = "a model other than the bundled one, or the one that the project has learned"
     batch.add_argument("--model", type=Path, default=None, metavar="FILE", help=model)
 
@@ -143,6 +150,9 @@ def _batch(options: argparse.Namespace) -> int:
     for name in ("pictures", "watch"):
         if vars(options)[name] and not options.project:
             raise InputError(f"--{name} works on a project: name it with --project FILE.")
+    for name in ("annotate", "explain"):
+        if vars(options)[name] and options.scheduler:
+            raise InputError(f"--{name} draws on this computer: leave out --scheduler.")
     workers.start()
     learned = chosen_model(options.project) if options.resume else None
     model = Model(options.model or learned or settings.model_path(), settings.numbers_path())
@@ -153,11 +163,21 @@ def _batch(options: argparse.Namespace) -> int:
         options.places |= template.numbers
         options.dates |= template.dates
     job = Job(model, options.layout, _drawing(options, model), templates)
-    if options.project:
-        return _through_project(options, sources, job)
-    results = _read(options, sources, job)
+    with _cluster(options.scheduler, job) if options.scheduler else nullcontext() as cluster:
+        if options.project:
+            read = partial(read_project, job=job, jobs=options.jobs, crew=cluster)
+            return _through_project(options, sources, read)
+        results = _read(options, sources, job, cluster)
     _tell(look_over((page.leaf for page in results), {form.name: len(form.pages) for form in templates}))
     return _give(options, records_of(results), len(results))
+
+
+def _cluster(address: str, job: Job) -> "Cluster":
+    try:
+        from digitdesk.cluster import Cluster  # not at the top: few have what it needs
+    except ImportError as error:
+        raise InputError('--scheduler needs more packages: `pip install "digitdesk[cluster]"` brings them.') from error
+    return Cluster(address, job)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -202,12 +222,15 @@ def _give(options: argparse.Namespace, records: Iterable[Record], pages: int) ->
     return NOTHING_DONE if bad and bad == pages else SOME_ERRORS if bad else ALL_READ
 
 
-def _read(options: argparse.Namespace, sources: list[Source], job: Job) -> list[PageResult]:
-    results = read_sources(sources, job, options.jobs)
+def _read(options: argparse.Namespace, sources: list[Source], job: Job, cluster: "Cluster | None") -> list[PageResult]:
+    if cluster:
+        results = (result for result, _ in cluster.read(pages_of(sources)))
+    else:
+        results = read_sources(sources, job, options.jobs)
     return list(_with_progress(results, [source.name for source in sources], lambda result: result.source))
 
 
-def _through_project(options: argparse.Namespace, sources: list[Source], job: Job) -> int:
+def _through_project(options: argparse.Namespace, sources: list[Source], read: Read) -> int:
     """List the files in the project, read what it does not hold yet, and give back all of it."""
     path: Path = options.project
     if path.exists() and path.stat().st_size and not options.resume:
@@ -216,26 +239,26 @@ def _through_project(options: argparse.Namespace, sources: list[Source], job: Jo
         for start in range(0, len(sources), LISTED_AT_ONCE):
             project.sources.add([(source.path, source.name) for source in sources[start : start + LISTED_AT_ONCE]])
         try:
-            _read_into(project, options, job)
+            _read_into(project, read)
         except KeyboardInterrupt:
             told = f"Stopped; what was read is kept in {path}: the same command with --resume goes on."
             raise InputError(told) from None
         if options.watch:
             with suppress(KeyboardInterrupt):
-                _watch(project, options, job)
+                _watch(project, options, read)
         with project.snapshot():
             pages = sum(entry.done for entry in project.sources.each())
             _tell(remarks(project))
             return _give(options, Records(project, _wanted(options)), pages)
 
 
-def _read_into(project: Project, options: argparse.Namespace, job: Job) -> None:
+def _read_into(project: Project, read: Read) -> None:
     names = [entry.name for entry in project.sources.each()]
-    for _ in _with_progress(read_project(project, job, options.jobs), names, lambda page: page.source.name):
+    for _ in _with_progress(read(project), names, lambda page: page.source.name):
         pass
 
 
-def _watch(project: Project, options: argparse.Namespace, job: Job) -> None:
+def _watch(project: Project, options: argparse.Namespace, read: Read) -> None:
     """Read what arrives in the folders, and keep the table up to date, until somebody ends it."""
     watches = [Watch(folder) for folder in options.inputs if folder.is_dir()]
     if not watches:
@@ -246,7 +269,7 @@ def _watch(project: Project, options: argparse.Namespace, job: Job) -> None:
     while True:
         new, trouble = _look(watches, project)
         if new:
-            _read_into(project, options, job)
+            _read_into(project, read)
         changed |= new > 0
         if changed and options.output:
             try:

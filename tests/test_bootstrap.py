@@ -175,7 +175,7 @@ def test_a_run_asks_for_no_torch(checkout: Path, commands: Commands) -> None:
 def test_the_small_torch_is_tried_first(checkout: Path, commands: Commands) -> None:
     bootstrap.set_up("test")
     assert commands[-2][-1] == bootstrap.CPU_TORCH
-    assert commands[-1][-1].endswith("[dev,train]")
+    assert commands[-1][-1].endswith("[dev,train,cluster]")
 
 
 def test_without_it_the_usual_torch_is_installed(
@@ -183,7 +183,7 @@ def test_without_it_the_usual_torch_is_installed(
 ) -> None:
     commands.failing = (bootstrap.CPU_TORCH,)
     bootstrap.set_up("test")
-    assert commands[-1][-1].endswith("[dev,train]")
+    assert commands[-1][-1].endswith("[dev,train,cluster]")
     assert "large" in capsys.readouterr().err
     assert bootstrap.is_fresh("test")
 

@@ -48,7 +48,8 @@ OUR_IMPORTS = {
     "digitdesk.adapting": ("digitdesk.engine", "digitdesk.store", "digitdesk.fieldcheck"),
     "digitdesk.adapt_command": ("digitdesk.engine", "digitdesk.settings", "digitdesk.adapting", "digitdesk.fieldcheck"),
     "digitdesk.form_command": ("digitdesk.engine",),
-    "digitdesk.cli": (*BELOW_THE_WINDOW, "digitdesk.adapt_command", "digitdesk.form_command"),
+    "digitdesk.cluster": ("digitdesk.engine", "digitdesk.batch"),
+    "digitdesk.cli": (*BELOW_THE_WINDOW, "digitdesk.adapt_command", "digitdesk.form_command", "digitdesk.cluster"),
     "digitdesk.ui": ("digitdesk.ui", *BELOW_THE_WINDOW),
     "trainer": ("trainer", "digitdesk.engine", "digitdesk.settings"),  # settings says where the model goes
 }

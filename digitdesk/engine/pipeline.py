@@ -2,8 +2,10 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol, TypeVar
 
 from digitdesk.engine import workers
 from digitdesk.engine.classify import Model
@@ -17,6 +19,9 @@ from digitdesk.engine.layout import find_fields
 from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def read_sources(
     sources: Iterable[Source], job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[PageResult]:
     """Read all pages of these files, as `read_pages` does."""
-    return read_pages(_pages_of(sources), job, jobs, is_cancelled)
+    return read_pages(pages_of(sources), job, jobs, is_cancelled)
 
 
 def read_pages(
@@ -84,28 +89,55 @@ def read_pages(
     true no further page is begun, and the results of those under way are dropped.
     """
     with ThreadPoolExecutor(jobs, "read") as executor:
-        under_way: deque[Future[PageResult]] = deque()
-        try:
-            for source, index in pages:
-                under_way.append(executor.submit(job.read, source, index))
-                while len(under_way) > 2 * jobs or (under_way and under_way[0].done()):
-                    result = under_way.popleft().result()
-                    if is_cancelled():
-                        return
-                    yield result
-                if is_cancelled():
-                    return
-            while under_way:
+        yield from in_order(pages, partial(executor.submit, job.read), 2 * jobs, is_cancelled)
+
+
+class Promise(Protocol[T_co]):
+    """A page that is being read, as the futures of concurrent.futures are."""
+
+    def done(self) -> bool:
+        """Whether `result` need not wait."""
+
+    def result(self) -> T_co:
+        """What was read."""
+
+    def cancel(self) -> bool:
+        """Do not begin to read it any more; false where that is too late."""
+
+
+def in_order(
+    pages: Iterable[tuple[Source, int]],
+    begin: Callable[[Source, int], Promise[T]],
+    most: int,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[T]:
+    """What `begin` promises of each page, in the order of the pages, with at most so many under way.
+
+    Once `is_cancelled` answers true no further page is begun, and those under way are dropped.
+    """
+    under_way: deque[Promise[T]] = deque()
+    try:
+        for source, index in pages:
+            under_way.append(begin(source, index))
+            while len(under_way) > most or (under_way and under_way[0].done()):
                 result = under_way.popleft().result()
                 if is_cancelled():
                     return
                 yield result
-        finally:
-            for future in under_way:
-                future.cancel()
+            if is_cancelled():
+                return
+        while under_way:
+            result = under_way.popleft().result()
+            if is_cancelled():
+                return
+            yield result
+    finally:
+        for promise in under_way:
+            promise.cancel()
 
 
-def _pages_of(sources: Iterable[Source]) -> Iterator[tuple[Source, int]]:
+def pages_of(sources: Iterable[Source]) -> Iterator[tuple[Source, int]]:
+    """Each page of these files, as it is asked for; a file that cannot be opened counts as one page."""
     for source in sources:
         try:
             count = workers.count_pages(source.path)

@@ -1,0 +1,132 @@
+"""Reading beyond this computer: pages are handed to the workers of a Dask scheduler. Needs the extra `cluster`.
+
+A worker needs this package and nothing else: models, layout and forms are brought to it, once a process, and
+again to those that join later. Pages are opened by the workers themselves, at the same path or URL. What they read
+comes back in the order of the pages, to this program alone, which keeps it. Dask hands a page to another worker when
+one is lost; a page with which several are lost is set aside.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from distributed import Client, KilledWorker, Worker, WorkerPlugin, get_worker
+
+from digitdesk import __version__
+from digitdesk.batch import Crops, read_and_cut
+from digitdesk.engine.classify import Model
+from digitdesk.engine.errors import InputError
+from digitdesk.engine.images import Source
+from digitdesk.engine.pipeline import Job, failed, in_order
+from digitdesk.engine.template import Template
+from digitdesk.engine.types import PageResult
+
+PATIENCE = 20.0
+"""Seconds until the scheduler answers and has a worker."""
+UNDER_WAY = 500
+"""Pages handed out at a time: what is read but waits for its turn is kept in memory, about 100 kB a page."""
+
+
+class Kit(WorkerPlugin):
+    """What a worker needs to read; `name` tells one from another, so that it is brought once and then kept."""
+
+    idempotent = True
+
+    def __init__(self, job: Job) -> None:
+        numbers = job.model.numbers
+        self._models = tuple(part.path.read_bytes() for part in (job.model, numbers) if part)
+        self._layout, self._templates, self._version = job.layout, job.templates, __version__
+        told = "\n".join((__version__, job.way)).encode()
+        self.name = f"digitdesk-{blake2b(told + b''.join(self._models), digest_size=8).hexdigest()}"
+
+    def setup(self, worker: Worker) -> None:
+        """Called by Dask in the worker, before its first page."""
+        if self._version != __version__:
+            raise InputError(f"The workers have DigitDesk {__version__} and not {self._version}: install the same.")
+        paths = []
+        for number, content in enumerate(self._models):
+            paths.append(Path(worker.local_directory) / f"{self.name}-{number}.onnx")
+            paths[-1].write_bytes(content)
+        self.job = Job(Model(*paths), self._layout, templates=self._templates)
+
+
+def _read(kit: str, source: Source, index: int) -> tuple[PageResult, Crops]:
+    """Read one page; runs in a worker."""
+    plugin = get_worker().plugins[kit]
+    assert isinstance(plugin, Kit)
+    return read_and_cut(plugin.job, source, index)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A page that was handed out."""
+
+    source: Source
+    index: int
+    future: "Future[tuple[PageResult, Crops]]"
+
+    def done(self) -> bool:
+        """Whether it has come back."""
+        return self.future.done()
+
+    def result(self) -> tuple[PageResult, Crops]:
+        """What was read; InputError when the scheduler is lost."""
+        try:
+            return self.future.result()
+        except KilledWorker:
+            told = "Reading this page ended several workers, and it was set aside: export or scan it again."
+            return failed(self.source.name, self.index, told), ()
+        except CancelledError:
+            told = "The scheduler was lost: start it again. With --project, --resume goes on where this ended."
+            raise InputError(told) from None
+
+    def cancel(self) -> bool:
+        """Give it up."""
+        return self.future.cancel()
+
+
+class Cluster:
+    """The workers of a scheduler; used in a `with`, so that it is let go."""
+
+    def __init__(self, address: str, job: Job) -> None:
+        """Connect and bring what the workers need; InputError says why that cannot be."""
+        try:
+            self._client = Client(address, timeout=PATIENCE)
+        except (OSError, ValueError, TypeError) as error:
+            told = f"No scheduler answers at {address} ({error}): start one with `dask scheduler`, or mend the address."
+            raise InputError(told) from error
+        try:
+            self._client.wait_for_workers(1, timeout=PATIENCE)
+            self._kit = Kit(job)
+            self._client.register_plugin(self._kit)
+        except TimeoutError as error:
+            self._client.close()
+            told = f"The scheduler at {address} has no workers: start some with `dask worker {address}`."
+            raise InputError(told) from error
+        except Exception as error:  # whatever a worker raises, it comes back here
+            self._client.close()
+            told = f"The workers are not ready for DigitDesk ({error}): install the same version on all of them."
+            raise InputError(told) from error
+        self._executor = self._client.get_executor(pure=False)
+
+    def __enter__(self) -> "Cluster":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._client.close()
+
+    def read(
+        self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[tuple[PageResult, Crops]]:
+        """What these pages hold, in their order."""
+        yield from in_order(pages, self._send, UNDER_WAY, is_cancelled)
+
+    def _send(self, source: Source, index: int) -> Sent:
+        there = Source(source.path.absolute(), source.name)
+        return Sent(source, index, self._executor.submit(_read, self._kit.name, there, index))
