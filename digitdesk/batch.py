@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol
@@ -61,7 +60,8 @@ class Threads:
     ) -> Iterator[tuple[PageResult, Crops]]:
         """As `pipeline.read_pages`, with each field cut out."""
         with ThreadPoolExecutor(self.jobs, "read") as executor:
-            yield from in_order(pages, partial(executor.submit, read_and_cut, self.job), 2 * self.jobs, is_cancelled)
+            begin = lambda source, index: executor.submit(read_and_cut, self.job, source, index)  # noqa: E731
+            yield from in_order(pages, begin, 2 * self.jobs, is_cancelled)
 
 
 def read_and_cut(job: Job, source: Source, index: int) -> tuple[PageResult, Crops]:

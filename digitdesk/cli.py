@@ -163,7 +163,7 @@ def _batch(options: argparse.Namespace) -> int:
         options.places |= template.numbers
         options.dates |= template.dates
     job = Job(model, options.layout, _drawing(options, model), templates)
-    with _cluster(options.scheduler, job) if options.scheduler else nullcontext() as cluster:
+    with _cluster(options.scheduler, job) if options.scheduler is not None else nullcontext() as cluster:
         if options.project:
             read = partial(read_project, job=job, jobs=options.jobs, crew=cluster)
             return _through_project(options, sources, read)
@@ -223,10 +223,9 @@ def _give(options: argparse.Namespace, records: Iterable[Record], pages: int) ->
 
 
 def _read(options: argparse.Namespace, sources: list[Source], job: Job, cluster: "Cluster | None") -> list[PageResult]:
+    results: Iterator[PageResult] = read_sources(sources, job, options.jobs)
     if cluster:
         results = (result for result, _ in cluster.read(pages_of(sources)))
-    else:
-        results = read_sources(sources, job, options.jobs)
     return list(_with_progress(results, [source.name for source in sources], lambda result: result.source))
 
 

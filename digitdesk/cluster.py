@@ -6,13 +6,13 @@ comes back in the order of the pages, to this program alone, which keeps it. Das
 one is lost; a page with which several are lost is set aside.
 """
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from distributed import Client, KilledWorker, Worker, WorkerPlugin, get_worker
 
@@ -22,13 +22,14 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, failed, in_order
-from digitdesk.engine.template import Template
 from digitdesk.engine.types import PageResult
 
-PATIENCE = 20.0
+PATIENCE = 10.0
 """Seconds until the scheduler answers and has a worker."""
 UNDER_WAY = 500
 """Pages handed out at a time: what is read but waits for its turn is kept in memory, about 100 kB a page."""
+
+logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # what it says of lost connections, we say
 
 
 class Kit(WorkerPlugin):
@@ -47,11 +48,10 @@ class Kit(WorkerPlugin):
         """Called by Dask in the worker, before its first page."""
         if self._version != __version__:
             raise InputError(f"The workers have DigitDesk {__version__} and not {self._version}: install the same.")
-        paths = []
-        for number, content in enumerate(self._models):
-            paths.append(Path(worker.local_directory) / f"{self.name}-{number}.onnx")
-            paths[-1].write_bytes(content)
-        self.job = Job(Model(*paths), self._layout, templates=self._templates)
+        paths = [Path(worker.local_directory) / f"{self.name}-{part}.onnx" for part in range(len(self._models))]
+        for path, content in zip(paths, self._models, strict=True):
+            path.write_bytes(content)
+        self.job = Job(Model(paths[0], *paths[1:]), self._layout, templates=self._templates)  # type: ignore[arg-type]
 
 
 def _read(kit: str, source: Source, index: int) -> tuple[PageResult, Crops]:
@@ -95,7 +95,7 @@ class Cluster:
     def __init__(self, address: str, job: Job) -> None:
         """Connect and bring what the workers need; InputError says why that cannot be."""
         try:
-            self._client = Client(address, timeout=PATIENCE)
+            self._client = Client(address or "nowhere", timeout=PATIENCE)  # without any, Dask starts workers here
         except (OSError, ValueError, TypeError) as error:
             told = f"No scheduler answers at {address} ({error}): start one with `dask scheduler`, or mend the address."
             raise InputError(told) from error

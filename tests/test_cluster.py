@@ -3,26 +3,31 @@
 import csv
 import json
 import os
-import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import closing, suppress
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.__main__ import main
-from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source
-from digitdesk.engine.types import Status
+from digitdesk.engine.template import Blank, FormPage, Template, picture_of, save
+from digitdesk.engine.types import Box, Status
 from digitdesk.store import Project
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = 40
-needs_dask = pytest.importorskip("distributed", reason='needs the extra "cluster"')
+PAGES = 20
+LONG = 300
+"""Seconds after which something hangs, also on a busy computer."""
+pytest.importorskip("distributed", reason='needs the extra "cluster"')
 
 
 class Farm:
@@ -34,7 +39,7 @@ class Farm:
 
     @property
     def address(self) -> str:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + LONG
         while not self._file.exists():
             assert time.monotonic() < deadline
             time.sleep(0.05)
@@ -61,18 +66,17 @@ class Farm:
             return subprocess.Popen(command, env=environment, cwd=self._folder, stdout=log, stderr=log)
 
 
-@pytest.fixture
-def farm(tmp_path: Path) -> Iterator[Farm]:
-    folder = tmp_path / "farm"
-    folder.mkdir()
-    made = Farm(folder)
+@pytest.fixture(scope="module")
+def farm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Farm]:
+    made = Farm(tmp_path_factory.mktemp("farm"))
+    made.add_worker()
     yield made
     made.close()
 
 
 @pytest.fixture
 def scans(tmp_path: Path) -> Path:
-    """Forty pages in thirty-nine files, and one that is no image."""
+    """Twenty pages in nineteen files, and one that is no image."""
     folder = tmp_path / "scans"
     folder.mkdir()
     pages = []
@@ -92,36 +96,108 @@ def table(path: Path) -> list[dict[str, str]]:
 
 
 def pages_in(path: Path) -> int:
-    if not path.exists() or not path.stat().st_size:
-        return 0
-    with Project.open_or_create(path) as project:
-        return len(project.readings)
+    with suppress(sqlite3.OperationalError), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as opened:
+        return int(opened.execute("SELECT count(*) FROM page").fetchone()[0])
+    return 0  # not there yet, or without tables
 
 
 def until_read(path: Path, pages: int) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + LONG
     while pages_in(path) < pages:
         assert time.monotonic() < deadline
         time.sleep(0.02)
 
 
-def test_a_lost_worker_costs_nothing_and_a_lost_scheduler_what_was_not_read(
-    farm: Farm, scans: Path, tmp_path: Path
-) -> None:
-    plain, project, output = tmp_path / "plain.csv", tmp_path / "a.digitdesk", tmp_path / "out.csv"
-    what = [str(scans), "--layout", "digit", "--output"]
-    assert main(["batch", *what, str(plain)]) == 1
-    rows = table(plain)
-    assert len(rows) == PAGES + 1
+def start_batch(*arguments: str | Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "digitdesk", "batch", "--layout", "digit", *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
-    doomed, _ = farm.add_worker(), farm.add_worker()
-    there = [*what, str(output), "--project", str(project), "--resume", "--scheduler", farm.address]
-    batch = subprocess.Popen([sys.executable, "-m", "digitdesk", "batch", *there], stderr=subprocess.PIPE, text=True)
+
+def assert_nothing_was_read_twice(project: Path) -> None:
+    with Project(project) as opened:  # a reading that replaces another has another id
+        assert [entry.id for entry in opened.readings.each()] == list(range(1, PAGES + 2))
+
+
+def test_a_worker_lost_in_the_middle_costs_nothing(farm: Farm, scans: Path, tmp_path: Path) -> None:
+    plain, project, output = tmp_path / "plain.csv", tmp_path / "a.digitdesk", tmp_path / "out.csv"
+    assert main(["batch", str(scans), "--layout", "digit", "--output", str(plain)]) == 1
+    doomed = farm.add_worker()
+    batch = start_batch(scans, "--project", project, "--output", output, "--scheduler", farm.address)
     until_read(project, 3)
-    os.kill(doomed.pid, signal.SIGKILL)
-    assert pages_in(project) < len(rows)
-    _, said = batch.communicate(timeout=120)
+    doomed.kill()
+    assert pages_in(project) < PAGES + 1
+    _, said = batch.communicate(timeout=LONG)
     assert (batch.returncode, "Traceback" in said) == (1, False), said
-    assert table(output) == rows
-    with Project(project) as opened:  # no page was read twice: no reading was replaced by another
-        assert [entry.id for entry in opened.readings.each()] == list(range(1, len(rows) + 1))
+    assert table(output) == table(plain)
+    assert_nothing_was_read_twice(project)
+
+
+def test_forms_are_brought_to_the_workers(farm: Farm, tmp_path: Path) -> None:
+    form, page, plain, output = (tmp_path / name for name in ("a.ddform", "a.png", "plain.csv", "out.csv"))
+    gray = np.full((700, 500), 255, np.uint8)
+    for y in range(50, 650, 100):
+        cv2.rectangle(gray, (50, y), (250, y + 60), 0, 2)
+    blanks = tuple(Blank(f"field {y}", Box(50, y, 200, 60)) for y in range(50, 650, 100))
+    save(Template("a form", (FormPage(500, 700, blanks, picture_of(gray), empty=True),)), form)
+    cv2.putText(gray, "1234", (70, 100), cv2.FONT_HERSHEY_SIMPLEX, 1.5, 0, 3)
+    Image.fromarray(gray).save(page)
+    what = ["batch", str(page), "--template", str(form), "--output"]
+    assert main([*what, str(plain)]) == 0
+    assert main([*what, str(output), "--scheduler", farm.address]) == 0
+    assert [row["field"] for row in table(output)] == [blank.name for blank in blanks]
+    assert table(output) == table(plain)
+
+
+def test_workers_of_another_version_are_told_of(farm: Farm, scans: Path, capsys, monkeypatch) -> None:
+    monkeypatch.setattr("digitdesk.cluster.__version__", "0.0.1")
+    assert main(["batch", str(scans), "--scheduler", farm.address]) == 2
+    assert "install the same" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "127.0.0.1:1", "nonsense", "", "http://127.0.0.1:1"])
+def test_no_scheduler_is_a_sentence(address: str, scans: Path, capsys, monkeypatch) -> None:
+    monkeypatch.setattr("digitdesk.cluster.PATIENCE", 0.5)
+    assert main(["batch", str(scans), "--scheduler", address]) == 2
+    assert f"No scheduler answers at {address}" in capsys.readouterr().err
+
+
+def test_without_the_extra_it_is_said_how_to_get_it(scans: Path, capsys, monkeypatch) -> None:
+    monkeypatch.delitem(sys.modules, "digitdesk.cluster", raising=False)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert main(["batch", str(scans), "--scheduler", "tcp://127.0.0.1:1"]) == 2
+    assert "digitdesk[cluster]" in capsys.readouterr().err
+
+
+def test_what_draws_here_is_not_asked_of_others(scans: Path, tmp_path: Path, capsys) -> None:
+    assert main(["batch", str(scans), "--scheduler", "tcp://127.0.0.1:1", "--annotate", str(tmp_path / "a")]) == 2
+    assert "--annotate" in capsys.readouterr().err
+
+
+def test_a_page_that_ends_its_workers_is_set_aside() -> None:
+    from distributed import KilledWorker
+
+    from digitdesk.cluster import Sent
+
+    lost: Future[object] = Future()
+    lost.set_exception(KilledWorker("page", None, 3))
+    result, crops = Sent(Source(Path("a.png"), "a.png"), 2, lost).result()
+    assert (result.source, result.index, crops) == ("a.png", 2, ())
+    assert result.readings[0].status is Status.ERROR
+    assert "several workers" in result.readings[0].message
+
+
+def test_a_scheduler_lost_in_the_middle_keeps_what_was_read(farm: Farm, scans: Path, tmp_path: Path) -> None:
+    """The last in this file: nobody else can use the farm afterwards."""
+    plain, project, output = tmp_path / "plain.csv", tmp_path / "a.digitdesk", tmp_path / "out.csv"
+    again = [scans, "--project", project, "--resume"]
+    assert main(["batch", str(scans), "--layout", "digit", "--output", str(plain)]) == 1
+    batch = start_batch(*again, "--scheduler", farm.address)
+    until_read(project, 3)
+    farm.lose_scheduler()
+    _, said = batch.communicate(timeout=LONG)
+    assert (batch.returncode, "Traceback" in said) == (2, False), said
+    assert said.startswith("digitdesk: The scheduler was lost")
+    assert 3 <= pages_in(project) < PAGES + 1
+    assert start_batch(*again, "--output", output).wait(LONG) == 1
+    assert table(output) == table(plain)
+    assert_nothing_was_read_twice(project)

@@ -4,7 +4,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Protocol, TypeVar
 
 from digitdesk.engine import workers
@@ -89,7 +88,8 @@ def read_pages(
     true no further page is begun, and the results of those under way are dropped.
     """
     with ThreadPoolExecutor(jobs, "read") as executor:
-        yield from in_order(pages, partial(executor.submit, job.read), 2 * jobs, is_cancelled)
+        begin = lambda source, index: executor.submit(job.read, source, index)  # noqa: E731
+        yield from in_order(pages, begin, 2 * jobs, is_cancelled)
 
 
 class Promise(Protocol[T_co]):
