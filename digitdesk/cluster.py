@@ -29,8 +29,6 @@ PATIENCE = 10.0
 UNDER_WAY = 500
 """Pages handed out at a time: what is read but waits for its turn is kept in memory, about 100 kB a page."""
 
-logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # what it says of lost connections, we say
-
 
 class Kit(WorkerPlugin):
     """What a worker needs to read; `name` tells one from another, so that it is brought once and then kept."""
@@ -94,6 +92,8 @@ class Cluster:
 
     def __init__(self, address: str, job: Job) -> None:
         """Connect and bring what the workers need; InputError says why that cannot be."""
+        for name in ("distributed", "distributed.client"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # what it says of lost connections, we say
         try:
             self._client = Client(address or "nowhere", timeout=PATIENCE)  # without any, Dask starts workers here
         except (OSError, ValueError, TypeError) as error:
