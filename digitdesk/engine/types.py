@@ -1,29 +1,18 @@
 """The things that pass between rooms: pages, boxes, fields, digits, guesses, readings."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from digitdesk.engine.status import RANKS as RANKS
+from digitdesk.engine.status import Status as Status
 
 Gray = NDArray[np.uint8]
 """An image uint8 [H, W]. Pages: 0 = black, 255 = white. Ink: 0 = paper, 255 = ink."""
 
 NOT_A_DIGIT = 10
 """The class beside 0 to 9."""
-
-
-class Status(StrEnum):
-    """What became of a field: read, doubtful, empty, or not readable at all."""
-
-    OK = "ok"
-    REVIEW = "review"
-    BLANK = "blank"
-    ERROR = "error"
-
-
-RANKS = (Status.BLANK, Status.OK, Status.REVIEW, Status.ERROR)
-"""The worst last: a file or page shows the worst of its readings."""
 
 
 @dataclass(frozen=True, slots=True)

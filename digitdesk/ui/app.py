@@ -3,14 +3,15 @@
 import sys
 from pathlib import Path
 
-# On Windows onnxruntime's DLL fails to load once Qt's are in the process: it must come first.
-import onnxruntime  # noqa: F401
+if sys.platform == "win32":  # there onnxruntime's DLL fails to load once Qt's are in the process: it must come first
+    import onnxruntime  # noqa: F401
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from digitdesk import __version__
-from digitdesk.ui.jobs import sweep_here
+from digitdesk.ui.garbage import sweep_here
 from digitdesk.ui.main_window import MainWindow
 
 
@@ -44,8 +45,8 @@ class Opener(QObject):
 def run(paths: list[Path]) -> int:
     """Open the window with these files and folders in the Batch page; returns the exit code."""
     app = make_app()
-    window = MainWindow()
+    window = MainWindow(furnished=False)
     app.installEventFilter(Opener(window))
     window.show()
-    window.open(paths)
+    window.open(paths)  # once it has its pages
     return app.exec()

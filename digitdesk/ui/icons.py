@@ -2,29 +2,45 @@
 
 from functools import cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from digitdesk import settings
 
-SIZES = (16, 20, 24, 32, 48, 64, 96)
-_TINTS = (
-    (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-    (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
-    (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-)
+
+class _Engine(QIconEngine):
+    """Draws an icon when, and as large as, it is asked for: the window need not wait for those that nobody sees."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def clone(self) -> QIconEngine:
+        """Another one like this."""
+        return _Engine(self._name)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon in the palette's colour for this mode; `size` in pixels of the screen."""
+        group, role = _TINTS.get(mode, _TINTS[QIcon.Mode.Normal])
+        return pixmap(self._name, QGuiApplication.palette().color(group, role), min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """The same, painted."""
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * scale, mode, state))
+
+
+_TINTS = {
+    QIcon.Mode.Normal: (QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+    QIcon.Mode.Selected: (QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    QIcon.Mode.Disabled: (QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+}
 
 
 def icon(name: str) -> QIcon:
-    """The named icon in the colours of the present palette; ask again when the palette changes."""
-    result = QIcon()
-    palette = QGuiApplication.palette()
-    shapes = [_shape(name, size) for size in SIZES]  # each once: the window waits for its icons
-    for mode, group, role in _TINTS:
-        for shape in shapes:
-            result.addPixmap(_tinted(shape, palette.color(group, role)), mode)
-    return result
+    """The named icon in the colours of the palette."""
+    return QIcon(_Engine(name))
 
 
 def app_icon() -> QIcon:
@@ -34,22 +50,10 @@ def app_icon() -> QIcon:
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     """The named icon in one colour, size x size."""
-    return _tinted(_shape(name, size), colour)
-
-
-def _shape(name: str, size: int) -> QPixmap:
     image = QPixmap(size, size)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     _drawing(name).render(painter)
-    painter.end()
-    return image
-
-
-def _tinted(shape: QPixmap, colour: QColor) -> QPixmap:
-    """The same with this colour wherever there is ink."""
-    image = QPixmap(shape)
-    painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(image.rect(), colour)
     painter.end()

@@ -5,7 +5,6 @@ callbacks always run on the window's own thread. Threads are asked to stop, neve
 They are Python's own: a Qt pool that is deleted with the window waits for its threads and keeps them from ending.
 """
 
-import gc
 import logging
 import threading
 from collections.abc import Callable, Iterable
@@ -13,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitdesk.engine import workers
 from digitdesk.engine.errors import DigitDeskError
@@ -25,8 +24,6 @@ UNHEARD = 4
 """So many reports of a task may wait for the window; then the task waits, and the window stays free to move."""
 THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
-SWEEP = 1000
-"""Milliseconds from one look for garbage to the next."""
 
 
 class Task:
@@ -144,26 +141,6 @@ def _dismiss(pool: ThreadPoolExecutor, closed: threading.Event, tasks: Iterable[
         task.cancel()
     workers.abort()  # a page that takes long is not waited for
     pool.shutdown()
-
-
-def sweep_here(parent: QObject) -> None:
-    """From now on Python's garbage is collected on this thread alone, by a timer of `parent`.
-
-    Else it would be on whichever thread happens to need memory; Qt objects that die there can crash the program.
-    """
-    gc.disable()
-    timer = QTimer(parent, interval=SWEEP)
-    timer.timeout.connect(_sweep)
-    timer.start()
-
-
-def _sweep() -> None:
-    """As Python itself would: the oldest of the generations that have grown enough."""
-    due = [grown > enough for grown, enough in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    for generation in (2, 1, 0):
-        if due[generation]:
-            gc.collect(generation)
-            return
 
 
 class InOrder:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
-from digitdesk.engine.types import Status
+from digitdesk.engine.status import Status
 from digitdesk.ui.theme import quiet_colour, status_colour
 
 

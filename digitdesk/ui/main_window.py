@@ -9,47 +9,37 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk import settings
-from digitdesk.engine.template import ENDING as FORM_ENDING
-from digitdesk.engine.types import Status
+from digitdesk.engine.status import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
-from digitdesk.ui.batch.page import BatchPage
-from digitdesk.ui.confusion.page import ConfusionPage
-from digitdesk.ui.draw.page import DrawPage
-from digitdesk.ui.forms.page import FormsPage
 from digitdesk.ui.help import about_window, licences_window, shortcuts_window
 from digitdesk.ui.icons import app_icon
-from digitdesk.ui.improve.page import ImprovePage
-from digitdesk.ui.jobs import Jobs
-from digitdesk.ui.loading import Loaded, load_reader
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.rail import Rail
-from digitdesk.ui.review.page import ReviewPage
 from digitdesk.ui.theme import UNIT
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
+    from digitdesk.ui.loading import Loaded
 
 START_SIZE = (UNIT * 140, UNIT * 90)
 
 
 class MainWindow(QMainWindow):
-    """Draw, Batch, Review, Confusion, Forms and Improve in one window."""
+    """Draw, Batch, Review, Confusion, Forms and Improve in one window.
 
-    def __init__(self, load: Callable[[Path], Loaded] = load_reader) -> None:
+    The frame is seen first (rail, menus, status bar); the pages, and what they are made with, come a moment later.
+    """
+
+    def __init__(self, load: "Callable[[Path], Loaded] | None" = None, furnished: bool = True) -> None:
+        """load: the model and what else reading needs; not furnished: the pages come once the window was seen."""
         super().__init__()
-        self._load, self._begun = load, False
+        self._load, self._begun, self._furnished = load, False, False
+        self._waiting: list[Path] = []
+        """What was to be opened before there were pages."""
         self.setWindowTitle("DigitDesk")
         self.setWindowIcon(app_icon())
-        self.jobs = Jobs(self)
         self.actions_table = Actions(self)
-        defaults = settings.Settings()
-        self.draw = DrawPage(self.jobs, self.actions_table, defaults)
-        self.batch = BatchPage(self.jobs, self.actions_table, defaults)
-        self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
-        self.confusion = ConfusionPage(self.jobs, self.actions_table)
-        self.forms = FormsPage(self.jobs, self.actions_table)
-        self.improve = ImprovePage(self.jobs, self.actions_table, self.batch.projects)
         self.pages = QStackedWidget()
         self.notice = Notice()
         self.model_label = QLabel(self.tr("The model is loading…"))
@@ -57,11 +47,40 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._arrange()
         self._make_menus()
-        self._connect()
         self._restore()
+        if furnished:
+            self._furnish()
+
+    def _furnish(self) -> None:
+        """Make the pages. Their modules are imported only here: that takes longer than showing the frame."""
+        from digitdesk.ui.batch.page import BatchPage
+        from digitdesk.ui.confusion.page import ConfusionPage
+        from digitdesk.ui.draw.page import DrawPage
+        from digitdesk.ui.forms.page import FormsPage
+        from digitdesk.ui.improve.page import ImprovePage
+        from digitdesk.ui.jobs import Jobs
+        from digitdesk.ui.review.page import ReviewPage
+
+        self.jobs, defaults = Jobs(self), settings.Settings()
+        self.draw = DrawPage(self.jobs, self.actions_table, defaults)
+        self.batch = BatchPage(self.jobs, self.actions_table, defaults)
+        self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
+        self.confusion = ConfusionPage(self.jobs, self.actions_table)
+        self.forms = FormsPage(self.jobs, self.actions_table)
+        self.improve = ImprovePage(self.jobs, self.actions_table, self.batch.projects)
+        for page in (self.draw, self.batch, self.review, self.confusion, self.forms, self.improve):
+            self.pages.addWidget(page)
+        self._connect()
+        self._furnished = True
+        self.show_page(next(name for name in PAGES if self.actions_table[name].isChecked()))
 
     def open(self, paths: list[Path]) -> None:
         """Put files and folders into the Batch page; a form is opened on the Forms page."""
+        if not self._furnished:
+            self._waiting += paths
+            return
+        from digitdesk.engine.template import ENDING as FORM_ENDING
+
         forms = [path for path in paths if path.suffix == FORM_ENDING]
         if forms:
             self.show_page("page_forms")
@@ -93,7 +112,13 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._begun:
             self._begun = True
-            QTimer.singleShot(0, self._load_model)
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        if not self._furnished:
+            self._furnish()
+            self.open(self._waiting)
+        self._load_model()
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""
@@ -103,6 +128,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel all work, wait for it, go."""
+        if not self._furnished:
+            return
         store = QSettings()
         store.setValue("geometry", self.saveGeometry())
         store.setValue("page", PAGES[self.pages.currentIndex()])
@@ -117,10 +144,12 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _load_model(self) -> None:
-        path = settings.model_path()
-        self.jobs.start("", lambda task: self._load(path), self._have_model, self._miss_model)
+        from digitdesk.ui.loading import load_reader
 
-    def _have_model(self, loaded: Loaded) -> None:
+        path, load = settings.model_path(), self._load or load_reader
+        self.jobs.start("", lambda task: load(path), self._have_model, self._miss_model)
+
+    def _have_model(self, loaded: "Loaded") -> None:
         self._layouts = loaded.layouts
         self.draw.set_model(loaded.model)
         self.improve.set_model(loaded.model)
@@ -140,8 +169,6 @@ class MainWindow(QMainWindow):
         self.draw.set_hint(self.tr("Nothing can be read without a model"))
 
     def _arrange(self) -> None:
-        for page in (self.draw, self.batch, self.review, self.confusion, self.forms, self.improve):
-            self.pages.addWidget(page)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from digitdesk.engine.types import Status
+from digitdesk.engine.status import Status
 from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, status_colour

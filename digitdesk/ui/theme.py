@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
-from digitdesk.engine.types import Status
+from digitdesk.engine.status import Status
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 UNIT = 8

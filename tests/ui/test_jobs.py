@@ -9,8 +9,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from digitdesk.engine.errors import PageError
-from digitdesk.ui import jobs as jobs_module
-from digitdesk.ui.jobs import Jobs, Latest, sweep_here
+from digitdesk.ui import garbage
+from digitdesk.ui.jobs import Jobs, Latest
 
 
 @pytest.fixture
@@ -203,10 +203,10 @@ def test_closed_at_any_moment_it_is_quiet(qtbot, caplog, seed):
 
 
 def test_qt_objects_left_as_garbage_die_on_the_windows_thread(qtbot, jobs, monkeypatch):
-    monkeypatch.setattr(jobs_module, "SWEEP", 10)
+    monkeypatch.setattr(garbage, "SWEEP", 10)
     gc.collect()
     parent, died = QObject(), []
-    sweep_here(parent)
+    garbage.sweep_here(parent)
 
     class Left:
         def __init__(self):

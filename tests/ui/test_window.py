@@ -23,6 +23,7 @@ from digitdesk.settings import resources
 from digitdesk.ui.actions import MENUS, PAGES, TABLE
 from digitdesk.ui.app import Opener
 from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 from digitdesk.ui.theme import LOOKS, contrast, percent
 
@@ -126,12 +127,6 @@ def test_not_quite_sure_never_reads_as_sure(share, text):
     assert percent(share) == text
 
 
-def test_onnxruntime_is_loaded_before_qt():
-    code = "import sys, digitdesk.ui.app; print([m for m in sys.modules if m in ('onnxruntime', 'PySide6.QtCore')])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['onnxruntime', 'PySide6.QtCore']"
-
-
 def test_qt_gives_back_what_it_borrows():
     """PySide6 6.12.0 drops a reference to True with each emit; before Python 3.12 that ends the program in time."""
     before = sys.getrefcount(True)
@@ -141,10 +136,22 @@ def test_qt_gives_back_what_it_borrows():
     assert sys.getrefcount(True) > before - 50
 
 
-def test_what_is_slow_to_import_waits_until_the_window_is_seen():
-    code = "import sys, digitdesk.ui.app; print(sorted({'cv2', 'xlsxwriter', 'torch', 'sklearn'} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+def test_the_frame_is_seen_first_and_opens_what_it_was_given_once_it_has_its_pages(qtbot, qapp, forms: Path, model):
+    window = MainWindow(lambda path: Loaded(model, ("auto",)), furnished=False)
+    qtbot.addWidget(window)
+    window.open([forms / "a.png"])
+    assert window.pages.count() == 0
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.pages.count()) and window.batch.files.rowCount() == 1)
+    assert PAGES[window.pages.currentIndex()] == "page_batch"
+    qtbot.waitUntil(lambda: "fake" in window.model_label.text())
+    window.close()
+
+
+def test_a_window_closed_before_it_has_its_pages_ends_well(qtbot):
+    window = MainWindow(furnished=False)
+    qtbot.addWidget(window)
+    assert window.close()
 
 
 def test_files_that_the_system_hands_over_are_opened(window, qapp, qtbot, forms: Path):
