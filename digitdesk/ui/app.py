@@ -3,9 +3,6 @@
 import sys
 from pathlib import Path
 
-if sys.platform == "win32":  # there onnxruntime's DLL fails to load once Qt's are in the process: it must come first
-    import onnxruntime  # noqa: F401
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
