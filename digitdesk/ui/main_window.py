@@ -17,6 +17,7 @@ from digitdesk.ui.icons import app_icon
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.rail import Rail
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.zooming import ZOOMS
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -93,7 +94,8 @@ class MainWindow(QMainWindow):
         """Show the page of this action."""
         self.actions_table[name].setChecked(True)
         if self.pages.currentIndex() != PAGES.index(name):
-            for action in self.actions_table.in_menu("edit"):  # each page says itself which of them it knows
+            shared = (*self.actions_table.in_menu("edit"), *(self.actions_table[zoom] for zoom in ZOOMS))
+            for action in shared:  # each page says itself which of them it knows
                 action.setEnabled(False)
             self.pages.setCurrentIndex(PAGES.index(name))
 

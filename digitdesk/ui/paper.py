@@ -6,10 +6,10 @@ from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTr
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
 from digitdesk.engine.types import Box, Page
+from digitdesk.ui.zooming import zoomed_by_wheel
 
 MAX_SIDE = 3000
 """Larger pages are shrunk for the screen, beside the window; boxes stay in the page's own pixels."""
-STEP = 1.25
 ZOOMS = (0.02, 12.0)
 
 
@@ -87,7 +87,5 @@ class PaperView(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
-        else:
+        if not zoomed_by_wheel(self, event):
             super().wheelEvent(event)

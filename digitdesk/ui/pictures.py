@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QListView
 
 from digitdesk.engine.types import Gray
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.zooming import USUAL, next_tile, zoomed_by_wheel
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -30,6 +31,8 @@ class PicturesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: Sequence[Picture] = ()
+        self.side = USUAL
+        """How large a picture is shown: it is made twice as fine, for screens that are."""
 
     def show_all(self, pictures: Sequence[Picture]) -> None:
         """Replace what is shown; a sequence that makes its items when asked stays lazy."""
@@ -48,7 +51,7 @@ class PicturesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return picture.caption
             case Qt.ItemDataRole.DecorationRole:
-                return _icon(picture.image)
+                return _icon(picture.image, 2 * self.side // picture.image.shape[0])
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return picture.spoken
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -74,9 +77,38 @@ class PicturesView(QListView):
         self.setAutoFillBackground(True)
 
 
-def _icon(image: Gray) -> QIcon:
+class PicturesGrid(PicturesView):
+    """A grid whose pictures can be shown larger and smaller."""
+
+    def __init__(self, name: str, model: PicturesModel, around: QSize) -> None:
+        """around: room for the margins and the caption of each picture."""
+        super().__init__(name, model.side, QSize(model.side, model.side) + around)
+        self._pictures, self._around = model, around
+        self.setModel(model)
+
+    def zoom(self, factor: float) -> None:
+        """The next size."""
+        self._show(next_tile(self._pictures.side, factor))
+
+    def fit(self) -> None:
+        """The usual size."""
+        self._show(USUAL)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms."""
+        if not zoomed_by_wheel(self, event):
+            super().wheelEvent(event)
+
+    def _show(self, side: int) -> None:
+        self._pictures.side = side
+        self.setIconSize(QSize(side, side))
+        self.setGridSize(QSize(side, side) + self._around)
+        self.scrollTo(self.currentIndex())
+
+
+def _icon(image: Gray, scale: int) -> QIcon:
     """The same when chosen: the selection must not tint what the model sees."""
-    picture = to_pixmap(image, 6)
+    picture = to_pixmap(image, scale)
     result = QIcon(picture)
     result.addPixmap(picture, QIcon.Mode.Selected)
     return result

@@ -28,6 +28,7 @@ from digitdesk.ui.batch.watching import Watching
 from digitdesk.ui.batch.widgets import BatchWidgets
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.saving import ask_target
+from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
@@ -130,12 +131,10 @@ class BatchPage(QWidget):
             "read": self.read,
             "stop": self._stop,
             "forget": self.projects.start_new,
-            "zoom_in": lambda: parts.pane.paper.zoom(1.25),
-            "zoom_out": lambda: parts.pane.paper.zoom(0.8),
-            "zoom_fit": lambda: parts.pane.paper.fit(),
         }
         for name, slot in slots.items():
             act[name].triggered.connect(slot)
+        follow_zoom(self, act, lambda: parts.pane.paper)
         act["pause"].triggered.connect(run.pause)
         act["watch"].triggered.connect(self._watch)
         self.twins.changed.connect(self._show_twins)
@@ -335,8 +334,7 @@ class BatchPage(QWidget):
         self._actions["pause"].setChecked(self.run.paused)
         self._actions["save"].setEnabled(bool(self.results.rowCount()))
         self._actions["forget"].setEnabled(bool(files or self._listing))
-        for name in ("zoom_in", "zoom_out", "zoom_fit") if self.isVisible() else ():  # other pages have them, too
-            self._actions[name].setEnabled(bool(files))
+        allow_zoom(self, self._actions, bool(files))
         self.changed.emit()
 
     def _order(self, model: "Model") -> Order:

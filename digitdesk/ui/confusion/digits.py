@@ -9,13 +9,12 @@ from digitdesk.engine.types import Guess
 from digitdesk.ui.bars import Bars
 from digitdesk.ui.confusion.samples import Samples, describe
 from digitdesk.ui.labels import QuietLabel
-from digitdesk.ui.pictures import PicturesModel, PicturesView
+from digitdesk.ui.pictures import PicturesGrid, PicturesModel
 from digitdesk.ui.seen import SeenView
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 T = QT_TRANSLATE_NOOP
-TILE = 56
 ORDERS = (T("digits", "Most telling first"), T("digits", "Surest first"), T("digits", "Least sure first"))
 
 
@@ -32,8 +31,7 @@ class DigitsPane(QWidget):
         self._places: Places = np.zeros(0, np.int64)
         self.samples = PicturesModel(self)
         self.caption, self.origin = QLabel(), QuietLabel()
-        self.grid = PicturesView(self.tr("Digits of the chosen cell"), TILE, QSize(TILE + UNIT * 2, TILE + UNIT * 5))
-        self.grid.setModel(self.samples)
+        self.grid = PicturesGrid(self.tr("Digits of the chosen cell"), self.samples, QSize(UNIT * 2, UNIT * 5))
         self.order = self._make_order()
         self.seen = SeenView()
         self.bars = Bars(self.tr("Click the right digit to put a wrong truth right"))

@@ -31,6 +31,7 @@ from digitdesk.ui.confusion.sources import (
 from digitdesk.ui.confusion.widgets import ConfusionWidgets
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.saving import ask_target, kind_of
+from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -137,6 +138,7 @@ class ConfusionPage(QWidget):
         progress.stopped.connect(loader.stop)
         for signal in (self.board.changed, history.canUndoChanged, history.canRedoChanged):
             signal.connect(self._refresh_actions)
+        follow_zoom(self, self._actions, lambda: self.parts.digits.grid)
         mine = {
             "open_evaluation": self._ask_evaluation,
             "open_labelled": self._ask_folder,
@@ -156,6 +158,7 @@ class ConfusionPage(QWidget):
             self._actions["copy"].setEnabled(shown)
             self._actions["undo"].setEnabled(history.canUndo())
             self._actions["redo"].setEnabled(history.canRedo())
+        allow_zoom(self, self._actions, shown)
 
     def _offer(self, source: Source) -> None:
         """List a source that is not shown yet."""

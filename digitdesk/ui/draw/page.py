@@ -14,6 +14,7 @@ from digitdesk.settings import Settings
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import tool_for
+from digitdesk.ui.draw.desk import PadDesk
 from digitdesk.ui.draw.ink import Ink
 from digitdesk.ui.draw.keeping import KeepCommand, drawing_of
 from digitdesk.ui.draw.overlay import found_at
@@ -28,6 +29,7 @@ from digitdesk.ui.notice import Notice
 from digitdesk.ui.pictures import PicturesModel, to_gray
 from digitdesk.ui.saving import ask_target, kind_of
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -48,6 +50,7 @@ class DrawPage(QWidget):
         self._jobs, self._actions, self._hint = jobs, actions, ""
         self.ink = Ink(self)
         self.pad = Pad(self.ink, defaults.pen_width)
+        self.desk = PadDesk(self.pad)
         self.panel = ReadingPanel(actions)
         self.notice = Notice()
         self.pen = self._make_pen_slider(defaults.pen_width)
@@ -164,6 +167,7 @@ class DrawPage(QWidget):
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
+        follow_zoom(self, self._actions, lambda: self.desk)
         self._actions["eraser"].toggled.connect(self.pad.set_erasing)
         for signal in (self.ink.history.canUndoChanged, self.ink.history.canRedoChanged):
             signal.connect(self._refresh_actions)
@@ -184,6 +188,7 @@ class DrawPage(QWidget):
         }
         for name, able in can.items():
             self._actions[name].setEnabled(able)
+        allow_zoom(self, self._actions, True)
 
     def _changed(self) -> None:
         """A mark was added, taken back or brought back."""
@@ -249,7 +254,7 @@ class DrawPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(UNIT)
         left.addLayout(self._make_tools())
-        left.addWidget(self.pad, 1)
+        left.addWidget(self.desk, 1)
         left.addWidget(self.strip)
         row = QHBoxLayout()
         row.setSpacing(UNIT * 3)

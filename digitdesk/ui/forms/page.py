@@ -23,8 +23,9 @@ from digitdesk.ui.forms.scans import Scanned, scan
 from digitdesk.ui.forms.trial import Trial
 from digitdesk.ui.forms.widgets import FormsWidgets
 from digitdesk.ui.jobs import Jobs
-from digitdesk.ui.paper import STEP, PaperView
+from digitdesk.ui.paper import PaperView
 from digitdesk.ui.saving import ask_target
+from digitdesk.ui.zooming import follow_zoom
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -161,12 +162,10 @@ class FormsPage(QWidget):
             "undo": desk.history.undo,
             "redo": desk.history.redo,
             "form_try": self._ask_try,
-            "zoom_in": lambda: self._paper.zoom(STEP),
-            "zoom_out": lambda: self._paper.zoom(1 / STEP),
-            "zoom_fit": lambda: self._paper.fit(),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
+        follow_zoom(self, self._actions, lambda: self._paper)
         begin: dict[str, Callable[[], object]] = {
             "form_new": self._ask_new,
             "form_open": self._ask_open,

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitdesk.engine.types import Gray
@@ -23,9 +23,10 @@ from digitdesk.store.queue import PART
 from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, percent
 from digitdesk.ui.words import translate
+from digitdesk.ui.zooming import USUAL, next_tile, zoomed_by_wheel
 
-TILE, CELL = 56, 64
-"""Sides of a digit's picture and of its place in the grid."""
+GAP = 8
+"""Pixels between two digits."""
 KEPT = 4000
 """Digits kept in memory."""
 MOVES = (
@@ -102,12 +103,25 @@ class DigitGrid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(QSize(CELL, CELL))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(CELL)
         self.setAccessibleName(self.tr("Digits that were read as the same one, the least sure first"))
+        self._side = USUAL
+        self.fit()
+
+    def zoom(self, factor: float) -> None:
+        """The next size."""
+        self._show(next_tile(self._side, factor))
+
+    def fit(self) -> None:
+        """The usual size."""
+        self._show(USUAL)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms."""
+        if not zoomed_by_wheel(self, event):
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what moves."""
@@ -119,7 +133,7 @@ class DigitGrid(QListView):
     def on_screen(self) -> range:
         """The rows that are wholly seen."""
         view = self.viewport().rect()
-        first = self.indexAt(QPoint(CELL // 2, 1)).row()
+        first = self.indexAt(QPoint(self._side // 2, 1)).row()
         if first < 0:
             return range(0)
         rows = range(first, min(first + self._a_screen(), self.model().rowCount()))
@@ -143,15 +157,22 @@ class DigitGrid(QListView):
 
     def _a_screen(self) -> int:
         """As many cells as can be seen at all, in part or wholly."""
-        view = self.viewport().size()
-        return (view.width() // CELL + 1) * (view.height() // CELL + 2)
+        view, cell = self.viewport().size(), self.gridSize()
+        return (view.width() // cell.width() + 1) * (view.height() // cell.height() + 2)
+
+    def _show(self, side: int) -> None:
+        self._side = side
+        self.setGridSize(QSize(side + GAP, side + GAP))
+        self.verticalScrollBar().setSingleStep(side + GAP)
+        self.scrollTo(self.currentIndex())
 
 
 class _Tile(QStyledItemDelegate):
     """A digit on white paper; one that was put right carries the right digit, one that was checked a tick."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(CELL, CELL)
+        grid = self.parent()
+        return grid.gridSize() if isinstance(grid, DigitGrid) else QSize()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -161,8 +182,8 @@ class _Tile(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        gap = (CELL - TILE) // 2
-        area = QRect(option.rect.x() + gap, option.rect.y() + gap, TILE, TILE)
+        gap = GAP // 2
+        area = option.rect.adjusted(gap, gap, -gap, -gap)
         model = index.model()
         label = model.label if isinstance(model, DigitsModel) else digit.label
         painter.setOpacity(0.45 if digit.checked and digit.label == label else 1.0)

@@ -22,6 +22,7 @@ from digitdesk.ui.review.field_view import FieldView
 from digitdesk.ui.review.filters import PAGE, STATES, Filters
 from digitdesk.ui.review.trust_view import TrustView
 from digitdesk.ui.theme import UNIT, percent
+from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 FIELDS, DIGITS, TRUST = range(3)
 FEW = 200
@@ -93,6 +94,7 @@ class ReviewPage(QWidget):
         act[REVIEWS[0]].setChecked(True)
         for name, slot in {"undo": acts.undo, "redo": acts.redo}.items():
             act[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
+        follow_zoom(self, act, lambda: self.fields.page if self.modes.currentIndex() == FIELDS else self.digits.grid)
         acts.done.connect(self._take)
         acts.failed.connect(self.notice.tell)
         acts.busy_changed.connect(self._wait)
@@ -198,6 +200,7 @@ class ReviewPage(QWidget):
         if self.isVisible():
             self._actions["undo"].setEnabled(review.can_undo() and not self.acts.busy)
             self._actions["redo"].setEnabled(review.can_redo() and not self.acts.busy)
+        allow_zoom(self, self._actions, self.stack.currentIndex() == 1)
         if ids != ():
             self.decided.emit(ids)
 
