@@ -116,7 +116,7 @@ def what_teaches_most(project: Project, model: Model, count: int) -> list[Entry]
 def keep(project: Path, improvement: Improvement, base: Model, target: Path, name: str) -> Lesson:
     """Write the model that was learned; the project is read with it from now on."""
     if not improvement.kept:
-        raise InputError("There is nothing to keep: " + " ".join(improvement.reasons))
+        raise InputError(f"There is nothing to keep: {' '.join(improvement.reasons)}")
     at = datetime.now().isoformat(timespec="minutes")
     told = lesson_metadata(base.card.version, name, at, improvement.trial, improvement.reviewed, improvement.learned)
     write_learned(base.path, target, improvement.trial.stage if improvement.learned else None, improvement.trust, told)

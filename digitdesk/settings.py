@@ -12,6 +12,8 @@ class Settings:
 
     layout: str = "auto"
     jobs: int = os.cpu_count() or 1
+    language: str = "system"
+    """Of the window: a code such as de or zh_CN, or system for the computer's own."""
     pen_width: float = 0.055
     """Share of the pad's shorter side."""
 

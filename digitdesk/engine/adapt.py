@@ -274,8 +274,8 @@ def _no_gain(taught: Known, read: Shares, chance: float) -> str:
     if after <= before:
         return f"On pages that it had not seen it read {after} of {len(read)} digits right; {before} without learning."
     if chance >= CHANCE:
-        more = f"It read {after - before} more of {len(read)} digits right"
-        return f"{more}, which chance alone may do (p = {chance:.2f})."
+        more = after - before
+        return f"It read {more} more of {len(read)} digits right, which chance alone may do (p = {chance:.2f})."
     return ""
 
 

@@ -104,10 +104,14 @@ def day_of(text: str) -> date:
 
 
 def _date_words(settings: Settings) -> str:
-    order = {"d": "day", "m": "month", "y": "year"}
-    words = f"must be a date ({', '.join(order[letter] for letter in settings.get('order', 'dmy'))})"
-    words += f", not before {settings['earliest']}" if settings.get("earliest") else ""
-    return words + (f", not after {settings['latest']}" if settings.get("latest") else "")
+    names = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
+    parts = names[settings.get("order", "dmy")]
+    earliest, latest = settings.get("earliest"), settings.get("latest")
+    if earliest and latest:
+        return f"must be a date ({parts}), not before {earliest}, not after {latest}"
+    if earliest:
+        return f"must be a date ({parts}), not before {earliest}"
+    return f"must be a date ({parts}), not after {latest}" if latest else f"must be a date ({parts})"
 
 
 def _luhn(value: Value, settings: Settings) -> bool:

@@ -172,4 +172,4 @@ def _others(paths: list[Path], confidence: float) -> tuple[Other, ...]:
 
 def _doubt(others: tuple[Other, ...]) -> str:
     likely = [other.value for other in others[:2] if other.confidence > 0.01]
-    return f"Not sure; perhaps {' or '.join(likely)}." if likely else "Not sure."
+    return f"Not sure; perhaps {', '.join(likely)}." if likely else "Not sure."

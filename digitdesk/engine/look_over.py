@@ -50,8 +50,8 @@ def _missing(pages: list[Leaf], lengths: Mapping[str, int]) -> Iterator[Remark]:
     there = {page.form_page for page in pages}
     length = lengths.get(pages[0].form, 0)
     if lacking := [str(number) for number in range(1, length + 1) if number not in there]:
-        form = f'The form "{pages[0].form}" that begins with {_name(pages[0])}'
-        yield Remark(pages[0], f"{form} lacks page {' and '.join(lacking)}.")
+        form, first = pages[0].form, _name(pages[0])
+        yield Remark(pages[0], f'The form "{form}" that begins with {first} lacks page {", ".join(lacking)}.')
 
 
 def _is_telling(page: Leaf) -> bool:

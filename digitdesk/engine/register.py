@@ -149,5 +149,5 @@ def _to_pages(small: Small, known: Print, matrix: Matrix) -> Matrix:
 
 
 def _name(fit: Fit) -> str:
-    page = f", page {fit.number}" if len(fit.template.pages) > 1 else ""
-    return f'"{fit.template.name}"{page}'
+    name = f'"{fit.template.name}"'
+    return f"{name}, page {fit.number}" if len(fit.template.pages) > 1 else name

@@ -74,7 +74,7 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
         with path.open(newline="", encoding="utf-8-sig") as file:
             table = csv.DictReader(file)
             if missing := {"source", "value"} - set(table.fieldnames or ()):
-                raise InputError(f"{path} lacks the column {' and '.join(sorted(missing))}: add it and try again.")
+                raise InputError(f"{path} lacks the column {', '.join(sorted(missing))}: add it and try again.")
             yield from table
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} cannot be read as a table ({error}): save it as CSV (UTF-8) again.") from error

@@ -54,7 +54,7 @@ TABLE = (
          T("actions", "Show how well a model read labelled digits, or the reviewed digits of a project")),
     Spec("open_labelled", "file", T("actions", "Open &labelled digits…"), "Ctrl+L", "open-labelled",
          T("actions", "Measure the model on a folder: truth.csv, folders named 0 to 9, or IDX files")),
-    Spec("compare_model", "file", T("actions", "Co&mpare with another model…"), "Ctrl+M", "compare",
+    Spec("compare_model", "file", T("actions", "&Compare with another model…"), "Ctrl+M", "compare",
          T("actions", "Let another model read the same digits")),
     Spec("save_report", "file", T("actions", "Save a &report…"), "Ctrl+Shift+R", "save",
          T("actions", "Write matrix, scores and curves to HTML, PNG, SVG or CSV")),

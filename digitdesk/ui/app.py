@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitdesk import __version__
 from digitdesk.ui.garbage import sweep_here
+from digitdesk.ui.language import chosen, speak
 from digitdesk.ui.main_window import MainWindow
 
 
@@ -20,6 +21,7 @@ def make_app() -> QApplication:
     app.setOrganizationName("DigitDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("digitdesk")  # by it Linux finds the window's icon and groups the windows
+    speak(app, chosen())
     sweep_here(app)
     return app
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import plain
 
 
 def button_for(action: QAction) -> QPushButton:
@@ -15,7 +16,7 @@ def button_for(action: QAction) -> QPushButton:
         button.setText(action.text())
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain(action.text()))
         button.setEnabled(action.isEnabled())
 
     follow()
@@ -30,7 +31,7 @@ def tool_for(action: QAction, text: bool = True) -> QToolButton:
     button.setDefaultAction(action)
     button.setAutoRaise(True)
     button.setIconSize(QSize(UNIT * 2 + 4, UNIT * 2 + 4))
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(plain(action.text()))
     if text:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

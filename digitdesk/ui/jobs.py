@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from digitdesk.engine import workers
 from digitdesk.engine.errors import DigitDeskError
+from digitdesk.ui.sentences import localised
+from digitdesk.ui.words import translate
 
 Work = Callable[["Task"], Any]
 """What a task does: it asks `is_cancelled` now and then, may `report`, and returns its result."""
@@ -108,10 +110,13 @@ class Jobs(QObject):
         try:
             how, what = "done", None if task.is_cancelled() else work(task)
         except DigitDeskError as error:
-            how, what = "failed", str(error)
+            how, what = "failed", localised(str(error))
         except Exception as error:  # a mistake of ours must not take the program down with it
             logging.getLogger(__name__).exception("%s", task.title)
-            how, what = "failed", f"DigitDesk made a mistake ({error!r}): please report it."
+            how, what = (
+                "failed",
+                translate("jobs", "DigitDesk made a mistake ({error}): please report it.").format(error=repr(error)),
+            )
         self._post(task, how, what)
 
     def _post(self, task: Task, how: str, what: object) -> None:

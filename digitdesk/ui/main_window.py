@@ -14,9 +14,11 @@ from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
 from digitdesk.ui.help import about_window, licences_window, shortcuts_window
 from digitdesk.ui.icons import app_icon
+from digitdesk.ui.language import language_menu
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.rail import Rail
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import percents
 from digitdesk.ui.zooming import ZOOMS
 
 if TYPE_CHECKING:
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
         """This model reads the project from now on; None: it is still loading."""
         if model:
             text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
-            self.model_label.setText(text.format(version=model.card.version, accuracy=f"{model.card.accuracy:.2%}"))
+            self.model_label.setText(text.format(version=model.card.version, accuracy=percents(model.card.accuracy, 2)))
         self.batch.set_model(model, self._layouts)
 
     def _miss_model(self, message: str) -> None:
@@ -189,7 +191,10 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         for name in MENUS:
-            self.menuBar().addMenu(translated_menu(name)).addActions(self.actions_table.in_menu(name))
+            menu = self.menuBar().addMenu(translated_menu(name))
+            menu.addActions(self.actions_table.in_menu(name))
+            if name == "view":
+                menu.addMenu(language_menu(menu, lambda text: self.notice.tell(text, Status.OK)))
 
     def _connect(self) -> None:
         act = self.actions_table

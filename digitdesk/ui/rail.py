@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from digitdesk.ui.theme import UNIT, mix
+from digitdesk.ui.words import plain
 
 
 class Rail(QFrame):
@@ -36,7 +37,7 @@ class _RailButton(QToolButton):
     def __init__(self, action: QAction) -> None:
         super().__init__()
         self.setDefaultAction(action)
-        self.setAccessibleName(action.text().replace("&", ""))
+        self.setAccessibleName(plain(action.text()))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(UNIT * 3, UNIT * 3))
         self.setAutoRaise(True)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.status import Status
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, percents, translate
 
 UNIT = 8
 """Distances are multiples of this, in device-independent pixels."""
@@ -93,5 +93,6 @@ def quiet_colour(palette: QPalette) -> QColor:
 
 def percent(share: float) -> str:
     """A share as text; what is not quite sure never reads as 100%."""
-    shown = f"{share:.1%}"
-    return "99.9%" if shown == "100.0%" and share < 0.99995 else shown.replace("100.0%", "100%")
+    if share >= 0.99995:
+        return percents(1, 0)
+    return percents(min(share, 0.999), 1)

@@ -19,6 +19,7 @@ from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, PageResult, Reading, Status
 from digitdesk.store import Project
 from digitdesk.ui.draw.pad import Pad
+from digitdesk.ui.language import speak
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 
@@ -50,6 +51,12 @@ class FakeModel:
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is waited for takes as long as it takes: a busy computer fails no test."""
     monkeypatch.setitem(QtBot.waitUntil.__kwdefaults__, "timeout", 60_000)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Whatever the computer speaks."""
+    speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -229,7 +229,7 @@ def test_two_evaluations_are_compared_side_by_side(qtbot, page, parts, second):
     assert parts.sides[1].isVisible()
     assert parts.difference.isVisible()
     assert parts.headline.text() == "94.00% and 98.00% read right"
-    assert "p = 0.62" in parts.detail.text()
+    assert "p = 0.6" in parts.detail.text()
     assert parts.difference.matrix.index(3, 5).data() == "\N{MINUS SIGN}2"
     assert parts.difference.matrix.index(7, 0).data() == "+1"
     assert parts.scores.index(3, 1).data() == "60.00%  +40.00"

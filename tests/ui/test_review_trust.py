@@ -90,7 +90,7 @@ def test_an_audit_measures_the_error_and_who_is_right_is_settled(audit, trust, p
     assert trust.result.list.count() == 2  # it was wrong, and goes on counting as that
     trust.result.list.setCurrentRow(1)
     trust.result.theirs.click()
-    assert "1 of 40 audited fields are wrong: 2.5%" in trust.result.told.text()
+    assert "1 of 40 audited fields is wrong: 2.5%" in trust.result.told.text()
     trust.result.list.setCurrentRow(0)
     trust.result.field.click()
     assert window.review.fields.desk.entry.id == entry.id

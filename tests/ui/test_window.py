@@ -67,7 +67,7 @@ def test_the_table_of_actions_is_sound(window):
 
 def test_every_action_stands_in_its_menu(window):
     menus = [entry.menu() for entry in window.menuBar().actions()]
-    shown = [action.objectName() for menu in menus for action in menu.actions()]
+    shown = [action.objectName() for menu in menus for action in menu.actions() if not action.menu()]
     assert sorted(shown) == sorted(spec.id for spec in TABLE)
 
 

@@ -180,8 +180,9 @@ def _survey(records: Iterable[Record], options: Options) -> list[str]:
                 fields.insert(fields.index(before) + 1 if before else 0, name)
             before = name or before
     if doubtful and options.unreviewed is Unreviewed.REFUSE:
-        many = f"{doubtful:,} values are doubtful and not" if doubtful > 1 else "1 value is doubtful and not"
-        raise ExportError(f"{many} checked yet: review what is left, or export it marked.")
+        one = "1 value is doubtful and not checked yet: review what is left, or export it marked."
+        many = f"{doubtful:,} values are doubtful and not checked yet: review what is left, or export it marked."
+        raise ExportError(many if doubtful > 1 else one)
     return fields
 
 

@@ -7,30 +7,31 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitdesk.engine.images import ENDINGS
 from digitdesk.engine.template import ENDING as FORM_ENDING
 from digitdesk.store import ENDING
+from digitdesk.ui.words import translate
 
 
 def ask_folder(parent: QWidget) -> list[Path]:
     """A folder of scans, or nothing."""
-    name = QFileDialog.getExistingDirectory(parent, parent.tr("Open a folder of scans"))
+    name = QFileDialog.getExistingDirectory(parent, translate("asking", "Open a folder of scans"))
     return [Path(name)] if name else []
 
 
 def ask_files(parent: QWidget) -> list[Path]:
     """Scans, one by one."""
-    kinds = parent.tr("Scans") + " (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
-    names, _ = QFileDialog.getOpenFileNames(parent, parent.tr("Open scans"), "", kinds)
+    kinds = translate("asking", "Scans") + " (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("asking", "Open scans"), "", kinds)
     return [Path(name) for name in names]
 
 
 def ask_project(parent: QWidget) -> list[Path]:
     """A project, or nothing."""
-    kinds = parent.tr("DigitDesk projects") + f" (*{ENDING})"
-    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a project"), "", kinds)
+    kinds = translate("asking", "DigitDesk projects") + f" (*{ENDING})"
+    name, _ = QFileDialog.getOpenFileName(parent, translate("asking", "Open a project"), "", kinds)
     return [Path(name)] if name else []
 
 
 def ask_form(parent: QWidget) -> list[Path]:
     """A form, or nothing."""
-    kinds = parent.tr("Forms") + f" (*{FORM_ENDING})"
-    name, _ = QFileDialog.getOpenFileName(parent, parent.tr("Open a form"), "", kinds)
+    kinds = translate("asking", "Forms") + f" (*{FORM_ENDING})"
+    name, _ = QFileDialog.getOpenFileName(parent, translate("asking", "Open a form"), "", kinds)
     return [Path(name)] if name else []

@@ -28,8 +28,9 @@ from digitdesk.exports import REPORT
 from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import NameLabel, QuietLabel
 from digitdesk.ui.saving import ask_target
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, percents, plain, translate
 
 ROW_NAMES = {
     "field": QT_TRANSLATE_NOOP("export", "One a field"),
@@ -154,7 +155,7 @@ class ExportPanel(QFrame):
             self.bar.setRange(0, max(done[1], 1))
             self.bar.setValue(done[0])
             share = done[0] / max(done[1], 1)
-            self.progress.setText(self.tr("Exporting, {share} done").format(share=f"{share:.0%}"))
+            self.progress.setText(self.tr("Exporting, {share} done").format(share=percents(share, 0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the panel."""
@@ -174,7 +175,7 @@ class ExportPanel(QFrame):
             self.kinds.addItem(f"{exporter.name} ({ending})", ending)
         self.kinds.addItem(self.tr("Report ({ending})").format(ending=REPORT), REPORT)
         for name, kind in DIGIT_EXPORTERS.items():
-            self.kinds.addItem(self.tr("Checked digits: {kind}").format(kind=kind.name), name)
+            self.kinds.addItem(self.tr("Checked digits: {kind}").format(kind=localised(kind.name)), name)
         for name in ROWS:
             self.rows.addItem(translate("export", ROW_NAMES.get(name, name.title())), name)
         for doubt, text in DOUBTS.items():
@@ -284,7 +285,7 @@ def _named(text: str, widget: QWidget) -> QLabel:
     """A label that leads to its widget; screen readers say its text."""
     label = QLabel(text)
     label.setBuddy(widget)
-    widget.setAccessibleName(text.replace("&", "").rstrip(":"))
+    widget.setAccessibleName(plain(text).rstrip(":"))
     return label
 
 

@@ -12,7 +12,7 @@ from digitdesk.ui.batch.export_panel import ExportPanel, Order
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.jobs import Jobs, Task
 from digitdesk.ui.notice import Choices, Notice
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import plural, translate
 
 KEPT = "export"
 """The project's setting of what was exported last."""
@@ -91,13 +91,13 @@ def run(order: Order, project: Path, task: Task) -> str:
         with Project(project, verify=False) as opened:
             if order.kind.startswith("."):
                 export_project(opened, order.path, order.options, tell)
-                count, text = len(opened.readings), translate("export", "{count} readings are in {name}")
+                text = plural.tr("%Ln readings are in {name}", "", len(opened.readings))
             else:
                 count = export_checked(opened, order.path, order.kind, tell)
-                text = translate("export", "{count} digits are in {name}")
+                text = plural.tr("%Ln digits are in {name}", "", count)
     except _Stopped:
         return ""
-    return text.format(count=f"{count:,}", name=order.path.name)
+    return text.format(name=order.path.name)
 
 
 def _ways_to(path: Path) -> Choices:

@@ -10,7 +10,8 @@ from digitdesk.engine.images import Source
 from digitdesk.engine.types import Box, PageResult, Reading, Status
 from digitdesk.engine.workers import load_page
 from digitdesk.ui.paper import PaperView, shrink
-from digitdesk.ui.theme import LOOKS, RIGHT
+from digitdesk.ui.sentences import localised
+from digitdesk.ui.theme import LOOKS, RIGHT, status_text
 
 
 def load_picture(source: Source, index: int) -> tuple[QImage, Box]:
@@ -63,7 +64,7 @@ class PageView(PaperView):
             self.scene().addItem(thin)
         colour = _paper_colour(reading.status)
         frame = _frame(reading.field.box, colour, 2)
-        frame.setToolTip(f"{reading.value} {LOOKS[reading.status].word} {reading.message}".strip())
+        frame.setToolTip(f"{reading.value} {status_text(reading.status)} {localised(reading.message)}".strip())
         self.scene().addItem(frame)
         self.scene().addItem(_label(reading, colour))
         return frame

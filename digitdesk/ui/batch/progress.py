@@ -8,7 +8,7 @@ from digitdesk.engine.errors import PageError
 from digitdesk.engine.workers import count_pages
 from digitdesk.store import Project, State
 from digitdesk.ui.jobs import Task
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import decimal, plural, translate, whole
 
 
 def count_all(project: Path, task: Task) -> None:
@@ -78,16 +78,15 @@ class Progress:
 
     def text(self, now: float | None = None, running: bool = True) -> str:
         """For example "12 of 40 pages, 96 fields, 30 pages a minute, 1 min left"."""
-        exact = translate("progress", "{done} of {total} pages")
-        about = translate("progress", "{done} of about {total} pages")
-        one, many = translate("progress", "1 field"), translate("progress", "{count} fields")
-        parts = [(exact if self.exact else about).format(done=f"{self.pages:,}", total=f"{self.total:,}")]
-        parts.append(one if self.fields == 1 else many.format(count=f"{self.fields:,}"))
+        exact = plural.tr("{done} of %Ln pages", "", self.total)
+        about = plural.tr("{done} of about %Ln pages", "", self.total)
+        parts = [(exact if self.exact else about).format(done=whole(self.pages))]
+        parts.append(plural.tr("%Ln fields", "", self.fields))
         pace = self.pace(monotonic() if now is None else now) if running else None
         if self.paused_at is not None and running:
             parts.append(translate("progress", "paused"))
         elif pace:
-            parts.append(translate("progress", "{count} pages a minute").format(count=f"{pace * 60:,.0f}"))
+            parts.append(plural.tr("%Ln pages a minute", "", round(pace * 60)))
             parts.append(duration((self.total - self.pages) / pace))
         return ", ".join(parts)
 
@@ -98,4 +97,4 @@ def duration(seconds: float) -> str:
         return translate("progress", "{count} s left").format(count=max(5, round(seconds / 5) * 5))
     if seconds < 55 * 60:
         return translate("progress", "{count} min left").format(count=max(1, round(seconds / 60)))
-    return translate("progress", "{count} h left").format(count=round(seconds / 3600, 1))
+    return translate("progress", "{count} h left").format(count=decimal(seconds / 3600, 1))

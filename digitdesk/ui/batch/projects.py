@@ -12,6 +12,7 @@ from digitdesk import settings
 from digitdesk.engine.errors import ProjectError
 from digitdesk.store import ENDING, Project
 from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.sentences import localised
 
 RECENT = 8
 
@@ -77,7 +78,7 @@ class Projects(QObject):
         try:
             self._take(_new())
         except ProjectError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(localised(str(error)))
 
     def name(self, target: Path) -> None:
         """Give the project a name and place, and go on there."""
@@ -120,7 +121,7 @@ class Projects(QObject):
             if found:
                 self._look_through(project.path)
         except ProjectError as error:
-            self.trouble, project = str(error), _new()
+            self.trouble, project = localised(str(error)), _new()
         self._remember(project)
         return project
 
@@ -168,5 +169,5 @@ def _new() -> Project:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"The folder {folder} cannot be made ({error.strerror}): make room for it.") from error
+        raise ProjectError(f"The folder {folder} cannot be made ({error.strerror}): make it yourself.") from error
     return Project.open_or_create(folder / f"{datetime.now():%Y-%m-%d %H%M%S.%f}{ENDING}")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from digitdesk.engine.types import Status
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, Review
 from digitdesk.ui.pictures import NOWHERE, Index
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, percent, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -46,7 +47,7 @@ def state_of(entry: Entry) -> str:
 def message_of(entry: Entry) -> str:
     """The model's doubt, or who has decided."""
     if entry.review is Review.OPEN:
-        return entry.reading.message
+        return localised(entry.reading.message)
     return translate("results", "by {name}").format(name=entry.who) if entry.who else ""
 
 
@@ -150,7 +151,7 @@ class ResultsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole if entry:
                 return COLUMNS[column][1](entry)
             case Qt.ItemDataRole.ToolTipRole if entry:
-                return entry.reading.message or COLUMNS[column][1](entry)
+                return localised(entry.reading.message) or COLUMNS[column][1](entry)
             case Qt.ItemDataRole.ForegroundRole if entry and (column == STATUS or entry.status is Status.ERROR):
                 return status_colour(entry.status, QGuiApplication.palette())
         return None

@@ -16,6 +16,7 @@ from digitdesk.engine.types import Status
 from digitdesk.store import Project, SourceEntry, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.pictures import NOWHERE, Index
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -192,7 +193,7 @@ class SourcesModel(QAbstractListModel):
 
     def _words(self, entry: SourceEntry) -> str:
         if entry.message:
-            return entry.message
+            return localised(entry.message)
         if entry.state not in STATES or _partly(entry):
             return status_text(entry.worst or Status.BLANK)
         words = translate("sources", STATES[entry.state][1])

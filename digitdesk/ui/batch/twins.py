@@ -7,7 +7,7 @@ from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.sources import find_twins
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.notice import Notice
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import plural, translate
 
 
 class Twins(QObject):
@@ -36,9 +36,7 @@ class Twins(QObject):
         if not count:
             return
         self.changed.emit(self._ids())
-        one = translate("twins", "1 file has the same content as another. Read it, too?")
-        many = translate("twins", "{count} files have the same content as others. Read them, too?")
-        text = one if count == 1 else many.format(count=f"{count:,}")
+        text = plural.tr("%Ln files have the same content as others. Read them, too?", "", count)
         choices = (
             (translate("twins", "Leave out"), lambda: self._decide(False)),
             (translate("twins", "Read, too"), lambda: self._decide(True)),

@@ -31,7 +31,7 @@ from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT, status_text
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, plural, translate
 
 LAYOUT_NAMES = {
     "auto": QT_TRANSLATE_NOOP("layouts", "Automatic"),
@@ -49,16 +49,16 @@ class BatchWidgets:
     def __init__(self, page: QWidget, actions: Actions, files: SourcesModel, results: ResultsModel) -> None:
         self._host = page
         self.notice = Notice()
-        self.list = files_view(files, page.tr("Files"))
-        self.table = results_view(results, page.tr("Readings"))
+        self.list = files_view(files, translate("batch", "Files"))
+        self.table = results_view(results, translate("batch", "Readings"))
         self.page = PageView()
         self.pane = PagePane(self.page)
         self.detail = StateLabel()
         self.layouts = QComboBox()
-        self.layouts.setAccessibleName(page.tr("Layout of the pages"))
-        self.layouts.setToolTip(page.tr("How the numbers stand on a page"))
+        self.layouts.setAccessibleName(translate("batch", "Layout of the pages"))
+        self.layouts.setToolTip(translate("batch", "How the numbers stand on a page"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(page.tr("Progress"))
+        self.bar.setAccessibleName(translate("batch", "Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(UNIT)
         self.progress = QLabel()
@@ -72,9 +72,9 @@ class BatchWidgets:
         self.count = QuietLabel()
         self._watched = ""
         self.export = ExportPanel()
-        hint = page.tr("Drop a folder of scans here, or open one. DigitDesk finds the numbers on each page.")
+        hint = translate("batch", "Drop a folder of scans here, or open one. DigitDesk finds the numbers on each page.")
         begin = [actions[name] for name in ("open_folder", "open_files", "open_samples")]
-        self.empty = EmptyState("batch", page.tr("No scans yet"), hint, begin)
+        self.empty = EmptyState("batch", translate("batch", "No scans yet"), hint, begin)
         self.stack = QStackedWidget()
         self.fill_layouts(["auto"], "auto")
         self._arrange(actions)
@@ -96,8 +96,8 @@ class BatchWidgets:
     def tell_project(self, title: str, named: bool, path: str) -> None:
         """Which project this is; everything in it is kept at once."""
         self.project.setText(title if len(title) <= 28 else f"{title[:27]}…")
-        self.project.setAccessibleName(self._host.tr("Project {title}").format(title=title))
-        hint = self._host.tr("Everything is kept in this project as you work.")
+        self.project.setAccessibleName(translate("batch", "Project {title}").format(title=title))
+        hint = translate("batch", "Everything is kept in this project as you work.")
         self.project.setToolTip(f"{hint}\n{path}" if named else hint)
 
     def fill_recent(self, paths: Sequence[Path], open_it: Callable[[Path], None]) -> None:
@@ -105,7 +105,7 @@ class BatchWidgets:
         self.project_menu.clear()
         self.project_menu.addActions(self._project_actions)
         if paths[1:]:
-            self.project_menu.addSection(self._host.tr("Recent"))
+            self.project_menu.addSection(translate("batch", "Recent"))
         for path in paths[1:]:
             action = self.project_menu.addAction(path.stem)
             action.setToolTip(str(path))
@@ -113,7 +113,9 @@ class BatchWidgets:
 
     def tell_watched(self, folder: Path | None, trouble: str) -> None:
         """Which folder is watched, and whether it can be seen; `show_state` shows it."""
-        shown = self._host.tr("watching {folder}") if not trouble else self._host.tr("{folder} cannot be seen")
+        shown = (
+            translate("batch", "watching {folder}") if not trouble else translate("batch", "{folder} cannot be seen")
+        )
         self._watched = shown.format(folder=folder.name or folder) if folder else ""
         self.count.setToolTip(trouble or (str(folder) if folder else ""))
 
@@ -124,8 +126,8 @@ class BatchWidgets:
     def show_state(self, files: int, listing: bool, ready: bool, running: bool) -> None:
         """The empty state or the work; how many files there are."""
         self.stack.setCurrentIndex(1 if files or listing or self._watched else 0)
-        text = self._host.tr("1 file") if files == 1 else self._host.tr("{count} files").format(count=f"{files:,}")
-        text = self._host.tr("{files}, still listing…").format(files=text) if listing else text
+        text = plural.tr("%Ln files", "", files)
+        text = translate("batch", "{files}, still listing…").format(files=text) if listing else text
         self.count.setText(" · ".join(part for part in (text, self._watched) if part))
         self.layouts.setEnabled(ready and not running)
 

@@ -12,6 +12,8 @@ from digitdesk.ui.confusion.report import headline
 from digitdesk.ui.confusion.side import Side
 from digitdesk.ui.confusion.sources import Source
 from digitdesk.ui.confusion.widgets import SCALES, ConfusionWidgets
+from digitdesk.ui.sentences import localised
+from digitdesk.ui.words import chance, percents, whole
 
 
 class Board(QObject):
@@ -104,13 +106,13 @@ class Board(QObject):
     def _tell(self) -> None:
         """Headline, details, and how many errors there are."""
         parts, shown = self._parts, self.shown
-        shares = [f"{one.right.mean():.2%}" if len(one.labels) else "\N{EN DASH}" for one in shown]
+        shares = [percents(one.right.mean(), 2) if len(one.labels) else "\N{EN DASH}" for one in shown]
         parts.headline.setText(self.tr("{share} read right").format(share=self.tr(" and ").join(shares)))
-        lines = [" ".join(part for part in (f"{headline(one)}.", one.note) if part) for one in shown]
+        lines = [" ".join(part for part in (f"{headline(one)}.", localised(one.note)) if part) for one in shown]
         if self._alike:
             p = mcnemar(shown[0].right, shown[1].right)
-            text = self.tr("On the same digits: chance alone makes such a difference with p = {p} (McNemar).")
-            lines.append(text.format(p=f"{p:.2g}" if p >= 0.0001 else "<0.0001"))
+            text = self.tr("On the same digits: chance alone makes such a difference with p {p} (McNemar).")
+            lines.append(text.format(p=chance(p)))
         parts.detail.setText("\n".join(lines))
         for side in parts.sides:
             side.title.tell(side.shown.title if side.shown else "")
@@ -118,8 +120,8 @@ class Board(QObject):
             self._first.title.tell(self.tr("Rows: what was written. Columns: what was read."))
         parts.difference.title.tell(self.tr("The second less the first"))
         wrong, suspects = int((~shown[0].right).sum()), len(Suspects().places(shown[0]))
-        parts.errors.setText(self.tr("All errors ({count})").format(count=f"{wrong:,}"))
-        parts.suspects.setText(self.tr("Likely wrong truths ({count})").format(count=f"{suspects:,}"))
+        parts.errors.setText(self.tr("All errors ({count})").format(count=whole(wrong)))
+        parts.suspects.setText(self.tr("Likely wrong truths ({count})").format(count=whole(suspects)))
 
     def _show_digits(self) -> None:
         """The digits of what is open, the cell framed in its matrix."""

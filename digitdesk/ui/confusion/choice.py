@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from digitdesk.engine.evaluate import Evaluation, Places, find_digits, likely_label_errors
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.samples import name
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,8 @@ class Choice:
         if self.truth is not None and self.reading is not None:
             return matrix.sentence(self.truth, self.reading)
         if self.truth is not None:
-            text = translate("choice", "All {count} digits written as {digit}")
-            return text.format(count=f"{count:,}", digit=self.truth)
-        text = translate("choice", "All {count} digits read as {digit}")
-        return text.format(count=f"{count:,}", digit=name(self.reading or 0))
+            return plural.tr("All %Ln digits written as {digit}", "", count).format(digit=self.truth)
+        return plural.tr("All %Ln digits read as {digit}", "", count).format(digit=name(self.reading or 0))
 
 
 class Errors(Choice):
@@ -40,7 +38,7 @@ class Errors(Choice):
 
     def caption(self, matrix: MatrixModel, count: int) -> str:
         """How many there are."""
-        return translate("choice", "All {count} misread digits").format(count=f"{count:,}")
+        return plural.tr("All %Ln misread digits", "", count)
 
 
 class Suspects(Choice):
@@ -52,4 +50,4 @@ class Suspects(Choice):
 
     def caption(self, matrix: MatrixModel, count: int) -> str:
         """How many there are."""
-        return translate("choice", "{count} digits whose truth is probably wrong").format(count=f"{count:,}")
+        return plural.tr("%Ln digits whose truth is probably wrong", "", count)

@@ -12,7 +12,7 @@ from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.pictures import PicturesGrid, PicturesModel
 from digitdesk.ui.seen import SeenView
 from digitdesk.ui.theme import UNIT
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate, whole
 
 T = QT_TRANSLATE_NOOP
 ORDERS = (T("digits", "Most telling first"), T("digits", "Surest first"), T("digits", "Least sure first"))
@@ -90,7 +90,7 @@ class DigitsPane(QWidget):
         guess = Guess(tuple(self._evaluation.probabilities[place].tolist()))
         self.bars.show_guess(guess, int(self._evaluation.labels[place]))
         where = describe(self._evaluation.origins[place]) if self._evaluation.origins else ""
-        number = self.tr("Digit {number}").format(number=f"{place:,}")
+        number = self.tr("Digit {number}").format(number=whole(place))
         self.origin.setText(where or number)
         self.origin.setToolTip(where)
 

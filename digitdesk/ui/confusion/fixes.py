@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from digitdesk.engine.evaluate import Origin
 from digitdesk.ui.jobs import Jobs
+from digitdesk.ui.words import translate
 
 Write = Callable[[Origin, int], None]
 
@@ -36,7 +37,7 @@ class _Fix(QUndoCommand):
     """One digit's truth, before and after."""
 
     def __init__(self, fixes: Fixes, write: Write, origin: Origin, before: int, after: int) -> None:
-        super().__init__(fixes.tr("Another truth"))
+        super().__init__(translate("confusion", "Another truth"))
         self._fixes, self._write, self._origin = fixes, write, origin
         self._before, self._after = before, after
 

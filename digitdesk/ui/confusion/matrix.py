@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from digitdesk.engine.evaluate import Counts
 from digitdesk.engine.types import NOT_A_DIGIT
 from digitdesk.ui.pictures import NOWHERE, Index
+from digitdesk.ui.words import decimal, percents, whole
 
 STRENGTH = Qt.ItemDataRole.UserRole + 1
 """How strongly a cell is coloured, 0 to 1."""
@@ -112,11 +113,11 @@ class MatrixModel(QAbstractTableModel):
         if self._base is not None:
             text = self.tr("{truth} read as {reading}: {one} in the first, {other} in the second")
             one, other = int(self._base[truth, reading]), int(self._counts[truth, reading])
-            return text.format(truth=truth, reading=name, one=f"{one:,}", other=f"{other:,}")
+            return text.format(truth=truth, reading=name, one=whole(one), other=whole(other))
         count, total = int(self._counts[truth, reading]), int(self._counts[truth].sum())
         text = self.tr("{truth} read as {reading}: {count} of {total} ({share})")
-        share = f"{count / max(total, 1):.1%}"
-        return text.format(truth=truth, reading=name, count=f"{count:,}", total=f"{total:,}", share=share)
+        share = percents(count / max(total, 1), 1)
+        return text.format(truth=truth, reading=name, count=whole(count), total=whole(total), share=share)
 
     def _refresh(self) -> None:
         self._values, self._strengths = self._shown()
@@ -148,12 +149,12 @@ class MatrixModel(QAbstractTableModel):
             return NOTHING
         if self._base is not None:
             sign = "+" if value > 0 else MINUS
-            return f"{sign}{abs(value):,.0f}" if self._in_counts() else f"{sign}{_one_place(abs(value))}"
-        return f"{value:,.0f}" if self._in_counts() else _one_place(value)
+            return f"{sign}{decimal(abs(value), 0)}" if self._in_counts() else f"{sign}{_one_place(abs(value))}"
+        return decimal(value, 0) if self._in_counts() else _one_place(value)
 
 
 def _one_place(percent: float) -> str:
-    return f"{percent:.1f}" if percent >= 0.05 else "<0.1"
+    return decimal(percent, 1) if percent >= 0.05 else f"<{decimal(0.1, 1)}"
 
 
 def _strengths(counts: Counts) -> NDArray[np.float64]:

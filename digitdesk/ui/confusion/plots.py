@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitdesk.engine.evaluate import Evaluation, reliability, risk_coverage, wilson_interval
 from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, quiet_colour
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import percents, translate
 
 STYLES = ((RIGHT, Qt.PenStyle.SolidLine), (WRONG, Qt.PenStyle.DashLine))
 """Of the first and the second evaluation: told apart by the line, not by the colour alone."""
@@ -61,7 +61,7 @@ def reliability_plot(evaluations: Sequence[Evaluation]) -> Plot:
         points = list(zip(found.confidence.tolist(), found.accuracy.tolist(), strict=True))
         right = np.round(found.accuracy * found.count).astype(int).tolist()
         spans = [wilson_interval(good, total) for good, total in zip(right, found.count.tolist(), strict=True)]
-        curves.append(Curve(evaluation.title, points, f"{found.error:.2%}", spans))
+        curves.append(Curve(evaluation.title, points, percents(found.error, 2), spans))
     return Plot(
         translate("plots", "Is it as sure as it is right?"),
         translate("plots", "Confidence"),
@@ -84,7 +84,7 @@ def risk_plot(evaluations: Sequence[Evaluation]) -> Plot:
         keep = np.unique(np.linspace(0, len(risk) - 1, MOST_POINTS).astype(int))
         most = risk[np.searchsorted(coverage, 0.95).clip(max=len(risk) - 1)]
         points = list(zip(coverage[keep].tolist(), risk[keep].tolist(), strict=True))
-        curves.append(Curve(evaluation.title, points, f"{most:.2%}"))
+        curves.append(Curve(evaluation.title, points, percents(most, 2)))
     return Plot(
         translate("plots", "What is wrong if only the surest are accepted?"),
         translate("plots", "Share accepted"),
@@ -172,7 +172,7 @@ def _paint_axes(painter: QPainter, inner: QRectF, plot: Plot, marks: list[float]
         _write(painter, palette, box, _percent(mark, plot.top), right)
     for tick in range(TICKS + 1):
         x = inner.left() + inner.width() * tick / TICKS
-        _write(painter, palette, QRectF(x - 30, inner.bottom() + 3, 60, line), f"{tick / TICKS:.0%}", centre)
+        _write(painter, palette, QRectF(x - 30, inner.bottom() + 3, 60, line), percents(tick / TICKS, 0), centre)
     bottom = QRectF(inner.left(), inner.bottom() + 3 + line, inner.width(), line)
     _write(painter, palette, bottom, f"{plot.across} → {plot.upwards} ↑", centre)
 
@@ -207,7 +207,7 @@ def _ticks(top: float) -> Iterator[float]:
 
 def _percent(share: float, top: float) -> str:
     digits = 0 if top > 0.2 else 1 if top > 0.02 else 2 if top > 0.002 else 3
-    return f"{share:.{digits}%}"
+    return percents(share, digits)
 
 
 def _write(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import whole
 
 
 class ReadingProgress(QWidget):
@@ -30,7 +31,7 @@ class ReadingProgress(QWidget):
     def tell(self, title: str, done: int, total: int) -> None:
         """How far it has come."""
         text = self.tr("Reading {title}: {done} of {total}")
-        self._text.setText(text.format(title=title, done=f"{done:,}", total=f"{total:,}"))
+        self._text.setText(text.format(title=title, done=whole(done), total=whole(total)))
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         self.show()

@@ -18,8 +18,9 @@ from digitdesk.ui.confusion.plots import paint_plot, reliability_plot, risk_plot
 from digitdesk.ui.confusion.samples import name
 from digitdesk.ui.confusion.scores import ScoresModel
 from digitdesk.ui.pictures import to_pixmap
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import percents, translate, whole
 
 SIZE = QSize(1200, 760)
 SHARPNESS = 2
@@ -41,11 +42,11 @@ def headline(evaluation: Evaluation) -> str:
     )
     return text.format(
         title=evaluation.title,
-        share=f"{accuracy(counts):.2%}",
-        low=f"{low:.2%}",
-        high=f"{high:.2%}",
-        wrong=f"{wrong:,}",
-        total=f"{total:,}",
+        share=percents(accuracy(counts), 2),
+        low=percents(low, 2),
+        high=percents(high, 2),
+        wrong=whole(wrong),
+        total=whole(total),
     )
 
 
@@ -90,7 +91,7 @@ def to_html(evaluations: Evaluations) -> bytes:
     picture = to_svg(evaluations).decode()
     parts = [f'<div class="picture">{picture[picture.index("<svg") :]}</div>']
     for evaluation in evaluations:
-        parts.append(f"<h2>{html.escape(headline(evaluation))}</h2><p>{html.escape(evaluation.note)}</p>")
+        parts.append(f"<h2>{html.escape(headline(evaluation))}</h2><p>{html.escape(localised(evaluation.note))}</p>")
         parts += [_scores(evaluation), _counts(evaluation), _misread(evaluation)]
     title = html.escape(" · ".join(evaluation.title for evaluation in evaluations))
     return _PAGE.format(title=title, body="\n".join(parts)).encode()
@@ -190,7 +191,7 @@ def _misread(evaluation: Evaluation) -> str:
     figures = []
     for place in places[:MOST_MISREAD]:
         data = base64.b64encode(painted.to_png(to_pixmap(evaluation.images[place], 1).toImage())).decode()
-        reading, sure = name(int(evaluation.predictions[place])), f"{evaluation.confidence[place]:.1%}"
+        reading, sure = name(int(evaluation.predictions[place])), percents(evaluation.confidence[place], 1)
         caption = f"{evaluation.labels[place]} → {html.escape(reading)}<br>{sure}"
         figures.append(f'<figure><img src="data:image/png;base64,{data}" alt=""><br>{caption}</figure>')
     return "".join(figures)

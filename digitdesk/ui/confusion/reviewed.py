@@ -11,7 +11,7 @@ from digitdesk.engine.evaluate import Evaluation, Origin
 from digitdesk.engine.types import NOT_A_DIGIT, Digit
 from digitdesk.store import DigitEntry, Entry, Project
 from digitdesk.ui.confusion.sources import Progress
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import translate, whole
 
 BEAT = 500
 """After so many digits it is told how far it has come."""
@@ -26,7 +26,8 @@ def reviewed_digits(path: Path, progress: Progress) -> Evaluation | None:
         counts = project.queue.digit_counts().values()
         unchecked, checked = (sum(pair[which] for pair in counts) for which in (0, 1))
         if not checked:
-            raise InputError(f"No digit of {path.stem} was reviewed yet: check some on the Review page first.")
+            text = translate("reviewed", "No digit of {project} was reviewed yet: check some on the Review page first.")
+            raise InputError(text.format(project=path.stem))
         found: list[tuple[DigitEntry, Digit, Entry]] = []
         for found_one in _checked(project):
             found.append(found_one)
@@ -74,4 +75,4 @@ def _note(unchecked: int, checked: int) -> str:
         "Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, "
         "so all digits together are read better than this.",
     )
-    return text.format(checked=f"{checked:,}", all=f"{checked + unchecked:,}") if unchecked else ""
+    return text.format(checked=whole(checked), all=whole(checked + unchecked)) if unchecked else ""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from digitdesk.engine.evaluate import Counts, average_scores, precision_recall_f1
 from digitdesk.ui.confusion.matrix import MINUS
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, decimal, percents, translate, whole
 
 T = QT_TRANSLATE_NOOP
 COLUMNS = (
@@ -72,7 +72,7 @@ class ScoresModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole if index.column() < 3:
                 return self._share(index.row(), index.column())
             case Qt.ItemDataRole.DisplayRole:
-                return f"{self._totals[index.row()]:,}"
+                return whole(self._totals[index.row()])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.FontRole if index.row() >= 10:
@@ -82,9 +82,9 @@ class ScoresModel(QAbstractTableModel):
         return None
 
     def _share(self, row: int, column: int) -> str:
-        share, more = f"{self._scores[row, column]:.2%}", self._more[row, column]
+        share, more = percents(self._scores[row, column], 2), self._more[row, column]
         sign = "±" if abs(more) < 0.005 else "+" if more > 0 else MINUS
-        return f"{share}  {sign}{abs(more):.2f}" if self._compared else share
+        return f"{share}  {sign}{decimal(abs(more), 2)}" if self._compared else share
 
 
 def _all_scores(counts: Counts) -> NDArray[np.float64]:

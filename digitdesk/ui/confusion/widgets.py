@@ -32,6 +32,7 @@ from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT, enlarge
+from digitdesk.ui.words import translate
 
 SCALES = (Scale.COUNTS, Scale.ROWS, Scale.COLUMNS)
 
@@ -45,20 +46,23 @@ class ConfusionWidgets:
         self.choosers = (QComboBox(), QComboBox())
         self.headline, self.detail = QLabel(), QuietLabel()
         self.scales = self._make_scales()
-        self.sorted = self._toggle(page.tr("Most confused first"))
-        self.errors, self.suspects = QPushButton(page.tr("All errors")), QPushButton(page.tr("Likely wrong truths"))
-        self.sides = (
-            Side(page.tr("Confusion matrix: rows are the truth, columns the reading")),
-            Side(page.tr("Confusion matrix of the second evaluation")),
+        self.sorted = self._toggle(translate("confusion", "Most confused first"))
+        self.errors, self.suspects = (
+            QPushButton(translate("confusion", "All errors")),
+            QPushButton(translate("confusion", "Likely wrong truths")),
         )
-        self.difference = Side(page.tr("What the second evaluation has more than the first"))
+        self.sides = (
+            Side(translate("confusion", "Confusion matrix: rows are the truth, columns the reading")),
+            Side(translate("confusion", "Confusion matrix of the second evaluation")),
+        )
+        self.difference = Side(translate("confusion", "What the second evaluation has more than the first"))
         self.digits = DigitsPane()
         self.scores = ScoresModel(page)
         self.plots = (PlotView(), PlotView())
         self.tabs = QTabWidget()
-        hint = page.tr("Opening the evaluation of the model…")
+        hint = translate("confusion", "Opening the evaluation of the model…")
         starts = [actions["open_evaluation"], actions["open_labelled"]]
-        self.empty = EmptyState("confusion", page.tr("One moment"), hint, starts)
+        self.empty = EmptyState("confusion", translate("confusion", "One moment"), hint, starts)
         self.stack, self.panes = QStackedWidget(), QSplitter()
         self._arrange()
 
@@ -95,10 +99,9 @@ class ConfusionWidgets:
         outer.addWidget(self.stack, 1)
 
     def _make_sources(self) -> QHBoxLayout:
-        page = self._page
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        names = (page.tr("Show"), page.tr("Compare with"))
+        names = (translate("confusion", "Show"), translate("confusion", "Compare with"))
         for name, chooser in zip(names, self.choosers, strict=True):
             label = QuietLabel(name)
             label.setBuddy(chooser)
@@ -138,10 +141,9 @@ class ConfusionWidgets:
         self._curves.setSpacing(UNIT * 2)
         for plot in self.plots:
             self._curves.addWidget(plot, 1)
-        page = self._page
-        self.tabs.addTab(_scrolled(self.digits), page.tr("Digits"))
-        self.tabs.addTab(self._make_scores(), page.tr("Scores"))
-        self.tabs.addTab(curves, page.tr("Curves"))
+        self.tabs.addTab(_scrolled(self.digits), translate("confusion", "Digits"))
+        self.tabs.addTab(self._make_scores(), translate("confusion", "Scores"))
+        self.tabs.addTab(curves, translate("confusion", "Curves"))
         self.tabs.setDocumentMode(True)
         self.panes.addWidget(matrices)
         self.panes.addWidget(self.tabs)
@@ -154,13 +156,17 @@ class ConfusionWidgets:
         return self.panes
 
     def _make_scales(self) -> QButtonGroup:
-        page, group = self._page, QButtonGroup(self._page)
+        group = QButtonGroup(self._page)
         for number, text in enumerate(
-            (page.tr("Counts"), page.tr("% of row (recall)"), page.tr("% of column (precision)"))
+            (
+                translate("confusion", "Counts"),
+                translate("confusion", "% of row (recall)"),
+                translate("confusion", "% of column (precision)"),
+            )
         ):
             button = self._toggle(text)
             button.setChecked(number == 0)
-            button.setAccessibleName(page.tr("Show {what}").format(what=text))
+            button.setAccessibleName(translate("confusion", "Show {what}").format(what=text))
             group.addButton(button, number)
         return group
 
@@ -172,7 +178,7 @@ class ConfusionWidgets:
     def _make_scores(self) -> QTableView:
         table = QTableView()
         table.setModel(self.scores)
-        table.setAccessibleName(self._page.tr("Scores of each digit"))
+        table.setAccessibleName(translate("confusion", "Scores of each digit"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)

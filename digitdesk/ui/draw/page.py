@@ -29,6 +29,7 @@ from digitdesk.ui.notice import Notice
 from digitdesk.ui.pictures import PicturesModel, to_gray
 from digitdesk.ui.saving import ask_target, kind_of
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import plural
 from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 if TYPE_CHECKING:
@@ -99,8 +100,10 @@ class DrawPage(QWidget):
         drawing = drawing_of(drawn, label) if drawn else None
         if drawing is None or self._model is None:
             count = max(len(drawn.readings), 1) if drawn else 1
-            text = self.tr("Write what was drawn first: digits only, a space between two numbers ({count} were found).")
-            self.notice.tell(text.format(count=count), Status.REVIEW)
+            text = plural.tr(
+                "Write what was drawn first: digits only, a space between two numbers (%Ln were found).", "", count
+            )
+            self.notice.tell(text, Status.REVIEW)
             return
         counted = self.tr("Kept as {value}; the Confusion page counts it.")
         alone = self.tr("Kept as {value}. Another number of digits was found, so the Confusion page does not count it.")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from digitdesk.engine.types import NOT_A_DIGIT, Digit, Reading, Status
 from digitdesk.ui.draw.reading import Drawn
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 T = QT_TRANSLATE_NOOP
@@ -56,7 +57,7 @@ def reason(drawn: Drawn) -> str:
     worst = min(doubtful, key=lambda reading: reading.confidence)
     if not worst.value:
         return translate("reasons", "There is ink, but nothing like a digit.")
-    return _doubt_of(worst, drawn.scale) or worst.message
+    return _doubt_of(worst, drawn.scale) or localised(worst.message)
 
 
 def _doubt_of(reading: Reading, scale: float) -> str:

@@ -113,4 +113,4 @@ def _write(template: Template, path: Path, old: Path) -> None:
         if old != path:
             old.unlink(missing_ok=True)
     except OSError as error:
-        raise TemplateError(f"{path} cannot be written ({error.strerror}): make room for it.") from error
+        raise TemplateError(f"{path} cannot be written ({error.strerror}): choose another place.") from error

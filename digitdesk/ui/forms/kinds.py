@@ -1,7 +1,7 @@
 """What fields hold, in words."""
 
 from digitdesk.engine.template import Blank, Kind
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, plural, translate
 
 T = QT_TRANSLATE_NOOP
 KINDS = {
@@ -31,11 +31,22 @@ def describe(blank: Blank) -> str:
     low, high = blank.shortest, blank.longest
     if blank.kind in (Kind.DIGITS, Kind.ID) and high:
         fixed = low == high or (low == 0 and len(blank.cells) == high)
-        kind = f"{high} {kind}" if fixed else f"{low} to {high} {kind}"
+        kind = _so_many(blank.kind, high) if fixed else _from_to(blank.kind).format(low=low, high=high)
     parts = [kind]
     if blank.required:
         parts.append(translate("kinds", "required"))
     if blank.rules:
-        one, many = translate("kinds", "1 rule"), translate("kinds", "{count} rules")
-        parts.append(one if len(blank.rules) == 1 else many.format(count=len(blank.rules)))
+        parts.append(plural.tr("%Ln rules", "", len(blank.rules)))
     return ", ".join(parts)
+
+
+def _so_many(kind: Kind, count: int) -> str:
+    if kind is Kind.ID:
+        return plural.tr("%Ln digits with a check digit", "", count)
+    return plural.tr("%Ln digits", "", count)
+
+
+def _from_to(kind: Kind) -> str:
+    if kind is Kind.ID:
+        return translate("kinds", "{low} to {high} digits with a check digit")
+    return translate("kinds", "{low} to {high} digits")

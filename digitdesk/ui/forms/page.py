@@ -25,6 +25,7 @@ from digitdesk.ui.forms.widgets import FormsWidgets
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.paper import PaperView
 from digitdesk.ui.saving import ask_target
+from digitdesk.ui.words import plural, whole
 from digitdesk.ui.zooming import follow_zoom
 
 if TYPE_CHECKING:
@@ -242,7 +243,7 @@ class FormsPage(QWidget):
                 (self.tr("Add them"), lambda: self.add_pages(rest)),
                 (self.tr("Leave them"), self.parts.notice.dismiss),
             )
-            self.parts.notice.tell(told.format(name=path.name, count=scanned.count), Status.REVIEW, choices)
+            self.parts.notice.tell(told.format(name=path.name, count=whole(scanned.count)), Status.REVIEW, choices)
         elif not scanned.page.empty:
             text = self.tr(
                 "There is handwriting on this sheet. It serves well for naming the fields; "
@@ -251,9 +252,8 @@ class FormsPage(QWidget):
             self.parts.notice.tell(text, Status.REVIEW)
 
     def _tell_lost(self, count: int) -> None:
-        one = self.tr("A rule that named the field went with it. Undo brings both back.")
-        many = self.tr("{count} rules that named the field went with it. Undo brings all back.")
-        self.parts.notice.tell(one if count == 1 else many.format(count=count), Status.REVIEW)
+        text = plural.tr("%Ln rules that named the field went with it. Undo brings all back.", "", count)
+        self.parts.notice.tell(text, Status.REVIEW)
 
     def _duplicate(self, across: bool) -> None:
         if self.desk.chosen and not self.desk.duplicate(across):

@@ -25,6 +25,7 @@ from digitdesk.engine.vetting import fault
 from digitdesk.ui.forms.rule_texts import made, row_of, to_text
 from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import QuietLabel, StateLabel
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT
 
 Rules = tuple[Rule, ...]
@@ -70,7 +71,7 @@ class RulesEditor(QWidget):
         """Keep the rule as typed, or say what is wrong with it."""
         rule = made(self._check, {name: _text(widget) for name, widget in self._inputs.items()})
         if why := fault(rule, self._names):
-            self.trouble.tell(f"✕ {why}", Status.ERROR)
+            self.trouble.tell(f"✕ {localised(why)}", Status.ERROR)
             self.trouble.show()
         else:
             self._take(rule)
@@ -98,7 +99,7 @@ class RulesEditor(QWidget):
             self.rows.addWidget(self._make_row(place, rule))
 
     def _make_row(self, place: int, rule: Rule) -> QWidget:
-        said = words(rule)
+        said = localised(words(rule))
         text = QPushButton(said)
         text.setFlat(True)
         text.setStyleSheet(f"text-align: left; padding: {UNIT // 2}px;")
@@ -126,16 +127,16 @@ class RulesEditor(QWidget):
         while layout.rowCount():
             layout.removeRow(0)
         row = row_of(rule)
-        title = QLabel(row.title)
+        title = QLabel(localised(row.title))
         title.setWordWrap(True)
         layout.addRow(title)
         self._inputs = {}
         for setting in row.settings:
             value = rule.settings.get(setting.name)
             widget = self._make_input(setting, "" if value is None else to_text(value))
-            widget.setAccessibleName(setting.about)
+            widget.setAccessibleName(localised(setting.about))
             self._inputs[setting.name] = widget
-            caption = QLabel(setting.about)
+            caption = QLabel(localised(setting.about))
             caption.setWordWrap(True)
             layout.addRow(caption, self._with_button(widget) if setting.kind == "file" else widget)
         layout.addRow(self._make_buttons())
@@ -190,7 +191,7 @@ class RulesEditor(QWidget):
     def _arrange(self, title: str) -> None:
         menu = QMenu(self.add)
         for check, row in self._table.items():
-            menu.addAction(row.title).triggered.connect(lambda _, check=check: self.begin(check))
+            menu.addAction(localised(row.title)).triggered.connect(lambda _, check=check: self.begin(check))
         self.add.setText(self.tr("Add a rule"))
         self.add.setAccessibleName(self.tr("Add a rule"))
         self.add.setMenu(menu)

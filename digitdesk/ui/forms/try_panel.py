@@ -21,6 +21,7 @@ from digitdesk.ui.buttons import button_for
 from digitdesk.ui.forms.rescue_bar import RescueBar
 from digitdesk.ui.forms.trying import Tried
 from digitdesk.ui.labels import StateLabel
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, UNIT, percent, status_colour, status_text
 
 HEADINGS = 4
@@ -112,7 +113,7 @@ class TryPanel(QWidget):
         sure = percent(reading.confidence) if reading.value else ""
         for column, text in enumerate((reading.field.name, reading.value, sure, status_text(reading.status))):
             cell = QTableWidgetItem(text)
-            cell.setToolTip(reading.message or text)
+            cell.setToolTip(localised(reading.message) or text)
             if column in (1, 2):
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column == HEADINGS - 1:
@@ -123,7 +124,7 @@ class TryPanel(QWidget):
         one, row = self._chosen(), self.values.currentRow()
         if one and 0 <= row < len(one.result.readings):
             reading = one.result.readings[row]
-            parts = (reading.field.name, reading.value, status_text(reading.status), reading.message)
+            parts = (reading.field.name, reading.value, status_text(reading.status), localised(reading.message))
             self.detail.tell(" · ".join(part for part in parts if part), reading.status)
             self.field_chosen.emit(row)
 

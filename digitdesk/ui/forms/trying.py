@@ -14,6 +14,7 @@ from digitdesk.engine.types import Box, PageResult, Reading, Status
 from digitdesk.engine.workers import count_pages, load_page
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.paper import shrink
+from digitdesk.ui.sentences import localised
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -89,11 +90,11 @@ def try_page(asked: Asked, template: Template, model: "Model") -> Tried:
     try:
         page = load_page(asked.source, asked.index)
     except PageError as error:
-        return Tried(asked, None, Box(0, 0, 1, 1), nothing, str(error))
+        return Tried(asked, None, Box(0, 0, 1, 1), nothing, localised(str(error)))
     by_hand = asked.corners
     fit = fit_corners(page, template, asked.number, by_hand) if by_hand else register(page, template)
     result = nothing if fit.reason else read_fitted(page, model, fit)
-    return Tried(asked, shrink(page), page.box, result, fit.reason, fit)
+    return Tried(asked, shrink(page), page.box, result, localised(fit.reason), fit)
 
 
 def corners_of(tried: Tried, number: int) -> Corners:

@@ -30,6 +30,7 @@ from digitdesk.ui.forms.try_panel import TryPanel
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import translate
 
 SIDE = UNIT * 46
 """Width of the panel beside the form."""
@@ -44,16 +45,16 @@ class FormsWidgets:
         self.start = StartView(actions)
         self.canvas = Canvas(desk)
         self.name = QLineEdit()
-        self.name.setAccessibleName(page.tr("Name of the form"))
-        self.name.setToolTip(page.tr("Name of the form"))
+        self.name.setAccessibleName(translate("forms", "Name of the form"))
+        self.name.setToolTip(translate("forms", "Name of the form"))
         self.name.setMinimumWidth(UNIT * 14)
         self.name.setMaximumWidth(UNIT * 28)
         self.sheets = QComboBox()
-        self.sheets.setAccessibleName(page.tr("Page of the form"))
+        self.sheets.setAccessibleName(translate("forms", "Page of the form"))
         self.fields = FieldList(desk)
         self.inspector = Inspector(desk)
-        self.field_rules = RulesEditor(CHECKS, page.tr("Rules"), self._keep_field_rules)
-        self.form_rules = RulesEditor(RELATIONS, page.tr("Rules between fields"), self._keep_form_rules)
+        self.field_rules = RulesEditor(CHECKS, translate("forms", "Rules"), self._keep_field_rules)
+        self.form_rules = RulesEditor(RELATIONS, translate("forms", "Rules between fields"), self._keep_form_rules)
         self.trying = TryPanel(actions)
         self.side = QTabWidget()
         self.middle = QStackedWidget()
@@ -78,7 +79,7 @@ class FormsWidgets:
         """Which page of how many."""
         self.sheets.blockSignals(True)
         self.sheets.clear()
-        self.sheets.addItems([self._host.tr("Page {number}").format(number=number + 1) for number in range(count)])
+        self.sheets.addItems([translate("forms", "Page {number}").format(number=number + 1) for number in range(count)])
         self.sheets.setCurrentIndex(at)
         self.sheets.blockSignals(False)
         self.sheets.setVisible(count > 1)
@@ -87,12 +88,12 @@ class FormsWidgets:
         def change(blank: Blank) -> Blank:
             return replace(blank, rules=rules)
 
-        self._desk.change(self._host.tr("Rules"), change)
+        self._desk.change(translate("forms", "Rules"), change)
 
     def _keep_form_rules(self, rules: Rules) -> None:
         if self._desk.state:
             template = replace(self._desk.state.template, rules=rules)
-            self._desk.edit_form(self._host.tr("Rules between fields"), template)
+            self._desk.edit_form(translate("forms", "Rules between fields"), template)
 
     def _arrange(self, actions: Actions) -> None:
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -106,9 +107,9 @@ class FormsWidgets:
         self.middle.addWidget(self.canvas)
         self.side.setDocumentMode(True)
         self.side.setMinimumWidth(UNIT * 38)
-        self.side.addTab(self._field_tab(), self._host.tr("&Fields"))
-        self.side.addTab(self._rules_tab(), self._host.tr("&Between fields"))
-        self.side.addTab(self.trying, self._host.tr("&Try it"))
+        self.side.addTab(self._field_tab(), translate("forms", "&Fields"))
+        self.side.addTab(self._rules_tab(), translate("forms", "&Between fields"))
+        self.side.addTab(self.trying, translate("forms", "&Try it"))
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
@@ -164,7 +165,7 @@ class FormsWidgets:
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, UNIT, 0)
         column.setSpacing(UNIT)
-        hint = QuietLabel(self._host.tr("A page that breaks one of these goes to review, with the rule in words."))
+        hint = QuietLabel(translate("forms", "A page that breaks one of these goes to review, with the rule in words."))
         hint.setWordWrap(True)
         column.addWidget(hint)
         column.addWidget(self.form_rules)

@@ -31,6 +31,7 @@ from digitdesk.ui.improve.words import Row, about
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT, enlarge
+from digitdesk.ui.words import plural, translate, whole
 
 if TYPE_CHECKING:
     from digitdesk.engine.learned import Lesson
@@ -45,27 +46,31 @@ class ImproveWidgets:
         self._host = page
         self.notice = Notice()
         self.count, self.needed = QLabel(), QuietLabel()
-        self.enough = _bar(page.tr("Reviewed digits, of those that are needed"))
-        self.bar = _bar(page.tr("Progress of learning"))
-        self.stop = QPushButton(page.tr("Sto&p"))
+        self.enough = _bar(translate("improve", "Reviewed digits, of those that are needed"))
+        self.bar = _bar(translate("improve", "Progress of learning"))
+        self.stop = QPushButton(translate("improve", "Sto&p"))
         self.notes = QuietLabel()
         self.matrices = (MatrixModel(page), MatrixModel(page))
         self.views = (
-            MatrixView(self.matrices[0], page.tr("What was read before learning")),
-            MatrixView(self.matrices[1], page.tr("What was read after learning")),
+            MatrixView(self.matrices[0], translate("improve", "What was read before learning")),
+            MatrixView(self.matrices[1], translate("improve", "What was read after learning")),
         )
-        self.models = _list(page.tr("Models that this computer has learned"))
-        self.use, self.back = QPushButton(page.tr("&Use it here")), QPushButton(page.tr("&Go back"))
-        self.back.setToolTip(page.tr("Read this project with the model before this one again"))
-        self.again = _list(page.tr("Readings worth a look"))
+        self.models = _list(translate("improve", "Models that this computer has learned"))
+        self.use, self.back = (
+            QPushButton(translate("improve", "&Use it here")),
+            QPushButton(translate("improve", "&Go back")),
+        )
+        self.back.setToolTip(translate("improve", "Read this project with the model before this one again"))
+        self.again = _list(translate("improve", "Readings worth a look"))
         self.again_title = QLabel()
-        self.look = QPushButton(page.tr("&Look at it"))
-        hint = page.tr(
+        self.look = QPushButton(translate("improve", "&Look at it"))
+        hint = translate(
+            "improve",
             "DigitDesk learns from what you correct. Read some forms, check what was read on the Review page, "
-            "then come back here."
+            "then come back here.",
         )
         first = [actions[name] for name in ("open_folder", "page_review")]
-        self.empty = EmptyState("improve", page.tr("Nothing to learn from yet"), hint, first)
+        self.empty = EmptyState("improve", translate("improve", "Nothing to learn from yet"), hint, first)
         self.stack = QStackedWidget()
         self._table = QGridLayout()
         self._result = QWidget()
@@ -73,10 +78,11 @@ class ImproveWidgets:
 
     def tell_count(self, digits: int, pages: int, needed: tuple[int, int]) -> None:
         """How much was reviewed, and how much is needed: digits and pages."""
-        text = self._host.tr("{digits} reviewed digits on {pages} pages")
-        self.count.setText(text.format(digits=f"{digits:,}", pages=f"{pages:,}"))
-        more = self._host.tr("At least {digits} on {pages} pages are needed; {enough} teach well.")
-        self.needed.setText(more.format(digits=needed[0], pages=needed[1], enough=4 * needed[0]))
+        text = translate("improve", "{digits} on {pages}")
+        reviewed = plural.tr("%Ln reviewed digits", "", digits)
+        self.count.setText(text.format(digits=reviewed, pages=plural.tr("%Ln pages", "", pages)))
+        more = translate("improve", "At least {digits} on {pages} pages are needed; {enough} teach well.")
+        self.needed.setText(more.format(digits=whole(needed[0]), pages=whole(needed[1]), enough=whole(4 * needed[0])))
         self.enough.setRange(0, 4 * needed[0])
         self.enough.setValue(min(digits, 4 * needed[0]))
 
@@ -96,7 +102,7 @@ class ImproveWidgets:
                 widget.deleteLater()
         if rows is None:
             return
-        heads = ("", self._host.tr("Before"), self._host.tr("After"))
+        heads = ("", translate("improve", "Before"), translate("improve", "After"))
         for place, row in enumerate([heads, *rows]):
             for column, text in enumerate(row):
                 label = QuietLabel(text) if not place or not column else QLabel(text)
@@ -107,9 +113,9 @@ class ImproveWidgets:
         """All models, the bundled one last; the one in use carries a mark and a word."""
         self.models.clear()
         known = [(lesson.path, about(lesson)) for lesson in lessons]
-        for path, text in [*known, (None, self._host.tr("The model that came with DigitDesk"))]:
+        for path, text in [*known, (None, translate("improve", "The model that came with DigitDesk"))]:
             used = path == chosen
-            item = QListWidgetItem(self._host.tr("✓ in use: {model}").format(model=text) if used else text)
+            item = QListWidgetItem(translate("improve", "✓ in use: {model}").format(model=text) if used else text)
             item.setData(WHAT, path)
             self.models.addItem(item)
             if used:
@@ -145,7 +151,7 @@ class ImproveWidgets:
         column.addWidget(self.again)
         column.addLayout(_left(self.look))
         column.addSpacing(UNIT)
-        column.addWidget(_head(self._host.tr("Models")))
+        column.addWidget(_head(translate("improve", "Models")))
         column.addWidget(self.models)
         column.addLayout(_left(self.use, self.back))
         column.addStretch()
@@ -177,14 +183,14 @@ class ImproveWidgets:
         column.setSpacing(UNIT)
         self._table.setHorizontalSpacing(UNIT * 3)
         self._table.setVerticalSpacing(UNIT // 2)
-        column.addWidget(_head(self._host.tr("Before and after")))
+        column.addWidget(_head(translate("improve", "Before and after")))
         column.addLayout(_left_layout(self._table))
         self.notes.setWordWrap(True)
         column.addWidget(self.notes)
         both = QGridLayout()
         both.setHorizontalSpacing(UNIT * 2)
         for place, (view, title) in enumerate(
-            zip(self.views, (self._host.tr("Before"), self._host.tr("After")), strict=True)
+            zip(self.views, (translate("improve", "Before"), translate("improve", "After")), strict=True)
         ):
             both.addWidget(QuietLabel(title), 0, place)
             view.setFixedHeight(UNIT * 36)

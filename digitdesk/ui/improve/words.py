@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from digitdesk.engine.evaluate import wilson_interval
 from digitdesk.engine.types import Status
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.sentences import localised
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, chance, decimal, percents, plural, translate, whole
 
 if TYPE_CHECKING:
     from digitdesk.adapting import Improvement
@@ -25,7 +26,6 @@ MORE = T(
     "improve",
     "With twice as many corrections, about {more} more of 100 digits would be read right, {most} at the most.",
 )
-GONE = T("improve", "{count} pages could not be read anew: their files are not there.")
 HELD_OUT = T(
     "improve",
     "Each page was tested by a model that had not seen it. In brackets the 95 % interval; chance alone makes such a "
@@ -35,7 +35,7 @@ HELD_OUT = T(
 
 def verdict(found: "Improvement", lesson: "Lesson | None") -> tuple[str, Status]:
     """Kept or not, and why."""
-    reasons = " ".join(found.reasons)
+    reasons = " ".join(map(localised, found.reasons))
     if lesson is None:
         return translate("improve", REFUSED).format(reasons=reasons), Status.REVIEW
     text = translate("improve", KEPT if found.learned else CALIBRATED)
@@ -58,18 +58,17 @@ def rows(found: "Improvement") -> list[Row]:
 
 def notes(found: "Improvement") -> str:
     """What must be known to trust the figures, and what more corrections would bring."""
-    chance = found.trial.chance
-    told = [translate("improve", HELD_OUT).format(chance=f"= {chance:.2g}" if chance >= 0.0001 else "< 0.0001")]
+    parts = [translate("improve", HELD_OUT).format(chance=chance(found.trial.chance))]
     if found.trust:
-        told.append(translate("improve", TRUSTED).format(threshold=f"{found.trust.threshold:.1%}"))
+        parts.append(translate("improve", TRUSTED).format(threshold=percents(found.trust.threshold, 1)))
     if found.fields.gone:
-        told.append(translate("improve", GONE).format(count=found.fields.gone))
+        parts.append(plural.tr("%Ln pages could not be read anew: their files are not there.", "", found.fields.gone))
     if found.outlook.is_enough:
-        told.append(translate("improve", ENOUGH))
+        parts.append(translate("improve", ENOUGH))
     else:
-        more, most = (f"{value:.1f}" for value in (found.outlook.more, found.outlook.at_most))
-        told.append(translate("improve", MORE).format(more=more, most=most))
-    return " ".join(told)
+        more, most = (decimal(value, 1) for value in (found.outlook.more, found.outlook.at_most))
+        parts.append(translate("improve", MORE).format(more=more, most=most))
+    return " ".join(parts)
 
 
 def day(lesson: "Lesson") -> str:
@@ -80,8 +79,8 @@ def day(lesson: "Lesson") -> str:
 def about(lesson: "Lesson") -> str:
     """A model in one line."""
     text = translate("improve", "{name}, {day}: {digits} reviewed digits, {before} of them right before, {after} after")
-    before, after = (f"{right / max(lesson.digits, 1):.1%}" for right in (lesson.before, lesson.after))
-    return text.format(name=lesson.name, day=day(lesson), digits=f"{lesson.digits:,}", before=before, after=after)
+    before, after = (percents(right / max(lesson.digits, 1), 1) for right in (lesson.before, lesson.after))
+    return text.format(name=lesson.name, day=day(lesson), digits=whole(lesson.digits), before=before, after=after)
 
 
 def _row(name: str, before: tuple[int, int], after: tuple[int, int]) -> Row:
@@ -97,5 +96,5 @@ def _share(right: int, count: int) -> str:
         return "\N{EN DASH}"
     low, high = wilson_interval(right, count)
     return translate("improve", "{share} ({low} to {high})").format(
-        share=f"{right / count:.1%}", low=f"{low:.1%}", high=f"{high:.1%}"
+        share=percents(right / count, 1), low=percents(low, 1), high=percents(high, 1)
     )

@@ -8,6 +8,7 @@ from digitdesk.engine.errors import DigitDeskError
 from digitdesk.store import Act, Filter, Project
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.jobs import Jobs, Task
+from digitdesk.ui.sentences import localised
 
 Doing = Callable[[Project], Act | None]
 
@@ -58,7 +59,7 @@ class Acts(QObject):
             else:
                 self.done.emit(review.redo() if redo else review.undo())
         except DigitDeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(localised(str(error)))
 
     def _start(self, title: str, doing: Doing) -> None:
         if self.busy:

@@ -18,7 +18,9 @@ from digitdesk.store import Entry, Measured, Project, Review
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.review.audit_view import UNREADABLE
 from digitdesk.ui.review.waiting import place_of
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, percent
+from digitdesk.ui.words import plural, whole
 
 PICTURE = UNIT * 5
 
@@ -65,16 +67,17 @@ class AuditResult(QWidget):
 
     def _in_words(self, measured: Measured) -> str:
         low, high = measured.interval
-        text = self.tr(
-            "{symbol} {wrong} of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen "
-            "it is {low} to {high} (95% interval)."
+        text = plural.tr(
+            "{symbol} %Ln of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen "
+            "it is {low} to {high} (95% interval).",
+            "",
+            measured.wrong,
         )
         return text.format(
             symbol=LOOKS[Status.REVIEW if measured.wrong else Status.OK].symbol,
-            wrong=f"{measured.wrong:,}",
-            answered=f"{measured.answered:,}",
+            answered=whole(measured.answered),
             share=percent(measured.wrong / measured.answered),
-            all=f"{measured.population:,}",
+            all=whole(measured.population),
             low=percent(low),
             high=percent(high),
         )
@@ -127,7 +130,7 @@ class AuditResult(QWidget):
                 else:
                     review.blank([entry.id])
             except DigitDeskError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(localised(str(error)))
             self.settled.emit((entry.id,))
 
     def _keep_theirs(self) -> None:
@@ -137,7 +140,7 @@ class AuditResult(QWidget):
             try:
                 self._project.trust.concede(self._audit, entry.id)
             except DigitDeskError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(localised(str(error)))
             self.settled.emit(())
 
     def _open(self) -> None:

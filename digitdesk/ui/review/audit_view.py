@@ -8,6 +8,7 @@ from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.review.keys import AUDIT_KEYS, KeyList
 from digitdesk.ui.review.typing_view import TypingView
 from digitdesk.ui.theme import UNIT, enlarge
+from digitdesk.ui.words import whole
 
 UNREADABLE = "?"
 """What is kept as the answer of a person who could not read a field."""
@@ -72,4 +73,4 @@ class AuditView(TypingView):
         self.reading.show_desk(self.desk, self._project.readings.crop(entry.id))
         measured = self._project.trust.measured(self._audit)
         text = self.tr("Field {number} of {size}. What the program read is not shown, so that it does not lead you.")
-        self.progress.setText(text.format(number=f"{measured.answered + 1:,}", size=f"{measured.size:,}"))
+        self.progress.setText(text.format(number=whole(measured.answered + 1), size=whole(measured.size)))

@@ -13,6 +13,7 @@ from digitdesk.ui.review.digit_grid import DigitGrid, DigitsModel, describe
 from digitdesk.ui.review.keys import DIGIT_KEYS, KeyedView, KeyList
 from digitdesk.ui.review.waiting import place_of
 from digitdesk.ui.theme import UNIT
+from digitdesk.ui.words import whole
 
 Found = tuple[Path, int, list[int], dict[int, tuple[int, int]]]
 """Project, label, the ids of its digits, and for each label how many are open and checked."""
@@ -134,8 +135,8 @@ class DigitView(KeyedView):
             return
         for digit, (waiting, checked) in counts.items():
             button = self.labels.button(digit)
-            button.setText(f"{digit}\n{'✓' if checked and not waiting else f'{waiting:,}'}")
-            button.setAccessibleName(self.tr("{digit}: {count} to check").format(digit=digit, count=f"{waiting:,}"))
+            button.setText(f"{digit}\n{'✓' if checked and not waiting else whole(waiting)}")
+            button.setAccessibleName(self.tr("{digit}: {count} to check").format(digit=digit, count=whole(waiting)))
         self.model.show(self._project, label, ids)
         if ids:
             rows = range(min(len(ids), LOOK_FOR)) if self._sought else ()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.ui.flow import FlowLayout
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, mix, quiet_colour
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -107,7 +108,7 @@ class KeyedView(QWidget):
         try:
             work()
         except DigitDeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(localised(str(error)))
 
 
 class KeyList(QWidget):

@@ -21,7 +21,9 @@ from digitdesk.ui.review.digit_view import DigitView
 from digitdesk.ui.review.field_view import FieldView
 from digitdesk.ui.review.filters import PAGE, STATES, Filters
 from digitdesk.ui.review.trust_view import TrustView
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, percent
+from digitdesk.ui.words import plural, whole
 from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 FIELDS, DIGITS, TRUST = range(3)
@@ -68,7 +70,7 @@ class ReviewPage(QWidget):
                 self._show_mode()
             self._settle()
         except DigitDeskError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(localised(str(error)))
 
     def close_project(self) -> None:
         """The window closes."""
@@ -167,9 +169,10 @@ class ReviewPage(QWidget):
             self._tell_many(act)
 
     def _tell_many(self, act: Act) -> None:
-        words = {"accept many": self.tr("Accepted {count} fields; Undo opens them again.")}
-        text = words.get(act.kind, self.tr("{count} fields have changed."))
-        self.notice.tell(text.format(count=f"{len(act.readings):,}"), Status.OK)
+        many = len(act.readings)
+        accepted = plural.tr("Accepted %Ln fields; Undo opens them again.", "", many)
+        changed = plural.tr("%Ln fields have changed.", "", many)
+        self.notice.tell(accepted if act.kind == "accept many" else changed, Status.OK)
 
     def _offer(self, threshold: float) -> None:
         """Ask, in place, whether all that are so sure are to be accepted; asked for again, do it."""
@@ -184,12 +187,14 @@ class ReviewPage(QWidget):
                 return project.queue.count(which)
 
         def ask(found: int) -> None:
-            text = self.tr("Accept {count} fields that are at least {sure} sure, unseen? Shift+Enter again does it.")
+            text = plural.tr(
+                "Accept %Ln fields that are at least {sure} sure, unseen? Shift+Enter again does it.", "", found
+            )
             choices = (
                 (self.tr("Accept them"), lambda: self.acts.accept_many(threshold, which)),
                 (self.tr("No"), self.fields.reading.setFocus),
             )
-            self.notice.tell(text.format(count=f"{found:,}", sure=percent(threshold)), Status.REVIEW, choices)
+            self.notice.tell(text.format(sure=percent(threshold)), Status.REVIEW, choices)
             self._offered = (self.notice.text, which)
 
         self._jobs.start("", count, ask, self.notice.tell)
@@ -213,8 +218,8 @@ class ReviewPage(QWidget):
     def _tell_count(self, counted: tuple[Filter, int]) -> None:
         which, found = counted
         if which == self.filters.which:
-            text = self.tr("{count} to check") if which.review is Review.OPEN else self.tr("{count} fields")
-            self.count.setText(text.format(count=f"{found:,}"))
+            to_check = self.tr("{count} to check").format(count=whole(found))
+            self.count.setText(to_check if which.review is Review.OPEN else plural.tr("%Ln fields", "", found))
 
     def _wait(self, busy: bool) -> None:
         """While a large act is under way nothing else is decided."""

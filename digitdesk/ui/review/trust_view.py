@@ -23,6 +23,7 @@ from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.review.audit_result import AuditResult
 from digitdesk.ui.review.audit_view import AuditView
 from digitdesk.ui.theme import UNIT, enlarge, percent
+from digitdesk.ui.words import decimal, plural, whole
 
 STEPS = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000, 0)
 """One wrong field in so many; 0: none, every field is checked."""
@@ -124,17 +125,13 @@ class TrustView(QWidget):
             self.sentence.setText(self.tr("Counting…"))
             return
         unseen = plan.fields - plan.check
-        aim = (
-            self.tr("At most 1 wrong field in {count}").format(count=f"{wrong:,}")
-            if wrong
-            else self.tr("Nothing is left to the program")
-        )
-        todo = self.tr("you will check {check} of {fields}").format(check=f"{plan.check:,}", fields=f"{plan.fields:,}")
-        nothing = self.tr("Every field is decided.")
-        self.sentence.setText(f"{aim}: {todo}." if plan.fields else nothing)
+        most = self.tr("At most 1 wrong field in {count}: you will check {check} of {fields}.")
+        none = self.tr("Nothing is left to the program: you will check {check} of {fields}.")
+        text = (most if wrong else none) if plan.fields else self.tr("Every field is decided.")
+        self.sentence.setText(text.format(count=whole(wrong), check=whole(plan.check), fields=whole(plan.fields)))
         self.slider.setAccessibleDescription(self.sentence.text())
         self.meaning.setText(self._explain(plan, unseen) if plan.fields else "")
-        self.accept.setText(self.tr("Accept {count} unseen").format(count=f"{unseen:,}"))
+        self.accept.setText(self.tr("Accept {count} unseen").format(count=whole(unseen)))
         self.accept.setEnabled(unseen > 0)
         self.check.setEnabled(plan.check > 0)
 
@@ -142,13 +139,15 @@ class TrustView(QWidget):
         if not unseen:
             return self.tr("No field is sure enough to be accepted without being seen.")
         expected = plan.expected * unseen
-        some = self.tr("about {count}").format(count=f"{expected:,.1f}")
+        some = self.tr("about {count}").format(count=decimal(expected, 1))
         wrong = some if expected >= 0.05 else self.tr("not even 0.1")
-        text = self.tr(
-            "The other {count} are at least {sure} sure. Going by that, {wrong} of them are wrong; "
-            "the audit below measures it."
+        text = plural.tr(
+            "The other %Ln are at least {sure} sure. Going by that, {wrong} of them are wrong; "
+            "the audit below measures it.",
+            "",
+            unseen,
         )
-        return text.format(count=f"{unseen:,}", sure=percent(plan.threshold), wrong=wrong)
+        return text.format(sure=percent(plan.threshold), wrong=wrong)
 
     def _unfinished(self) -> int | None:
         audit = self._project.trust.latest_audit()
@@ -176,7 +175,7 @@ class TrustView(QWidget):
         """What an audit of this size would tell, and what the last one told."""
         size = SIZES[self.many.currentIndex()]
         text = self.tr("If not one of {size} is wrong, at most {share} of all are (in 95 of 100 such audits).")
-        self.precision.setText(text.format(size=size, share=percent(wilson_interval(0, size)[1])))
+        self.precision.setText(text.format(size=whole(size), share=percent(wilson_interval(0, size)[1])))
         left = self._unfinished()
         self.begin.setText(self.tr("Begin a blind audit") if left is None else self.tr("Go on with the audit"))
         self.many.setEnabled(left is None)
@@ -189,7 +188,7 @@ class TrustView(QWidget):
         self.slider.setAccessibleName(self.tr("How many wrong fields may remain"))
         self.slider.setValue(START)
         enlarge(self.sentence, 1.6)
-        self.many.addItems([self.tr("{count} fields").format(count=f"{size:,}") for size in SIZES])
+        self.many.addItems([plural.tr("%Ln fields", "", size) for size in SIZES])
         self.many.setCurrentIndex(SIZES.index(100))
         self.many.setAccessibleName(self.tr("Fields in the audit"))
         for label in (self.sentence, self.meaning, self.precision):

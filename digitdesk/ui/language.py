@@ -1,0 +1,68 @@
+"""The language of the window: our texts and Qt's own, numbers and dates. It is chosen before the window is made."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from digitdesk import settings
+from digitdesk.ui.words import translate
+
+SYSTEM = settings.Settings().language
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
+"""Each under its own name, so that it is found by those who need it."""
+
+
+def chosen() -> str:
+    """What the user has chosen: a key of LANGUAGES, or SYSTEM."""
+    kept = str(QSettings().value("language", SYSTEM))
+    return kept if kept in LANGUAGES else SYSTEM
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Use this language from now on; open windows stay as they are. SYSTEM: that of the computer, else English.
+
+    Numbers and dates are written as the computer is set up to, where that is in the same language.
+    """
+    code = language if language in LANGUAGES else best_of(QLocale.system().uiLanguages())
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    ours, qt = settings.resources() / "translations", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((qt, f"qtbase_{code}"), (str(ours), f"digitdesk_{code}")):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    system = QLocale.system()
+    QLocale.setDefault(system if _is(system, code) else QLocale(code))
+
+
+def best_of(wanted: Iterable[str]) -> str:
+    """The first of these languages (such as "de-CH") that we have; English if we have none."""
+    return next((code for name in wanted for code in LANGUAGES if _is(QLocale(name), code)), "en")
+
+
+def _is(locale: QLocale, code: str) -> bool:
+    """Whether they are the same language in the same script, in whatever country."""
+    ours = QLocale(code)
+    return locale.language() == ours.language() and locale.script() == ours.script()
+
+
+def language_menu(parent: QWidget, tell: Callable[[str], None]) -> QMenu:
+    """The languages to choose from; `tell` is given a sentence about what is chosen: it counts from the next start."""
+    menu = QMenu(translate("language", "&Language"), parent)
+    group = QActionGroup(menu)
+    names = {SYSTEM: translate("language", "As the computer"), **LANGUAGES}
+    for language, name in names.items():
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(language == chosen())
+        action.triggered.connect(lambda _, language=language: _choose(language, tell))
+        group.addAction(action)
+    return menu
+
+
+def _choose(language: str, tell: Callable[[str], None]) -> None:
+    QSettings().setValue("language", language)
+    tell(translate("language", "The language changes when DigitDesk is started again."))
