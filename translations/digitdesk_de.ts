@@ -441,11 +441,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as {value}; the Confusion page counts it. The collection is the folder {folder}.</source>
+        <source>Kept as {value}; the Confusion page counts it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken out of the collection again.</source>
+        <source>Kept as {value}. Another number of digits was found, so the Confusion page does not count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the kept drawings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the kept drawings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +920,10 @@
     </message>
     <message>
         <source>Nothing can be read without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing was kept yet: draw a number, then press Keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1479,6 +1491,14 @@ or paste or drop an image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the &amp;kept drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project of the drawings that you have kept: look them over, correct and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another &amp;evaluation…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1492,10 +1512,6 @@ or paste or drop an image</source>
     </message>
     <message>
         <source>Measure the model on a folder: truth.csv, folders named 0 to 9, or IDX files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with another model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,7 +1603,11 @@ or paste or drop an image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the drawing and its right value into your collection</source>
+        <source>&amp;Compare with another model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the drawing and its right value among your kept drawings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,6 +2778,10 @@ or paste or drop an image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} was made by a newer DigitDesk and was left as it is: install the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used ({error}): choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2978,6 +3002,10 @@ or paste or drop an image</source>
     </message>
     <message>
         <source>One a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
