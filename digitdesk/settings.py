@@ -8,14 +8,18 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user may change; the defaults serve most."""
+    """What a user may change; the defaults serve most. ui/preferences.py has a row for each, which shows it."""
 
     layout: str = "auto"
+    """How fields are found in a project of which nothing was read yet; a key of engine.layout.LAYOUTS."""
     jobs: int = os.cpu_count() or 1
+    """Pages read at the same time."""
     language: str = "system"
     """Of the window: a code such as de or zh_CN, or system for the computer's own."""
     pen_width: float = 0.055
     """Share of the pad's shorter side."""
+    colours: str = "system"
+    """Of the window: as the system has them, light, or dark."""
 
 
 def resources() -> Path:
@@ -76,6 +80,16 @@ def forms_path() -> Path:
 def models_path() -> Path:
     """The folder of models that have learned from the user's corrections."""
     return data_path() / "models"
+
+
+def log_path() -> Path:
+    """The file in which the window notes what went wrong."""
+    return data_path() / "log" / "digitdesk.log"
+
+
+def help_path() -> Path:
+    """The folder of the guide's pages, in Markdown, and their pictures."""
+    return resources() / "help"
 
 
 def samples_path() -> Path:

@@ -62,6 +62,8 @@ TABLE = (
          T("actions", "Write a table, a report or checked digits: how, and where, is asked on the page")),
     Spec("save_drawing", "file", T("actions", "Save the &drawing as…"), "Ctrl+Shift+S", "save",
          T("actions", "Write the drawing to a PNG or SVG file")),
+    Spec("settings", "file", T("actions", "Se&ttings"), "Ctrl+,", "settings",
+         T("actions", "Colours, pen, layout, and how many pages are read at a time")),
     Spec("quit", "file", T("actions", "&Quit"), "Ctrl+Q", "close", T("actions", "Stop all work and close")),
     Spec("undo", "edit", T("actions", "&Undo"), "Ctrl+Z", "undo", T("actions", "Take back the last change")),
     Spec("redo", "edit", T("actions", "&Redo"), "Ctrl+Shift+Z", "redo", T("actions", "Make the change again")),
@@ -146,11 +148,22 @@ TABLE = (
          T("actions", "Move the chosen fields down in the reading order")),
     Spec("form_delete", "form", T("actions", "Delete the field"), "Del", "clear",
          T("actions", "Take the chosen fields away; Undo brings them back")),
-    Spec("shortcuts", "help", T("actions", "&Shortcuts"), "F1", "help", T("actions", "List all keyboard shortcuts")),
-    Spec("about", "help", T("actions", "&About DigitDesk"), "", "app", T("actions", "Version and model")),
+    Spec("help", "help", T("actions", "&Help"), "F1", "help", T("actions", "Explain the page that is shown")),
+    Spec("welcome", "help", T("actions", "&Welcome"), "", "app", T("actions", "Three ways to begin")),
+    Spec("shortcuts", "help", T("actions", "&Shortcuts"), "Ctrl+F1", "keys",
+         T("actions", "List all keyboard shortcuts")),
+    Spec("log", "help", T("actions", "Show the lo&g"), "", "file",
+         T("actions", "Open the file that says what went wrong; please send it with a question")),
+    Spec("about", "help", T("actions", "&About DigitDesk"), "", "app", T("actions", "Versions, models and folders")),
     Spec("licences", "help", T("actions", "&Licences"), "", "file",
          T("actions", "The licences of DigitDesk and of what it is made with")),
 )  # fmt: skip
+ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""Where macOS has places of its own; by default it would guess them from the English texts."""
 PAGES = ("page_draw", "page_batch", "page_review", "page_confusion", "page_forms", "page_improve")
 REVIEWS = ("review_fields", "review_digits", "review_trust")
 
@@ -184,6 +197,7 @@ class Actions(QObject):
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
         action.setCheckable(spec.checkable)
+        action.setMenuRole(ROLES.get(spec.id, QAction.MenuRole.NoRole))
         return action
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from digitdesk import __version__
+from digitdesk.ui.crash import Crashes
 from digitdesk.ui.garbage import sweep_here
 from digitdesk.ui.language import chosen, speak
 from digitdesk.ui.main_window import MainWindow
@@ -45,6 +46,9 @@ def run(paths: list[Path]) -> int:
     """Open the window with these files and folders in the Batch page; returns the exit code."""
     app = make_app()
     window = MainWindow(furnished=False)
+    crashes = Crashes(window, window.keep)
+    crashes.watch()
+    window.furnished.connect(crashes.watch_threads)
     app.installEventFilter(Opener(window))
     window.show()
     window.open(paths)  # once it has its pages

@@ -28,6 +28,11 @@ THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
 
 
+def hear_threads(hear: Callable[..., None]) -> None:
+    """Have `hear` told (type, error, traceback) of whatever a thread has not caught, on that thread."""
+    threading.excepthook = lambda told: hear(told.exc_type, told.exc_value, told.exc_traceback)
+
+
 class Task:
     """One piece of work under way."""
 
@@ -113,10 +118,8 @@ class Jobs(QObject):
             how, what = "failed", localised(str(error))
         except Exception as error:  # a mistake of ours must not take the program down with it
             logging.getLogger(__name__).exception("%s", task.title)
-            how, what = (
-                "failed",
-                translate("jobs", "DigitDesk made a mistake ({error}): please report it.").format(error=repr(error)),
-            )
+            told = translate("jobs", "DigitDesk made a mistake ({error}): please report it, with the log (Help menu).")
+            how, what = "failed", told.format(error=repr(error))
         self._post(task, how, what)
 
     def _post(self, task: Task, how: str, what: object) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digitdesk.engine.status import Status
-from digitdesk.ui.theme import quiet_colour, status_colour
+from digitdesk.ui.theme import paint, quiet_colour, status_colour
 
 
 class QuietLabel(QLabel):
@@ -18,7 +18,7 @@ class QuietLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
     def colour(self, palette: QPalette) -> QColor:
@@ -26,9 +26,7 @@ class QuietLabel(QLabel):
         return quiet_colour(palette)
 
     def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self.colour(palette))
-        self.setPalette(palette)
+        paint(self, QPalette.ColorRole.WindowText, self.colour(QApplication.palette()))
 
 
 class NameLabel(QuietLabel):

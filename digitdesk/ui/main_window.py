@@ -4,20 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk import settings
+from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.status import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
-from digitdesk.ui.help import about_window, licences_window, shortcuts_window
 from digitdesk.ui.icons import app_icon
 from digitdesk.ui.language import language_menu
 from digitdesk.ui.notice import Notice
+from digitdesk.ui.preferences import Preferences
 from digitdesk.ui.rail import Rail
-from digitdesk.ui.theme import UNIT
+from digitdesk.ui.sentences import localised
+from digitdesk.ui.theme import UNIT, use_colours
 from digitdesk.ui.words import percents
 from digitdesk.ui.zooming import ZOOMS
 
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from digitdesk.ui.loading import Loaded
 
 START_SIZE = (UNIT * 140, UNIT * 90)
+BELOW = ("settings", "help")
+"""On the rail, below the pages."""
+TOPICS = {"review_trust": "sure"} | {name: name.removeprefix("page_") for name in PAGES}
+"""The page of the guide that explains a page of the program, or one of its views."""
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +39,9 @@ class MainWindow(QMainWindow):
 
     The frame is seen first (rail, menus, status bar); the pages, and what they are made with, come a moment later.
     """
+
+    furnished = Signal()
+    """The pages are there."""
 
     def __init__(self, load: "Callable[[Path], Loaded] | None" = None, furnished: bool = True) -> None:
         """load: the model and what else reading needs; not furnished: the pages come once the window was seen."""
@@ -43,10 +52,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("DigitDesk")
         self.setWindowIcon(app_icon())
         self.actions_table = Actions(self)
+        self.preferences = Preferences(self)
+        if self.preferences.current.colours != "system":
+            use_colours(self.preferences.current.colours)
         self.pages = QStackedWidget()
         self.notice = Notice()
+        self.model: Model | None = None
+        """Reads the project."""
         self.model_label = QLabel(self.tr("The model is loading…"))
-        self.activity = QLabel()
+        self.activity, self._titles = QLabel(), ""
+        self._group = QActionGroup(self)
         self.setAcceptDrops(True)
         self._arrange()
         self._make_menus()
@@ -60,22 +75,30 @@ class MainWindow(QMainWindow):
         from digitdesk.ui.confusion.page import ConfusionPage
         from digitdesk.ui.draw.page import DrawPage
         from digitdesk.ui.forms.page import FormsPage
+        from digitdesk.ui.help.menu import connect_windows
+        from digitdesk.ui.help.welcome import Welcome
         from digitdesk.ui.improve.page import ImprovePage
         from digitdesk.ui.jobs import Jobs
         from digitdesk.ui.review.page import ReviewPage
 
-        self.jobs, defaults = Jobs(self), settings.Settings()
+        self.jobs, defaults = Jobs(self), self.preferences.current
         self.draw = DrawPage(self.jobs, self.actions_table, defaults)
         self.batch = BatchPage(self.jobs, self.actions_table, defaults)
         self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
         self.confusion = ConfusionPage(self.jobs, self.actions_table)
         self.forms = FormsPage(self.jobs, self.actions_table)
         self.improve = ImprovePage(self.jobs, self.actions_table, self.batch.projects)
-        for page in (self.draw, self.batch, self.review, self.confusion, self.forms, self.improve):
+        self.welcome = Welcome(self.actions_table)
+        for page in (self.draw, self.batch, self.review, self.confusion, self.forms, self.improve, self.welcome):
             self.pages.addWidget(page)
         self._connect()
+        connect_windows(self)
         self._furnished = True
-        self.show_page(next(name for name in PAGES if self.actions_table[name].isChecked()))
+        if page_name := self._checked():
+            self.show_page(page_name)
+        else:
+            self.show_welcome()
+        self.furnished.emit()
 
     def open(self, paths: list[Path]) -> None:
         """Put files and folders into the Batch page; a form is opened on the Forms page."""
@@ -95,11 +118,25 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show the page of this action."""
         self.actions_table[name].setChecked(True)
-        if self.pages.currentIndex() != PAGES.index(name):
-            shared = (*self.actions_table.in_menu("edit"), *(self.actions_table[zoom] for zoom in ZOOMS))
-            for action in shared:  # each page says itself which of them it knows
-                action.setEnabled(False)
-            self.pages.setCurrentIndex(PAGES.index(name))
+        self._turn_to(PAGES.index(name))
+
+    def show_welcome(self) -> None:
+        """Show three ways to begin; no page is chosen."""
+        self._group.setExclusive(False)
+        for name in PAGES:
+            self.actions_table[name].setChecked(False)
+        self._group.setExclusive(True)
+        self._turn_to(len(PAGES))
+
+    def topic(self) -> str:
+        """The page of the guide that explains what is shown."""
+        shown = self.pages.currentWidget() is self.review and self.actions_table["review_trust"].isChecked()
+        return TOPICS.get("review_trust" if shown else self._checked(), "start")
+
+    def keep(self) -> None:
+        """Write what is not written yet; all else is in the project already."""
+        if self._furnished:
+            self.forms.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped on any page."""
@@ -120,14 +157,18 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         if not self._furnished:
-            self._furnish()
+            try:
+                self._furnish()
+            except DigitDeskError as error:
+                self.notice.tell(localised(str(error)))
+                return
             self.open(self._waiting)
         self._load_model()
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self.actions_table.retint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -136,16 +177,27 @@ class MainWindow(QMainWindow):
             return
         store = QSettings()
         store.setValue("geometry", self.saveGeometry())
-        store.setValue("page", PAGES[self.pages.currentIndex()])
+        store.setValue("page", self._checked())
         self.hide()
         for history in (self.draw.ink.history, self.confusion.fixes.history, self.forms.desk.history):
             history.blockSignals(True)  # its destructor would call into a window half gone
-        self.forms.flush()
+        self.keep()
         self.jobs.close()
         clipboard.settle()
         self.review.close_project()
         self.batch.close_project()
         event.accept()
+
+    def _turn_to(self, place: int) -> None:
+        if self.pages.currentIndex() != place:
+            shared = (*self.actions_table.in_menu("edit"), *(self.actions_table[zoom] for zoom in ZOOMS))
+            for action in shared:  # each page says itself which of them it knows
+                action.setEnabled(False)
+            self.pages.setCurrentIndex(place)
+
+    def _checked(self) -> str:
+        """The action of the page that is shown; empty where it is the welcome."""
+        return next((name for name in PAGES if self.actions_table[name].isChecked()), "")
 
     def _load_model(self) -> None:
         from digitdesk.ui.loading import load_reader
@@ -162,6 +214,7 @@ class MainWindow(QMainWindow):
 
     def _choose_model(self, model: "Model | None") -> None:
         """This model reads the project from now on; None: it is still loading."""
+        self.model = model
         if model:
             text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
             self.model_label.setText(text.format(version=model.card.version, accuracy=percents(model.card.accuracy, 2)))
@@ -177,7 +230,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(Rail([self.actions_table[name] for name in PAGES]))
+        row.addWidget(Rail(*([self.actions_table[name] for name in names] for names in (PAGES, BELOW))))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.notice)
@@ -198,9 +251,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         act = self.actions_table
-        group = QActionGroup(self)
         for name in PAGES:
-            group.addAction(act[name])
+            self._group.addAction(act[name])
             act[name].triggered.connect(lambda _, name=name: self.show_page(name))
         for name in ("open_folder", "open_files", "open_samples", "save"):
             act[name].triggered.connect(lambda: self.show_page("page_batch"), Qt.ConnectionType.QueuedConnection)
@@ -217,12 +269,19 @@ class MainWindow(QMainWindow):
         for name in ("form_new", "form_open", "form_sample", "form_design"):
             act[name].triggered.connect(lambda: self.show_page("page_forms"), Qt.ConnectionType.QueuedConnection)
         act["quit"].triggered.connect(self.close)
-        act["shortcuts"].triggered.connect(lambda: shortcuts_window(self, act).show())
-        act["about"].triggered.connect(lambda: about_window(self, self.model_label.text()).show())
-        act["licences"].triggered.connect(lambda: licences_window(self).show())
+        self.preferences.changed.connect(self._use)
+        self.draw.pen_chosen.connect(lambda width: self.preferences.put("pen_width", width))
         self.jobs.activity_changed.connect(self._tell_activity)
         self.batch.run.progressed.connect(lambda: self._tell_activity())
         self.batch.run.ended.connect(lambda: self._tell_activity())
+
+    def _use(self, chosen: settings.Settings) -> None:
+        """The settings have changed."""
+        use_colours(chosen.colours)
+        self.draw.use(chosen)
+        if chosen.layout != self.batch.defaults.layout and not self.batch.projects.current.readings.latest():
+            self.batch.parts.choose_layout(chosen.layout)
+        self.batch.defaults = chosen
 
     def _open_kept(self) -> None:
         """The kept drawings are a project like any other."""
@@ -253,10 +312,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         store = QSettings()
-        self._titles = ""
         self.resize(*START_SIZE)
         geometry = store.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        page = str(store.value("page", PAGES[0]))
-        self.show_page(page if page in PAGES else PAGES[0])
+        page = str(store.value("page", ""))
+        if page in PAGES:
+            self.actions_table[page].setChecked(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from digitdesk.engine.status import Status
 from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import StateLabel
-from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, status_colour
+from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, paint, status_colour
 
 Choices = Sequence[tuple[str, Callable[[], None]]]
 
@@ -71,12 +71,11 @@ class Notice(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tint()
 
     def _tint(self) -> None:
         palette = QApplication.palette()
         back = mix(palette.color(QPalette.ColorRole.Base), status_colour(self._status, palette), 0.12)
-        palette.setColor(QPalette.ColorRole.Window, back)
-        self.setPalette(palette)
+        paint(self, QPalette.ColorRole.Window, back)
         self._close.setIcon(icon("close"))

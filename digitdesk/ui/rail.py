@@ -1,4 +1,4 @@
-"""The navigation rail: one large button a page of the program."""
+"""The navigation rail: one large button a page of the program, and below them those that are always at hand."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from digitdesk.ui.words import plain
 class Rail(QFrame):
     """Buttons for the pages, one of them checked."""
 
-    def __init__(self, actions: Sequence[QAction]) -> None:
+    def __init__(self, actions: Sequence[QAction], below: Sequence[QAction]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(self)
@@ -22,6 +22,8 @@ class Rail(QFrame):
         for action in actions:
             column.addWidget(_RailButton(action))
         column.addStretch()
+        for action in below:
+            column.addWidget(_RailButton(action))
         self.setFixedWidth(UNIT * 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,7 +22,7 @@ from digitdesk import __version__, settings
 from digitdesk.checkup import Checkup, Trouble, compare, standing
 from digitdesk.store import Project
 from digitdesk.ui.app import make_app
-from digitdesk.ui.help import licences_window
+from digitdesk.ui.help.about import LicencesWindow
 from digitdesk.ui.main_window import MainWindow
 
 PATIENCE = 120.0
@@ -87,7 +87,7 @@ class SelfTest:
             window.actions_table["read"].trigger()
             _wait(lambda: not window.batch.run.running and bool(window.batch.results.rowCount()), "nothing was read")
             told = compare(standing(window.batch.projects.current))
-            for helper in (licences_window(window), window):
+            for helper in (LicencesWindow(window), window):
                 helper.show()
                 QApplication.processEvents()
             self._save(window.grab().toImage())

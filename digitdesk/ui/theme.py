@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +34,28 @@ LOOKS = {
 RIGHT = QColor("#2f74c0")
 WRONG = QColor("#e08214")
 """Blue for right and orange for wrong: told apart in every common kind of colour blindness."""
+
+
+SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+def use_colours(name: str) -> None:
+    """Show the whole program in these colours (a key of SCHEMES)."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "setColorScheme"):
+        hints.setColorScheme(SCHEMES[name])
+    obeyed = name == "system" or hints.colorScheme() == SCHEMES[name]
+    QGuiApplication.setPalette(QPalette() if obeyed else _palette(dark=name == "dark"))
+
+
+def _palette(dark: bool) -> QPalette:
+    """For desktops that let no program choose."""
+    palette = QPalette(QColor("#323232" if dark else "#efefef"))
+    roles = {"Base": "#242424", "AlternateBase": "#2b2b2b", "ToolTipBase": "#3c3c3c", "Link": "#7ab8ec"} if dark else {}
+    both = {"Highlight": "#2f74c0", "HighlightedText": "#ffffff", "Accent": "#2f74c0"}
+    for role, colour in (roles | both).items():
+        palette.setColor(QPalette.ColorRole[role], QColor(colour))
+    return palette
 
 
 def status_text(status: Status) -> str:
@@ -89,6 +112,14 @@ def enlarge(widget: QWidget, factor: float, bold: bool = False) -> None:
 def quiet_colour(palette: QPalette) -> QColor:
     """For text and icons that stand back; unlike the placeholder's, it keeps a contrast of 4.5."""
     return mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.68)
+
+
+def paint(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:
+    """Give one role of a widget a colour; all others still follow the program's palette, and tell when it changes."""
+    if widget.palette().color(role) != colour:
+        palette = QPalette()
+        palette.setColor(role, colour)
+        widget.setPalette(palette)
 
 
 def percent(share: float) -> str:

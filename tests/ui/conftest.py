@@ -28,7 +28,7 @@ class FakeModel:
     """Calls everything a 7; a gate can hold it up, as a slow computer would."""
 
     def __init__(self) -> None:
-        self.card = SimpleNamespace(version="fake", accuracy=0.99, review_threshold=0.5, trust=None)
+        self.card = SimpleNamespace(version="fake", accuracy=0.99, data_hash="0" * 64, review_threshold=0.5, trust=None)
         self.numbers = None
         self.gate = threading.Event()
         self.gate.set()
@@ -89,6 +89,7 @@ def window(qtbot, model: FakeModel) -> Iterator[MainWindow]:
     shown = MainWindow(lambda path: Loaded(model, ("auto", "digit", "number", "lines", "boxes")))
     qtbot.addWidget(shown)
     shown.resize(1024, 700)
+    shown.show_page("page_draw")
     shown.show()
     qtbot.waitUntil(lambda: "fake" in shown.model_label.text())
     yield shown

@@ -3,14 +3,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QColor, QFileOpenEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QColor, QFileOpenEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHeaderView,
-    QPlainTextEdit,
     QProgressBar,
     QScrollBar,
     QSlider,
@@ -101,14 +99,14 @@ def test_page_and_size_are_found_again(qtbot, window):
     assert again.height() == 650  # the width is cut to the 800 pixels of the screen that tests have
 
 
-def test_help_lists_every_shortcut(window):
-    window.actions_table["shortcuts"].trigger()
-    window.actions_table["about"].trigger()
-    dialogs = window.findChildren(QDialog)
-    assert len(dialogs) == 2
-    assert not any(dialog.isModal() for dialog in dialogs)
-    for dialog in dialogs:
-        dialog.close()
+def test_what_has_a_colour_of_its_own_follows_the_palette(window, qapp):
+    label, before = window.draw.panel.state, window.draw.panel.state.palette().color(QPalette.ColorRole.WindowText)
+    icon = window.actions_table["read"].icon().pixmap(16).toImage()
+    qapp.setPalette(QPalette(QColor("#323232")))
+    assert contrast(label.palette().color(QPalette.ColorRole.WindowText), QColor("#323232")) >= 4.5
+    assert window.actions_table["read"].icon().pixmap(16).toImage() != icon
+    qapp.setPalette(QPalette())
+    assert label.palette().color(QPalette.ColorRole.WindowText) == before
 
 
 def test_states_have_symbol_word_and_a_legible_colour():
@@ -160,14 +158,6 @@ def test_files_that_the_system_hands_over_are_opened(window, qapp, qtbot, forms:
     qapp.sendEvent(qapp, QFileOpenEvent(str(forms / "a.png")))
     qapp.removeEventFilter(opener)
     qtbot.waitUntil(lambda: window.batch.files.rowCount() == 1)
-
-
-def test_help_shows_the_licences(window):
-    window.actions_table["licences"].trigger()
-    (text,) = window.findChildren(QPlainTextEdit)
-    assert "MIT License" in text.toPlainText()
-    assert text.isReadOnly()
-    assert text.accessibleName()
 
 
 def test_a_window_closed_after_copying_ends_well_and_leaves_the_image():

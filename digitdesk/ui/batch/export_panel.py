@@ -167,7 +167,7 @@ class ExportPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._close.setIcon(icon("close"))
 
     def _fill(self) -> None:

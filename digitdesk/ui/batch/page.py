@@ -43,7 +43,7 @@ class BatchPage(QWidget):
 
     def __init__(self, jobs: Jobs, actions: Actions, defaults: Settings) -> None:
         super().__init__()
-        self._jobs, self._actions, self._defaults = jobs, actions, defaults
+        self._jobs, self._actions, self.defaults = jobs, actions, defaults
         self._model: Model | None = None
         self._listing: list[Task] = []
         self._shown: tuple[int, int] | None = None
@@ -69,7 +69,7 @@ class BatchPage(QWidget):
         """Read with this model (None: wait for it); `layouts` are the engine's ways to find fields."""
         self._model = model
         latest = self.projects.current.readings.latest()
-        self.parts.fill_layouts(layouts, latest[1] if latest else self._defaults.layout)
+        self.parts.fill_layouts(layouts, latest[1] if latest else self.defaults.layout)
         self.forms.show(self.projects.current)
         self._refresh()
         self._read_fresh()
@@ -339,7 +339,7 @@ class BatchPage(QWidget):
 
     def _order(self, model: "Model") -> Order:
         path, layout = self.projects.path, self.parts.layout_name()
-        return Order(path, model, layout, self._defaults.jobs, self.forms.templates)
+        return Order(path, model, layout, self.defaults.jobs, self.forms.templates)
 
     def _read_laid(self, sheet: Sheet) -> None:
         """The page in view was laid on its form by hand."""

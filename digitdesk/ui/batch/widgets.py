@@ -30,17 +30,9 @@ from digitdesk.ui.buttons import button_for, tool_for
 from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.notice import Notice
+from digitdesk.ui.preferences import LAYOUT_NAMES
 from digitdesk.ui.theme import UNIT, status_text
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, plural, translate
-
-LAYOUT_NAMES = {
-    "auto": QT_TRANSLATE_NOOP("layouts", "Automatic"),
-    "digit": QT_TRANSLATE_NOOP("layouts", "One digit a page"),
-    "number": QT_TRANSLATE_NOOP("layouts", "One number a page"),
-    "lines": QT_TRANSLATE_NOOP("layouts", "Lines of numbers"),
-    "boxes": QT_TRANSLATE_NOOP("layouts", "Ruled boxes"),
-}
-"""A layout that is not listed is shown under its own name."""
+from digitdesk.ui.words import plural, translate
 
 
 class BatchWidgets:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class DrawPage(QWidget):
 
     kept = Signal()
     """The drawings that the user keeps are others now."""
+    pen_chosen = Signal(float)
+    """The pen's width, as a share of the pad's shorter side."""
 
     def __init__(self, jobs: Jobs, actions: Actions, defaults: Settings) -> None:
         super().__init__()
@@ -76,6 +78,12 @@ class DrawPage(QWidget):
         """Say why nothing is read now."""
         self._hint = text
         self._show(None)
+
+    def use(self, settings: Settings) -> None:
+        """Work by these settings from now on."""
+        self.pad.pen_width = settings.pen_width
+        with QSignalBlocker(self.pen):
+            self.pen.setValue(round(settings.pen_width * 100))
 
     def put_image(self, image: QImage | Path) -> None:
         """Put an image on the pad, in the middle and as large as fits."""
@@ -155,7 +163,7 @@ class DrawPage(QWidget):
         self.pad.drawn_on.connect(self._pause.start)
         self.pad.image_dropped.connect(self.put_image)
         self.ink.changed.connect(self._changed)
-        self.pen.valueChanged.connect(lambda value: setattr(self.pad, "pen_width", value / 100))
+        self.pen.valueChanged.connect(lambda value: self._choose_pen(value / 100))
         self.strip.selectionModel().currentChanged.connect(lambda index: self._choose_tile(index.row()))
         self.panel.digit_chosen.connect(self._follow_choice)
         self.panel.looked_at.connect(self._look)
@@ -174,6 +182,10 @@ class DrawPage(QWidget):
         self._actions["eraser"].toggled.connect(self.pad.set_erasing)
         for signal in (self.ink.history.canUndoChanged, self.ink.history.canRedoChanged):
             signal.connect(self._refresh_actions)
+
+    def _choose_pen(self, width: float) -> None:
+        self.pad.pen_width = width
+        self.pen_chosen.emit(width)
 
     def _refresh_actions(self) -> None:
         if not self.isVisible():
