@@ -47,7 +47,7 @@ class Bars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Never less than all rows."""
-        return QSize(UNIT * 24, ROW * (NOT_A_DIGIT + 1))
+        return QSize(UNIT * 22, ROW * (NOT_A_DIGIT + 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the digit of this row."""

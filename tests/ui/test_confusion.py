@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 
 from digitdesk import settings
@@ -18,7 +18,8 @@ from digitdesk.engine.evaluate import Evaluation, confusion, load_evaluation
 from digitdesk.engine.types import Box, Digit, Field, Guess, PageResult, Reading, Status
 from digitdesk.store import Project
 from digitdesk.ui.bars import ROW
-from digitdesk.ui.confusion.matrix import GOOD, STRENGTH, MatrixModel, Scale, by_confusion
+from digitdesk.ui.confusion.matrix import GOOD, SHORT, STRENGTH, MatrixModel, Scale, by_confusion
+from digitdesk.ui.confusion.matrix_view import SMALLEST, _fitted
 from digitdesk.ui.confusion.report import REPORTS
 from digitdesk.ui.confusion.sources import answers
 from digitdesk.ui.main_window import MainWindow
@@ -181,6 +182,30 @@ def test_a_difference_tells_better_from_worse():
     assert model.index(0, 0).data() == "+10.0"
 
 
+def test_no_share_is_told_as_all_or_nothing_that_is_not():
+    counts = np.zeros((10, 11), np.int64)
+    counts[0, 0], counts[0, 6], counts[1, 1] = 9999, 1, 7
+    model = MatrixModel()
+    model.set_scale(Scale.ROWS)
+    model.show_counts(counts)
+    cells = [model.index(*place) for place in ((0, 0), (0, 6), (1, 1))]
+    assert [cell.data() for cell in cells] == ["99.9", "<0.1", "100.0"]
+    assert [cell.data(SHORT) for cell in cells] == ["99", "<1", "100"]
+
+
+@pytest.mark.parametrize(("room", "text"), [(60, "1,130"), (30, "1130"), (24, "1130"), (7, "1K")])
+def test_a_number_is_written_as_small_as_it_must_be_and_then_shorter(qtbot, room, text):
+    image = QImage(100, 40, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    font = painter.font()
+    font.setPixelSize(14)
+    painter.setFont(font)
+    written, size = _fitted(painter, "1,130", "1K", room)
+    painter.end()
+    assert written == text
+    assert size == 0 or SMALLEST <= size < 14
+
+
 @pytest.mark.parametrize("base", ["#ffffff", "#1e1e1e", "#000000"])
 @pytest.mark.parametrize("colour", [RIGHT, WRONG])
 def test_every_cell_is_legible(base, colour):
@@ -316,7 +341,27 @@ def test_own_digits_are_filtered_by_what_they_differ_in(qtbot, window, folder):
     parts.filters.word.clear()
     assert "0 of 3 digits" in parts.detail.text()
     parts.filters.word.setText("nowhere")
-    assert parts.headline.text() == "\N{EN DASH} read right"
+    assert parts.headline.text() == "No such digits"
+    assert parts.detail.text() == "own: no digits."
+
+
+def test_the_lists_say_what_is_shown_whatever_was_chosen_meanwhile(qtbot, window, folder, evaluation, second, model):
+    window.show_page("page_confusion")
+    _open(qtbot, window, evaluation)
+    page, (first, other) = window.confusion, window.confusion.parts.choosers
+    model.gate.clear()
+    page.open(folder)
+    _compare(qtbot, page, second)  # comes first
+    assert first.currentText() == "own"
+    model.gate.set()
+    qtbot.waitUntil(lambda: [shown.title for shown in page.board.shown] == ["own", "Second"])
+    assert (first.currentText(), other.currentText()) == ("own", "second")
+    page.open(second)  # the same in both
+    qtbot.waitUntil(lambda: [shown.title for shown in page.board.shown] == ["Second", "Second"])
+    assert (first.currentText(), other.currentText()) == ("second", "second")
+    page.open(folder / "none.npz")
+    qtbot.waitUntil(lambda: "There is no file" in page.parts.notice.text)
+    assert first.currentText() == "second"
 
 
 @pytest.fixture

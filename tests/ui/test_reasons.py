@@ -1,5 +1,6 @@
 """A drawing that is not read well says why, in words that tell what to do."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -42,6 +43,8 @@ def test_a_pad_wiped_clean_is_said_to_be_empty(model):
     [
         (8, 12, False, 0.1, "very small"),
         (100, 100, True, 0.1, "thinner pen"),
+        (18, 18, "disc", 0.1, "thinner pen"),
+        (20, 100, "bar", 0.05, "perhaps 7"),
         (200, 100, False, 0.1, "two digits"),
         (60, 100, False, 0.9, "does not look like a digit"),
         (60, 100, False, 0.05, "perhaps 7"),
@@ -49,7 +52,12 @@ def test_a_pad_wiped_clean_is_said_to_be_empty(model):
 )
 def test_each_doubt_has_its_reason(width, height, inked, not_a_digit, told):
     image = np.zeros((28, 28), np.uint8)
-    image[4:24, 4:24] = 255 if inked else np.eye(20, dtype=np.uint8) * 255
+    image[4:24, 4:24] = 255 if inked is True else np.eye(20, dtype=np.uint8) * 255
+    if inked == "disc":
+        image = cv2.circle(np.zeros_like(image), (14, 14), 9, 255, -1, cv2.LINE_AA)
+    if inked == "bar":
+        image[:, :12] = image[:, 16:] = 0
+        image[4:24, 12:16] = 255
     rest = (1 - not_a_digit) / 10
     digit = Digit(Box(10, 10, width, height), image, Guess((*[rest] * 10, not_a_digit)))
     field = Field("1", Box(0, 0, 420, 300))

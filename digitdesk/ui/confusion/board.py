@@ -107,7 +107,8 @@ class Board(QObject):
         """Headline, details, and how many errors there are."""
         parts, shown = self._parts, self.shown
         shares = [percents(one.right.mean(), 2) if len(one.labels) else "\N{EN DASH}" for one in shown]
-        parts.headline.setText(self.tr("{share} read right").format(share=self.tr(" and ").join(shares)))
+        text = self.tr("{share} read right") if any(len(one.labels) for one in shown) else self.tr("No such digits")
+        parts.headline.setText(text.format(share=self.tr(" and ").join(shares)))
         lines = [" ".join(part for part in (f"{headline(one)}.", localised(one.note)) if part) for one in shown]
         if self._alike:
             p = mcnemar(shown[0].right, shown[1].right)

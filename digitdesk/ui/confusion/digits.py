@@ -32,6 +32,7 @@ class DigitsPane(QWidget):
         self.samples = PicturesModel(self)
         self.caption, self.origin = QLabel(), QuietLabel()
         self.grid = PicturesGrid(self.tr("Digits of the chosen cell"), self.samples, QSize(UNIT * 2, UNIT * 5))
+        self.grid.setMinimumHeight(UNIT * 14)  # a row: on a small screen the rest matters more
         self.order = self._make_order()
         self.seen = SeenView()
         self.bars = Bars(self.tr("Click the right digit to put a wrong truth right"))

@@ -15,6 +15,8 @@ STRENGTH = Qt.ItemDataRole.UserRole + 1
 """How strongly a cell is coloured, 0 to 1."""
 GOOD = Qt.ItemDataRole.UserRole + 2
 """Whether a cell speaks for the model."""
+SHORT = Qt.ItemDataRole.UserRole + 3
+"""A cell's text where there is little room: without decimals."""
 NOTHING, MINUS = "·", "\N{MINUS SIGN}"
 
 
@@ -100,6 +102,12 @@ class MatrixModel(QAbstractTableModel):
                 return self.sentence(truth, reading)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
+        return self._look(role, truth, reading)
+
+    def _look(self, role: int, truth: int, reading: int) -> object:
+        """What a painter asks of a cell."""
+        if role == SHORT:
+            return self._text(float(self._values[truth, reading]), places=0)
         if role == STRENGTH:
             return float(self._strengths[truth, reading])
         if role == GOOD:
@@ -144,17 +152,20 @@ class MatrixModel(QAbstractTableModel):
         alike = self._base is None or np.array_equal(self._base.sum(axis=1), self._counts.sum(axis=1))
         return self._scale is Scale.COUNTS and alike
 
-    def _text(self, value: float) -> str:
+    def _text(self, value: float, places: int = 1) -> str:
         if not value:
             return NOTHING
         if self._base is not None:
             sign = "+" if value > 0 else MINUS
-            return f"{sign}{decimal(abs(value), 0)}" if self._in_counts() else f"{sign}{_one_place(abs(value))}"
-        return decimal(value, 0) if self._in_counts() else _one_place(value)
+            return f"{sign}{decimal(abs(value), 0)}" if self._in_counts() else f"{sign}{_percent(abs(value), places)}"
+        return decimal(value, 0) if self._in_counts() else _percent(value, places)
 
 
-def _one_place(percent: float) -> str:
-    return decimal(percent, 1) if percent >= 0.05 else f"<{decimal(0.1, 1)}"
+def _percent(percent: float, places: int) -> str:
+    """So many decimals, but never 0 for what there is, nor 100 for what is not all."""
+    least = 10.0**-places
+    shown = min(percent, 100 - least) if percent < 100 else percent
+    return decimal(shown, places) if shown >= least / 2 else f"<{decimal(least, places)}"
 
 
 def _strengths(counts: Counts) -> NDArray[np.float64]:

@@ -1,6 +1,8 @@
 """The matrix on the screen and on paper: blue where it speaks for the model, orange where it speaks against it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from math import floor
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.engine.types import NOT_A_DIGIT
-from digitdesk.ui.confusion.matrix import GOOD, STRENGTH, MatrixModel
+from digitdesk.ui.confusion.matrix import GOOD, SHORT, STRENGTH, MatrixModel
 from digitdesk.ui.pictures import Index
 from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, quiet_colour, text_on
 
@@ -109,15 +111,25 @@ def paint_cell(painter: QPainter, rect: QRectF, index: Index, palette: QPalette)
     back = cell_colour(palette.color(QPalette.ColorRole.Base), index.data(GOOD), strength)
     painter.fillRect(rect, back)
     painter.setPen(text_on(back) if strength else quiet_colour(palette))
-    if painter.fontMetrics().horizontalAdvance(text) > rect.width():
-        text = text.replace(",", "")
-    wide = painter.fontMetrics().horizontalAdvance(text)
-    if wide > rect.width():
-        font = QFontInfo(painter.font())
+    text, size = _fitted(painter, text, str(index.data(SHORT)), rect.width())
+    if size:
         smaller = QFont(painter.font())
-        smaller.setPixelSize(max(round(font.pixelSize() * rect.width() / wide), SMALLEST))
+        smaller.setPixelSize(size)
         painter.setFont(smaller)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _fitted(painter: QPainter, text: str, short: str, room: float) -> tuple[str, int]:
+    """The text that fits, and the size in pixels to write it in; 0: in that of the painter."""
+    usual, wide = QFontInfo(painter.font()).pixelSize(), painter.fontMetrics().horizontalAdvance
+    if wide(text) <= room:
+        return text, 0
+    comma = QLocale().groupSeparator()
+    text, short = text.replace(comma, ""), short.replace(comma, "")
+    if usual * room < SMALLEST * wide(text):
+        text = short
+    size = floor(usual * room / max(wide(text), 1))
+    return text, 0 if size >= usual else max(size, SMALLEST)
 
 
 def cell_colour(base: QColor, good: bool, strength: float) -> QColor:

@@ -190,11 +190,13 @@ class ConfusionPage(QWidget):
         chooser.setCurrentIndex(
             titles.index(source.title) + number if source and source.title in titles else number - 1
         )
+        chooser.setToolTip(chooser.currentText())
         chooser.blockSignals(False)
 
     def _pick(self, number: int, place: int) -> None:
         """The user chose this place in a list."""
         self._chosen[number] = self._sources[place - number] if place >= number else None
+        self.parts.choosers[number].setToolTip(self.parts.choosers[number].currentText())
         self._load(number)
 
     def _load(self, number: int) -> None:

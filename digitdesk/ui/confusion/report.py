@@ -35,6 +35,8 @@ Evaluations = Sequence[Evaluation]
 def headline(evaluation: Evaluation) -> str:
     """Accuracy with its interval, in one sentence."""
     counts = confusion(evaluation.labels, evaluation.predictions)
+    if not counts.any():
+        return translate("report", "{title}: no digits").format(title=evaluation.title)
     low, high = accuracy_interval(counts)
     total, wrong = int(counts.sum()), int(counts.sum() - counts.trace())
     text = translate(

@@ -59,8 +59,8 @@ def name(reading: int) -> str:
 
 
 def describe(origin: Origin) -> str:
-    """Where a digit comes from, as far as it is known."""
+    """Where in its project or folder a digit comes from, as far as it is known."""
     field = translate("samples", "field {field}").format(field=origin.field) if origin.field else ""
     page = translate("samples", "page {page}").format(page=origin.page) if origin.page > 1 else ""
-    parts = (origin.project, origin.form, origin.source, page, field, origin.date)
+    parts = (origin.form, origin.source, page, field, origin.date)
     return ", ".join(part for part in parts if part)

@@ -23,7 +23,7 @@ def drawing_of(drawn: Drawn, label: str) -> "Drawing | None":
     values = tuple(label.split())
     if not all(value.isascii() and value.isdecimal() for value in values):
         return None
-    page = replace(drawn.page, source=f"{datetime.now():%Y-%m-%d %H-%M-%S-%f}.png")
+    page = replace(drawn.page, source=f"{datetime.now():%Y-%m-%d %H-%M-%S.%f}"[:-3] + ".png")
     if len(values) == 1:
         return Drawing(page, (as_one(page, drawn.readings),), values)
     return Drawing(page, drawn.readings, values) if values and len(values) == len(drawn.readings) else None

@@ -15,7 +15,8 @@ PALE = 245
 WIDE = 1.25
 """A digit is rarely so much wider than high, two digits that touch mostly are."""
 FULL = 0.75
-"""So much ink in its box leaves no shape to recognise."""
+"""So much ink in its box leaves no shape to recognise, unless it is slim as a 1."""
+SLIM = 0.5
 
 
 def _too_small(digit: Digit, scale: float) -> bool:
@@ -27,8 +28,9 @@ def _too_wide(digit: Digit, scale: float) -> bool:
 
 
 def _filled(digit: Digit, scale: float) -> bool:
-    inked = digit.image[digit.image.any(axis=1)][:, digit.image.any(axis=0)]
-    return bool(inked.size and (inked > 127).mean() > FULL)
+    dark = digit.image > 127
+    inked = dark[dark.any(axis=1)][:, dark.any(axis=0)]
+    return bool(inked.size and inked.shape[1] > SLIM * inked.shape[0] and inked.mean() > FULL)
 
 
 def _strange(digit: Digit, scale: float) -> bool:
