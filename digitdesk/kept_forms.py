@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from digitdesk.engine.export import Options
 from digitdesk.engine.look_over import Remark, look_over
@@ -9,12 +10,12 @@ from digitdesk.engine.template import Template
 from digitdesk.store import Project
 
 KEPT = "forms"
-"""The project's setting: of each form by its name `pages`, `numbers` and `dates` (as in Options)."""
+"""The project's setting: of each form by its name `pages`, `fields`, `numbers` and `dates` (as in Options)."""
 
 
 def keep_forms(project: Project, templates: Sequence[Template]) -> None:
     """The pages are read as these forms from now on: keep what is to be known of them without their files."""
-    kept = {form.name: {"pages": len(form.pages), "numbers": form.numbers, "dates": form.dates} for form in templates}
+    kept = {form.name: _facts(form) for form in templates}
     if kept != project.get(KEPT, {}):
         project.set(KEPT, kept)
 
@@ -29,7 +30,17 @@ def typed(project: Project, options: Options) -> Options:
     return replace(options, numbers={**numbers, **options.numbers}, dates={**days, **options.dates})
 
 
+def fields(project: Project) -> list[str]:
+    """The names of the fields of all its forms, in their order; none where it is not read as forms."""
+    return list(dict.fromkeys(name for form in project.get(KEPT, {}).values() for name in form["fields"]))
+
+
 def remarks(project: Project) -> list[Remark]:
     """What is missing, double or extra among the project's forms, as far as it was read."""
     lengths = {name: form["pages"] for name, form in project.get(KEPT, {}).items()}
     return look_over((leaf for _, leaf in project.readings.pages()), lengths)
+
+
+def _facts(form: Template) -> dict[str, Any]:
+    names = [blank.name for blank in form.blanks]
+    return {"pages": len(form.pages), "fields": names, "numbers": form.numbers, "dates": form.dates}

@@ -1,12 +1,16 @@
 """From a scan of a form to a first template page: the boxes, combs and lines found on it, as fields yet unnamed."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
 from digitdesk.engine.combs import find_combs
-from digitdesk.engine.geometry import flatten
+from digitdesk.engine.form_reading import Level, to_sheet
+from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.rules import find_lines, find_ruling, reading_rows, thin_part
+from digitdesk.engine.segment import find_marks
 from digitdesk.engine.template import Blank, FormPage, picture_of
 from digitdesk.engine.types import Box, Gray, Page
 
@@ -27,7 +31,17 @@ def propose(page: Page) -> FormPage:
         boxes[box] = ()
     ordered = [box for row in reading_rows(list(boxes)) for box in row]
     blanks = tuple(_blank(str(number), box, boxes[box]) for number, box in enumerate(ordered, 1))
-    return FormPage(gray.shape[1], gray.shape[0], blanks, picture_of(gray))
+    form = FormPage(gray.shape[1], gray.shape[0], blanks, picture_of(gray))
+    return replace(form, empty=bool(blanks) and not written(form))
+
+
+def written(form: FormPage) -> list[str]:
+    """The names of the fields that are not empty on the form's picture: there is handwriting in them, or print."""
+    picture = form.gray()
+    level = Level(Flat(picture, np.eye(3)), picture.shape[1] / form.width, replace(form, empty=False))
+    sheet = to_sheet(level)
+    marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
+    return [one.field.name for one in marks if one.boxes]
 
 
 def _blank(name: str, box: Box, cells: tuple[Box, ...]) -> Blank:

@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         self.improve.chosen.connect(self._choose_model)
         self.improve.wanted.connect(self.review.review_field)
         self.review.decided.connect(self.batch.results.forget)
+        self.review.decided.connect(self.batch.overview.rows.forget)
         self.review.decided.connect(lambda: self.confusion.offer_project(self.batch.projects.path))
         self.draw.kept.connect(self._follow_kept)
         act["open_kept"].triggered.connect(self._open_kept)

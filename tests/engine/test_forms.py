@@ -16,7 +16,7 @@ from digitdesk.engine.errors import TemplateError
 from digitdesk.engine.form_reading import read_fitted, read_form
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.look_over import look_over
-from digitdesk.engine.propose import propose
+from digitdesk.engine.propose import propose, written
 from digitdesk.engine.register import choose, fit_corners
 from digitdesk.engine.template import Blank, FormPage, Template, picture_of
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
@@ -247,6 +247,16 @@ def test_print_within_a_field_is_not_read(forms: dict[str, tuple[Gray, Template]
     known = replace(template, pages=(replace(form, picture=picture_of(printed)),))
     assert read_form(Page("a.png", 1, printed), model, [template]).readings[2].value == "12"
     assert read_form(Page("a.png", 1, turned(1)(printed)[0]), model, [known]).readings[2].status is Status.BLANK
+
+
+def test_a_blank_sheet_is_told_from_one_with_writing(forms: dict[str, tuple[Gray, Template]]) -> None:
+    gray, template = forms["meter"]
+    sheet = turned(2)(gray)[0]
+    assert propose(Page("a.png", 1, sheet)).empty
+    box = template.blanks[2].box
+    cv2.putText(gray := gray.copy(), "47", (box.x + 30, box.bottom - 20), cv2.FONT_HERSHEY_SIMPLEX, 2.4, 40, 6)
+    form = propose(Page("a.png", 1, turned(2)(gray)[0]))
+    assert (form.empty, written(form)) == (False, ["3"])
 
 
 def test_a_field_beyond_the_edge_is_to_be_looked_at(forms: dict[str, tuple[Gray, Template]], model: Model) -> None:

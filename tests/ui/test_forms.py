@@ -79,13 +79,19 @@ def act(window, name: str) -> None:
     window.actions_table[name].trigger()
 
 
-def test_the_boxes_of_a_scan_are_found_and_handwriting_is_said(qtbot, window, forms):
+def test_the_boxes_of_a_scan_are_found_and_writing_is_said(qtbot, window, forms):
     act(window, "form_sample")
     qtbot.waitUntil(lambda: forms.desk.state is not None, timeout=30000)
     assert [len(blank.cells) for blank in forms.desk.page.blanks[:4]] == [7, 9, 8, 0]
     assert len(forms.desk.page.blanks) == 13
-    assert "handwriting" in forms.parts.notice.text
+    assert "writing in 13 of the 13 fields" in forms.parts.notice.text
     assert forms.parts.fields.count() == 13
+    assert not forms.desk.page.empty
+    (print_,) = forms.parts.notice._buttons
+    print_.click()
+    assert forms.desk.page.empty
+    act(window, "undo")
+    assert not forms.desk.page.empty
 
 
 def test_fields_are_named_by_clicking_and_typing(made):
@@ -257,7 +263,7 @@ def test_the_list_of_forms_opens_and_removes(qtbot, window, made, own_forms, mon
     start.list.setCurrentRow(0)
     start.drop.click()
     assert not list(own_forms.iterdir())
-    assert start.list.isHidden()
+    assert not start.list.isVisible()
     assert "trash" in made.parts.notice.text
 
 

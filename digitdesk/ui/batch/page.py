@@ -17,6 +17,7 @@ from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.asking import ask_files, ask_folder, ask_project
 from digitdesk.ui.batch.exporting import Exporting
 from digitdesk.ui.batch.forms import FormChoice
+from digitdesk.ui.batch.overview import Overview
 from digitdesk.ui.batch.page_view import load_picture
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.rescue import Sheet, can_be_laid
@@ -56,6 +57,7 @@ class BatchPage(QWidget):
         self.run = BatchRun(jobs, self)
         self.parts = BatchWidgets(self, actions, self.files, self.results)
         self.forms = FormChoice(jobs, self.parts.layouts)
+        self.overview = Overview(jobs, self.projects, self.parts, self.results, self.run)
         self.twins = Twins(jobs, self.projects, self.parts.notice, self)
         self.watching = Watching(jobs, self.projects, self)
         self.exporting = Exporting(jobs, self.projects, self.parts.export, self.parts.notice)
@@ -289,8 +291,7 @@ class BatchPage(QWidget):
         result = PageResult(name, key[1], tuple(entry.standing for entry in self._page))
         self.parts.page.show_page(image, size, result)  # type: ignore[arg-type]
         self.parts.pane.offer(image, size, self.forms.templates if can_be_laid(self._page) else ())  # type: ignore[arg-type]
-        row = self.parts.table.currentIndex().row()
-        if self._page and row >= 0:
+        if self._page and (row := self.parts.table.currentIndex().row()) >= 0:
             self.parts.page.choose(self.results.place_of(row))
 
     def _miss_page(self, message: str) -> None:
@@ -308,8 +309,7 @@ class BatchPage(QWidget):
             self.parts.table.selectRow(row)
 
     def _pick_field(self, place: int) -> None:
-        row = self.parts.table.currentIndex().row()
-        if row >= 0:
+        if (row := self.parts.table.currentIndex().row()) >= 0:
             self.parts.table.selectRow(row - self.results.place_of(row) + place)
 
     def _tell_progress(self) -> None:

@@ -121,6 +121,12 @@ class ResultsModel(QAbstractTableModel):
         row = bisect_left(self._pages, source * PAGES_A_SOURCE)
         return row if row < len(self._pages) and self._pages[row] // PAGES_A_SOURCE == source else None
 
+    def row_of(self, page: int, id: int = 0) -> int | None:
+        """Where a reading stands, or where its page (its key) begins; None where there is no such row."""
+        first, last = bisect_left(self._pages, page), bisect_right(self._pages, page)
+        rows = (row for row in range(first, last) if not id or self._ids[row] == id)
+        return next(rows, None)
+
     def place_of(self, row: int) -> int:
         """The number of a row's reading on its page, from 0."""
         return row - bisect_left(self._pages, self._pages[row])

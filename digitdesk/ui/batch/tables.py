@@ -23,10 +23,27 @@ def files_view(model: QAbstractItemModel, name: str) -> QListView:
 
 def results_view(model: QAbstractItemModel, name: str) -> QTableView:
     """The readings; one row is chosen at a time."""
-    view = QTableView()
+    view = _table(name)
     view.setModel(model)
-    view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for column, width in enumerate(WIDTHS):
+        view.setColumnWidth(column, width * UNIT)
+    view.horizontalHeader().setStretchLastSection(True)
+    return view
+
+
+def forms_view(name: str) -> QTableView:
+    """The forms, one a row; one cell is chosen at a time."""
+    view = _table(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+    view.horizontalHeader().setDefaultSectionSize(WIDTHS[0] * UNIT)
+    return view
+
+
+def _table(name: str) -> QTableView:
+    """A table to look at, its rows of one height."""
+    view = QTableView()
+    view.setAccessibleName(name)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setTabKeyNavigation(False)
@@ -39,7 +56,4 @@ def results_view(model: QAbstractItemModel, name: str) -> QTableView:
     view.verticalHeader().setDefaultSectionSize(UNIT * 3 + 2)
     view.horizontalHeader().setMinimumSectionSize(UNIT * 5)
     view.horizontalHeader().setHighlightSections(False)
-    for column, width in enumerate(WIDTHS):
-        view.setColumnWidth(column, width * UNIT)
-    view.horizontalHeader().setStretchLastSection(True)
     return view

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -25,7 +26,7 @@ from digitdesk.ui.batch.rescue import PagePane
 from digitdesk.ui.batch.results import ResultsModel, message_of
 from digitdesk.ui.batch.run import BatchRun
 from digitdesk.ui.batch.sources import SourcesModel
-from digitdesk.ui.batch.tables import files_view, results_view
+from digitdesk.ui.batch.tables import files_view, forms_view, results_view
 from digitdesk.ui.buttons import button_for, tool_for
 from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.labels import QuietLabel, StateLabel
@@ -43,6 +44,13 @@ class BatchWidgets:
         self.notice = Notice()
         self.list = files_view(files, translate("batch", "Files"))
         self.table = results_view(results, translate("batch", "Readings"))
+        self.forms_table = forms_view(translate("batch", "Forms"))
+        self.tables = QStackedWidget()
+        self.by_form = QCheckBox(translate("batch", "One row a form"))
+        self.by_form.setToolTip(
+            translate("batch", "The fields of a form side by side, those of all its pages in one row")
+        )
+        self.by_form.hide()
         self.page = PageView()
         self.pane = PagePane(self.page)
         self.detail = StateLabel()
@@ -131,6 +139,14 @@ class BatchWidgets:
         self.bar.setValue(run.progress.pages)
         self.progress.setText(run.text() if total else "")
 
+    def show_forms(self, rows: QAbstractItemModel) -> None:
+        """The forms of the project, each as a row."""
+        self.forms_table.setModel(rows)
+
+    def choose_table(self, by_form: bool) -> None:
+        """One row a form, or one a field."""
+        self.tables.setCurrentWidget(self.forms_table if by_form else self.table)
+
     def tell_reading(self, entry: Entry) -> None:
         """The chosen reading in words, above its page."""
         parts = (entry.reading.field.name, entry.value, status_text(entry.status), message_of(entry))
@@ -172,7 +188,9 @@ class BatchWidgets:
     def _panes(self, actions: Actions) -> QSplitter:
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(_titled(self.count, self.list))
-        left.addWidget(self.table)
+        for table in (self.table, self.forms_table):
+            self.tables.addWidget(table)
+        left.addWidget(_titled(self.by_form, self.tables))
         left.setSizes([UNIT * 18, UNIT * 60])
         tools = QHBoxLayout()
         tools.addWidget(self.detail, 1)

@@ -20,19 +20,17 @@ from digitdesk.ui.forms.designer import Designer
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.keeping import Keeper, forms
 from digitdesk.ui.forms.scans import Scanned, scan
+from digitdesk.ui.forms.telling import Telling
 from digitdesk.ui.forms.trial import Trial
 from digitdesk.ui.forms.widgets import FormsWidgets
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.paper import PaperView
 from digitdesk.ui.saving import ask_target
-from digitdesk.ui.words import plural, whole
+from digitdesk.ui.words import plural
 from digitdesk.ui.zooming import follow_zoom
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
-
-MOST_PAGES = 20
-"""A file with more pages holds filled forms, not one form."""
 
 
 class FormsPage(QWidget):
@@ -46,6 +44,7 @@ class FormsPage(QWidget):
         self.desk = Desk(self)
         self.keeper = Keeper(jobs, self.desk)
         self.parts = FormsWidgets(self, actions, self.desk)
+        self.telling = Telling(self.desk, self.parts.notice, self)
         self.trial = Trial(jobs, self.desk, self.parts.trying)
         self.designer = Designer(jobs)
         for view in (self.trial.view, self.trial.corners):
@@ -65,12 +64,15 @@ class FormsPage(QWidget):
 
         def done(scanned: list[Scanned]) -> None:
             self.keeper.begin(Template(path.stem, (scanned[0].page,)))
-            self._tell_scanned(path, scanned[0])
+            if scanned[0].count > 1:
+                self.telling.ask_pages(path, scanned[0], lambda rest: self.add_pages(rest, scanned))
+            else:
+                self.telling.tell_written(scanned)
 
         self._scan([(path, 1)], done)
 
-    def add_pages(self, pages: Sequence[tuple[Path, int]]) -> None:
-        """More pages of the form, each from a page (from 1) of a scan."""
+    def add_pages(self, pages: Sequence[tuple[Path, int]], begun: Sequence[Scanned] = ()) -> None:
+        """More pages of the form, each from a page (from 1) of a scan; `begun` are those that it was begun with."""
         form = self.keeper.path
 
         def done(scanned: list[Scanned]) -> None:
@@ -79,6 +81,7 @@ class FormsPage(QWidget):
                 for one in scanned:
                     template = replace(template, pages=(*template.pages, edits.named_apart(one.page, template)))
                 self.desk.edit_form(self.tr("Add a page"), template, len(template.pages) - 1)
+                self.telling.tell_written([*begun, *scanned])
 
         self._scan(pages, done)
 
@@ -233,23 +236,6 @@ class FormsPage(QWidget):
         self.parts.notice.dismiss()
         looking = self.tr("Looking for fields")
         self._jobs.start(looking, lambda task: [scan(*page) for page in pages], done, self.parts.notice.tell)
-
-    def _tell_scanned(self, path: Path, scanned: Scanned) -> None:
-        """What the user should know about the scan that the form was made of."""
-        if scanned.count > 1:
-            told = self.tr("{name} has {count} pages; the form was made of the first. Are the others pages of it, too?")
-            rest = [(path, number) for number in range(2, min(scanned.count, MOST_PAGES) + 1)]
-            choices = (
-                (self.tr("Add them"), lambda: self.add_pages(rest)),
-                (self.tr("Leave them"), self.parts.notice.dismiss),
-            )
-            self.parts.notice.tell(told.format(name=path.name, count=whole(scanned.count)), Status.REVIEW, choices)
-        elif not scanned.page.empty:
-            text = self.tr(
-                "There is handwriting on this sheet. It serves well for naming the fields; "
-                "a blank sheet lets other pages be laid onto the form still more surely."
-            )
-            self.parts.notice.tell(text, Status.REVIEW)
 
     def _tell_lost(self, count: int) -> None:
         text = plural.tr("%Ln rules that named the field went with it. Undo brings all back.", "", count)

@@ -10,15 +10,17 @@ from digitdesk.engine.workers import count_pages, load_page
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scanned:
-    """A page with the fields found on it; its file has so many pages."""
+    """A page with the fields found on it; its file has so many pages. `written` names the fields that are not empty."""
 
     page: FormPage
     count: int
+    written: tuple[str, ...] = ()
 
 
 def scan(path: Path, number: int) -> Scanned:
     """Page `number` (from 1) of a file as a page of a form; PageError says why that cannot be."""
-    from digitdesk.engine.propose import propose  # not at the top: it brings OpenCV
+    from digitdesk.engine.propose import propose, written  # not at the top: it brings OpenCV
 
     count = count_pages(path)
-    return Scanned(propose(load_page(Source(path, path.name), number)), count)
+    page = propose(load_page(Source(path, path.name), number))
+    return Scanned(page, count, () if page.empty else tuple(written(page)))

@@ -30,7 +30,7 @@ class StartView(QWidget):
             "every filled one is read under these names."
         )
         begin = [actions[name] for name in ("form_new", "form_design", "form_open", "form_sample")]
-        self._head = QWidget()
+        self._head, self._own = QWidget(), QWidget()
         self.drop = QToolButton()
         self.drop.setIcon(icon("clear"))
         self.drop.setAutoRaise(True)
@@ -49,15 +49,18 @@ class StartView(QWidget):
         top.addWidget(QuietLabel(self.tr("Your forms: double-click one, or press Enter, to open it")), 1)
         top.addWidget(self.drop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 6)
-        column.setSpacing(UNIT)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(EmptyState("forms", self.tr("Forms of your own"), hint, begin), 2)
+        column.addWidget(self._own, 3)
+        own = QVBoxLayout(self._own)
+        own.setContentsMargins(UNIT * 2, 0, UNIT * 2, UNIT * 6)
+        own.setSpacing(UNIT)
         for widget in (self._head, self.list):
             row = QHBoxLayout()
             row.addStretch()
             row.addWidget(widget)
             row.addStretch()
-            column.addLayout(row, 3 if widget is self.list else 0)
+            own.addLayout(row, 1 if widget is self.list else 0)
         self._head.setFixedWidth(UNIT * 56)
 
     def show_forms(self, paths: Sequence[Path]) -> None:
@@ -69,8 +72,7 @@ class StartView(QWidget):
             item.setToolTip(str(path))
             self.list.addItem(item)
         self.drop.setEnabled(False)
-        for widget in (self._head, self.list):
-            widget.setVisible(bool(paths))
+        self._own.setVisible(bool(paths))
 
     def _drop(self, item: QListWidgetItem | None) -> None:
         if item:
