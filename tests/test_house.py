@@ -38,6 +38,7 @@ OUR_IMPORTS = {
         "digitdesk.engine.types",
         "digitdesk.engine.errors",
         "digitdesk.engine.evaluate",
+        "digitdesk.engine.unfinished",
     ),
     "digitdesk.settings": (),
     "digitdesk.kept_forms": ("digitdesk.engine", "digitdesk.store"),

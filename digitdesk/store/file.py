@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from digitdesk.engine.errors import ProjectError
+from digitdesk.engine.unfinished import beside
 from digitdesk.store.schema import APPLICATION, TABLES, UPGRADES, VERSION
 
 PATIENCE = 20.0
@@ -101,7 +102,7 @@ class File:
         """Write a copy of all that was committed; the target is replaced once the copy is whole."""
         if target.with_name(target.name + "-wal").exists():  # its last changes would be put into the copy
             raise ProjectError(f"{target.name} is a project in use: close it, or choose another name.")
-        part = target.with_name(f".{target.name}.{os.getpid()}.new")
+        part = beside(target)
         try:
             with explained(target):
                 part.touch()

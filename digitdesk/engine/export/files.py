@@ -2,13 +2,13 @@
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from digitdesk.engine.errors import ExportError
+from digitdesk.engine.unfinished import beside
 
 
 def check_folder(path: Path) -> None:
@@ -26,7 +26,7 @@ def write(path: Path, content: bytes) -> None:
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A new file to write; it takes the path's place once all went well. ExportError says why that failed."""
-    part = _beside(path)
+    part = beside(path)
     with _explained(path):
         try:
             with part.open("wb") as file:  # not mkstemp: its files are the owner's alone, whatever the umask
@@ -46,7 +46,7 @@ def new_folder(path: Path) -> Iterator[Path]:
     """An empty folder to fill; it takes the path's place once all went well. What is there already is never touched."""
     if path.is_file() or (path.is_dir() and any(path.iterdir())):
         raise ExportError(f"{path} exists already: choose another name, or an empty folder.")
-    part = _beside(path)
+    part = beside(path)
     with _explained(path):
         try:
             part.mkdir()
@@ -57,10 +57,6 @@ def new_folder(path: Path) -> Iterator[Path]:
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
-
-
-def _beside(path: Path) -> Path:
-    return path.absolute().with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
 
 
 @contextmanager

@@ -2,7 +2,8 @@
 
 import io
 from datetime import date
-from tempfile import TemporaryDirectory
+from pathlib import Path
+from tempfile import TemporaryDirectory, gettempdir
 from typing import BinaryIO
 
 import xlsxwriter
@@ -14,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from digitdesk.engine.errors import ExportError
 from digitdesk.engine.export.table import RISKY, Cell, Table
+from digitdesk.engine.unfinished import clear_away, mark
 
 MOST_ROWS, MOST_COLUMNS, MOST_TEXT = 1_048_576, 16_384, 32_767
 """Of a sheet, and characters of a cell. Source: Excel specifications and limits, Microsoft."""
@@ -23,11 +25,14 @@ FIRST_YEAR, DAY_WIDTH = 1900, 12
 """Excel knows no earlier days: they stay text. A day takes so many characters."""
 WIDEST = 40
 """Of columns, in characters: longer text is cut on the screen, not in the cell."""
+ROOM = "digitdesk-sheet-"
+"""What the folders for the rows of unfinished sheets are called."""
 
 
 def write_sheet(table: Table, file: BinaryIO) -> None:
     """Write a table as an XLSX file; ExportError when a sheet cannot hold it."""
-    with TemporaryDirectory(prefix="digitdesk-", ignore_cleanup_errors=True) as folder:
+    clear_away(Path(gettempdir()), ROOM)
+    with TemporaryDirectory(prefix=f"{ROOM}{mark()}-", ignore_cleanup_errors=True) as folder:
         book = xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": folder})
         sheet = _Sheet(book, table.columns)
         for number, row in enumerate(table.rows, 1):
