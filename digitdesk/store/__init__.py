@@ -14,7 +14,7 @@ docs/project.md describes the file.
 from digitdesk.store.learning import Seen
 from digitdesk.store.packing import DigitEntry, Entry, Review
 from digitdesk.store.project import ENDING, Project
-from digitdesk.store.queue import Filter
+from digitdesk.store.queue import Filter, PageEntry
 from digitdesk.store.review import Act, Correction
 from digitdesk.store.schema import PAGES_A_SOURCE
 from digitdesk.store.sources import SourceEntry, State
@@ -30,6 +30,7 @@ __all__ = [
     "Filter",
     "Measured",
     "Outlook",
+    "PageEntry",
     "Plan",
     "Project",
     "Review",

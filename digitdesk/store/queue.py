@@ -30,6 +30,15 @@ class Filter:
     most: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page with fields to look at: its file's id and name, and its number in it from 1."""
+
+    source: int
+    name: str
+    page: int
+
+
 class Queue:
     """The readings and digits of a project in the order of doubt."""
 
@@ -56,6 +65,11 @@ class Queue:
         condition, values = where(which)
         counted = _through("SELECT count(*) FROM reading", which)
         return int(self._file.value(f"{counted} WHERE {condition}", values))
+
+    def pages(self, text: str = "", limit: int = PART) -> list[PageEntry]:
+        """The first pages whose names hold this text: that of the file, and "(2)" behind it from page 2 on."""
+        found = self._file.all(_PAGES, (f"%{_literal(text)}%", limit))
+        return [PageEntry(key // PAGES_A_SOURCE, name, key % PAGES_A_SOURCE) for key, name in found]
 
     def digits(
         self, label: int, checked: bool | None = False, after: DigitEntry | None = None, limit: int = PART
@@ -90,6 +104,18 @@ class Queue:
         for label, checked, count in self._file.all(sql):
             counts[label][checked] = count
         return {label: (open, checked) for label, (open, checked) in counts.items()}
+
+
+_PAGES = f"""
+SELECT page.id, name FROM page JOIN source ON source.id = page.id / {PAGES_A_SOURCE}
+WHERE name || iif(page.id % {PAGES_A_SOURCE} = 1, '', ' (' || (page.id % {PAGES_A_SOURCE}) || ')') LIKE ? ESCAPE '\\'
+AND EXISTS (SELECT 1 FROM reading WHERE reading.page = page.id AND status <> 'error')
+ORDER BY page.id LIMIT ?"""
+
+
+def _literal(text: str) -> str:
+    """Text that LIKE takes as it stands."""
+    return "".join(f"\\{character}" if character in "%_\\" else character for character in text)
 
 
 def _through(select: str, which: Filter) -> str:

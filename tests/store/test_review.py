@@ -203,3 +203,21 @@ def test_the_queue_of_one_page_costs_no_more_in_a_large_project(project: Project
     before = work()
     add(60)
     assert work() <= before + 2
+
+
+def test_pages_are_found_by_a_part_of_their_names(project: Project, reading) -> None:
+    names = ["scan_1.tif", "scan21.tif", "100%.png", "bad.png"]
+    sources = project.sources.add([(Path("/s") / name, name) for name in names])
+    generation = project.readings.generation("m", "auto")
+    for source, number in ((0, 1), (0, 2), (1, 1), (2, 1)):
+        project.readings.put(sources[source].id, PageResult(names[source], number, (reading("7"),)), generation)
+    nowhere = Reading(Field("", Box(0, 0, 0, 0)), "", 0.0, Status.ERROR)
+    project.readings.put(sources[3].id, PageResult("bad.png", 1, (nowhere,)), generation)
+    found = {text: [(page.name, page.page) for page in project.queue.pages(text)] for text in ("", "_1", "(2", "0%")}
+    assert found == {
+        "": [("scan_1.tif", 1), ("scan_1.tif", 2), ("scan21.tif", 1), ("100%.png", 1)],
+        "_1": [("scan_1.tif", 1), ("scan_1.tif", 2)],
+        "(2": [("scan_1.tif", 2)],
+        "0%": [("100%.png", 1)],
+    }
+    assert len(project.queue.pages(limit=2)) == 2

@@ -12,7 +12,7 @@ from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.store import Project, Review
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
-from digitdesk.ui.review.filters import FILE, PAGE
+from digitdesk.ui.review.filters import CHOSEN, FILE, PAGE
 
 K = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -123,6 +123,50 @@ def test_the_filters(review, press):
     press(K.Key_Return)
     filters.states.setCurrentIndex(filters.states.findText("Confirmed"))
     assert [review.fields.queue.entry(row).value for row in range(review.fields.queue.rowCount())] == ["123"]
+
+
+def values(review) -> list[str]:
+    return [review.fields.queue.entry(row).value for row in range(review.fields.queue.rowCount())]
+
+
+def ask_for_page(review) -> None:
+    """As when the last entry of the list is taken."""
+    review.filters.pages.setCurrentIndex(CHOSEN)
+    review.filters.pages.closed.emit()
+
+
+def test_a_page_is_chosen_by_a_part_of_its_name(review, press, qtbot):
+    picker = review.filters.picker
+    assert picker.isHidden()
+    ask_for_page(review)
+    qtbot.waitUntil(picker.hasFocus)
+    assert (picker.text(), values(review)) == ("a.png", ["123", "77", ""])
+    qtbot.waitUntil(lambda: picker._names.stringList() == ["a.png", "b.png"])
+    qtbot.keyClick(picker, K.Key_B)
+    qtbot.waitUntil(lambda: picker._names.stringList() == ["b.png"] and picker.list.isVisible())
+    qtbot.keyClick(picker.list, K.Key_Return)
+    qtbot.waitUntil(lambda: values(review) == ["40", "8"])
+    assert picker.text() == "b.png"
+    assert review.fields.reading.hasFocus()
+    picker.setFocus()
+    picker.selectAll()
+    press(K.Key_X)
+    qtbot.waitUntil(lambda: not picker._names.stringList())
+    press(K.Key_Return)
+    qtbot.waitUntil(lambda: "No page" in review.notice.text)
+    assert values(review) == ["40", "8"]
+    review.filters.everything.click()
+    assert (len(values(review)), picker.isHidden()) == (5, True)
+
+
+def test_a_page_is_taken_from_the_list_by_arrows(review, qtbot):
+    picker = review.filters.picker
+    ask_for_page(review)
+    qtbot.waitUntil(picker.list.isVisible)
+    for key in (K.Key_Down, K.Key_Down, K.Key_Return):
+        qtbot.keyClick(picker.list, key)
+    qtbot.waitUntil(lambda: values(review) == ["40", "8"])
+    assert (picker.text(), picker.list.isVisible(), review.fields.reading.hasFocus()) == ("b.png", False, True)
 
 
 def test_all_that_are_as_sure_are_accepted_at_once_and_taken_back_at_once(review, press, window, qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from digitdesk.engine.types import Status
-from digitdesk.store import PAGES_A_SOURCE, Entry, Project, Review
+from digitdesk.store import PAGES_A_SOURCE, Entry, PageEntry, Project, Review
 from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, percent, status_colour, status_text
@@ -28,7 +28,7 @@ REVIEWS = {
 }
 
 
-def page_name(entry: Entry) -> str:
+def page_name(entry: Entry | PageEntry) -> str:
     """The file, and the page where it is not the first."""
     return entry.name if entry.page == 1 else f"{entry.name} ({entry.page})"
 

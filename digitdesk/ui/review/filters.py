@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from digitdesk.engine.types import Status
-from digitdesk.store import Entry, Filter, Review
+from digitdesk.store import Entry, Filter, PageEntry, Review
+from digitdesk.ui.batch.results import page_name
+from digitdesk.ui.review.page_picker import PagePicker
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -43,8 +45,13 @@ SURE = (
     (T("filters", "At least 90% sure"), 0.9, 1.0),
     (T("filters", "At least 99% sure"), 0.99, 1.0),
 )
-PAGES = (T("filters", "All pages"), T("filters", "Only this file"), T("filters", "Only this page"))
-ALL, FILE, PAGE = range(3)
+PAGES = (
+    T("filters", "All pages"),
+    T("filters", "Only this file"),
+    T("filters", "Only this page"),
+    T("filters", "Another page…"),
+)
+ALL, FILE, PAGE, CHOSEN = range(4)
 MOST_FIELDS = 500
 """With more names than these nobody would look for one in a list."""
 
@@ -61,15 +68,16 @@ class Chooser(QComboBox):
 
 
 class Filters(QWidget):
-    """Four lists that make a Filter."""
+    """Lists, and a line for a page's name, that make a Filter."""
 
     changed = Signal()
     left = Signal()
     """Whoever chose is done with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, picker: PagePicker) -> None:
         super().__init__()
-        self._at: Entry | None = None
+        self._at: Entry | PageEntry | None = None
+        self.picker = picker
         self.states = self._make(self.tr("State of the fields"), [translate("filters", state.text) for state in STATES])
         self.pages = self._make(self.tr("Pages"), [translate("filters", text) for text in PAGES])
         self.fields = self._make(self.tr("Fields"), [self.tr("All fields")])
@@ -83,9 +91,15 @@ class Filters(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
-        for widget in (self.states, self.pages, self.fields, self.sure, self.everything):
+        for widget in (self.states, self.pages, self.picker, self.fields, self.sure, self.everything):
             row.addWidget(widget)
         row.addStretch()
+        self.picker.hide()
+        for chooser in (self.states, self.fields, self.sure):
+            chooser.closed.connect(self.left, Qt.ConnectionType.QueuedConnection)
+        self.pages.closed.connect(self._leave_pages, Qt.ConnectionType.QueuedConnection)
+        self.picker.picked.connect(self._pick)
+        self.picker.left.connect(self.left)
 
     @property
     def which(self) -> Filter:
@@ -132,18 +146,30 @@ class Filters(QWidget):
     def _on_page(self, which: Filter, pages: int) -> Filter:
         if pages == ALL or self._at is None:
             return which
-        return replace(which, source=self._at.source, page=self._at.page if pages == PAGE else None)
+        return replace(which, source=self._at.source, page=None if pages == FILE else self._at.page)
+
+    def _pick(self, page: PageEntry) -> None:
+        self._at = page
+        self._tell()
+        self.left.emit()
+
+    def _leave_pages(self) -> None:
+        if self.pages.currentIndex() == CHOSEN:
+            self.picker.begin()
+        else:
+            self.left.emit()
 
     def _tell(self) -> None:
+        self.picker.setText(page_name(self._at) if self._at else "")
+        self.picker.setVisible(self.pages.currentIndex() == CHOSEN)
         self.everything.setEnabled(self.which != Filter())
         self.changed.emit()
 
-    def _make(self, name: str, texts: list[str]) -> QComboBox:
+    def _make(self, name: str, texts: list[str]) -> Chooser:
         chooser = Chooser()
         chooser.addItems(texts)
         chooser.setAccessibleName(name)
         chooser.setToolTip(name)
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         chooser.currentIndexChanged.connect(lambda: self._tell())
-        chooser.closed.connect(self.left, Qt.ConnectionType.QueuedConnection)
         return chooser

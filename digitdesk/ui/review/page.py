@@ -20,6 +20,7 @@ from digitdesk.ui.review.acts import Acts
 from digitdesk.ui.review.digit_view import DigitView
 from digitdesk.ui.review.field_view import FieldView
 from digitdesk.ui.review.filters import PAGE, STATES, Filters
+from digitdesk.ui.review.page_picker import PagePicker
 from digitdesk.ui.review.trust_view import TrustView
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, percent
@@ -42,7 +43,7 @@ class ReviewPage(QWidget):
         self._jobs, self._actions, self._projects = jobs, actions, projects
         self.acts = Acts(jobs, projects, self)
         self.notice, self.count = Notice(), QuietLabel()
-        self.filters = Filters()
+        self.filters = Filters(PagePicker(jobs, lambda: projects.path))
         self.fields = FieldView(jobs, actions, projects.current)
         self.digits = DigitView(jobs, projects.current)
         self.trust = TrustView(jobs, projects.current)
@@ -103,6 +104,7 @@ class ReviewPage(QWidget):
         self._projects.opened.connect(self._open)
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self.fields.reading.setFocus)
+        self.filters.picker.failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
         self.fields.decided.connect(self._settle)
         self.fields.moved.connect(self.filters.stand_at)
         self.fields.offered.connect(self._offer)
