@@ -127,7 +127,10 @@ def _table_options() -> argparse.ArgumentParser:
     doubt = "doubtful values that nobody has checked: keep, mark with a question mark, or refuse to export"
     table.add_argument("--unreviewed", choices=[*Unreviewed], default=Unreviewed.KEEP, type=Unreviewed, help=doubt)
     table.add_argument("--signs", action="store_true", help="values with the signs . - / = among the digits")
-    numbers = "this field's values are numbers, not text (may be repeated); leading zeros are lost"
+    numbers = (
+        "this field's values are numbers, not text (may be repeated); leading zeros are lost. "
+        "The decimal fields of a form are numbers by themselves"
+    )
     parser.set_defaults(places={}, dates={})
     table.add_argument("--number", action="append", default=[], metavar="FIELD", help=numbers)
     table.add_argument("--confidence", action="store_true", help="how sure each value is, with --rows page, too")

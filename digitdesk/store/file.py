@@ -11,8 +11,8 @@ from digitdesk.engine.errors import ProjectError
 from digitdesk.engine.unfinished import beside
 from digitdesk.store.schema import APPLICATION, TABLES, UPGRADES, VERSION
 
-PATIENCE = 20.0
-"""Seconds to wait while another part of the program writes."""
+PATIENCE = 120.0
+"""Seconds to wait while others write: to accept a million readings at once takes that long on a slow disk."""
 QUICK = 64 << 20
 """Files up to this many bytes are checked through and through when opened."""
 MAGIC = b"SQLite format 3\0"
@@ -28,12 +28,15 @@ class File:
     themselves: readers never wait, writers wait for each other. All errors are ProjectErrors.
     """
 
-    def __init__(self, path: Path, verify: bool = True) -> None:
-        """Open a project that is there; a file that is damaged, newer or something else is left as it is."""
+    def __init__(self, path: Path, verify: bool = True, patience: float = PATIENCE) -> None:
+        """Open a project that is there; a file that is damaged, newer or something else is left as it is.
+
+        patience: seconds for which a change waits while others write.
+        """
         self.path = path
         refuse_foreign(path)
         with explained(path):
-            self._base = _connect(path, "rw")
+            self._base = _connect(path, "rw", patience)
         try:
             with explained(path):
                 self._check(verify)
@@ -226,7 +229,11 @@ _REASONS = (
         "The project {name} is damaged: open a copy of it instead. It was not changed.",
     ),
     (("disk is full",), "The disk is full: make room, then go on. What was done before is kept in {name}."),
-    (("locked", "busy"), "Another program holds on to {name}: close it there and try again."),
+    (
+        ("locked", "busy"),
+        "{name} is being changed elsewhere: wait until that is done, or close it there, and try again. "
+        "Nothing was lost.",
+    ),
     (("readonly", "read-only"), "{name} may not be changed: copy it to a place where you may write."),
     (("unable to open",), "{name} cannot be opened or made there: choose another place."),
     (("disk i/o",), "The disk with {name} does not answer as it should: check the drive, then open the project again."),
@@ -234,9 +241,9 @@ _REASONS = (
 """Words in SQLite's message, and what the user is told; the first that fits counts."""
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    base = sqlite3.connect(uri, timeout=PATIENCE, isolation_level=None, uri=True, check_same_thread=False)
+    base = sqlite3.connect(uri, timeout=patience, isolation_level=None, uri=True, check_same_thread=False)
     base.row_factory = Row
     return base
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from digitdesk.store.file import File, create, is_unwritten
+from digitdesk.store.file import PATIENCE, File, create, is_unwritten
 from digitdesk.store.learning import Learning
 from digitdesk.store.queue import Queue
 from digitdesk.store.readings import Readings
@@ -25,10 +25,14 @@ class Project:
     Whatever a method changes is on the disk when it returns. All errors are ProjectErrors.
     """
 
-    def __init__(self, path: Path, who: str = "", verify: bool = True) -> None:
-        """Open an existing project. who: the reviewer's name; verify: look through the file for damage."""
+    def __init__(self, path: Path, who: str = "", verify: bool = True, patience: float = PATIENCE) -> None:
+        """Open an existing project.
+
+        who: the reviewer's name; verify: look through the file for damage; patience: seconds for which a change
+        waits while others write.
+        """
         self.path = path
-        self._file = File(path, verify)
+        self._file = File(path, verify, patience)
         self.sources = Sources(self._file)
         self.readings = Readings(self._file)
         self.queue = Queue(self._file)
@@ -37,11 +41,11 @@ class Project:
         self.learning = Learning(self._file)
 
     @classmethod
-    def open_or_create(cls, path: Path, who: str = "") -> Self:
+    def open_or_create(cls, path: Path, who: str = "", patience: float = PATIENCE) -> Self:
         """Open the project at this path; where there is none yet, make an empty one."""
         if is_unwritten(path):
             create(path)
-        return cls(path, who)
+        return cls(path, who, patience=patience)
 
     def get(self, name: str, default: Any = None) -> Any:
         """A setting of the project."""

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from digitdesk.engine import workers
 from digitdesk.engine.errors import DigitDeskError
@@ -43,6 +43,8 @@ class Task:
         self.reported: Callable[..., None] = lambda item: None
         self._report = report
         self._stop = threading.Event()
+        self.ended = threading.Event()
+        """Set once its end has been posted to the window."""
         self._room = threading.Semaphore(UNHEARD)
 
     def cancel(self) -> None:
@@ -105,6 +107,11 @@ class Jobs(QObject):
             self._tell()
         return task
 
+    def wait(self, task: Task, seconds: float) -> None:
+        """Wait for a task to end, so long at most: what ends so soon is told of before this returns."""
+        if task.ended.wait(seconds):
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
     def close(self) -> None:
         """Cancel all and wait until every thread has come back; nothing starts afterwards."""
         _dismiss(self._pool, self._closed, [task for task in self._tasks if task is not self.in_order.task])
@@ -121,6 +128,7 @@ class Jobs(QObject):
             told = translate("jobs", "DigitDesk made a mistake ({error}): please report it, with the log (Help menu).")
             how, what = "failed", told.format(error=repr(error))
         self._post(task, how, what)
+        task.ended.set()
 
     def _post(self, task: Task, how: str, what: object) -> None:
         """On the pool's thread. Once all is closed nobody listens, and this may be gone."""

@@ -183,7 +183,11 @@ SENTENCES = (
     T("engine", "The project {name} is damaged: open a copy of it instead. It was not changed."),
     T("engine", "The project is damaged: open a copy of it instead. It was not changed."),
     T("engine", "The disk is full: make room, then go on. What was done before is kept in {name}."),
-    T("engine", "Another program holds on to {name}: close it there and try again."),
+    T(
+        "engine",
+        "{name} is being changed elsewhere: wait until that is done, or close it there, and try again. "
+        "Nothing was lost.",
+    ),
     T("engine", "{name} may not be changed: copy it to a place where you may write."),
     T("engine", "{name} cannot be opened or made there: choose another place."),
     T("engine", "The disk with {name} does not answer as it should: check the drive, then open the project again."),

@@ -18,6 +18,7 @@ from digitdesk import batch, settings  # noqa: F401  batch as the program's own 
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, PageResult, Reading, Status
 from digitdesk.store import Project
+from digitdesk.ui.batch import projects
 from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.language import speak
 from digitdesk.ui.loading import Loaded
@@ -51,6 +52,7 @@ class FakeModel:
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is waited for takes as long as it takes: a busy computer fails no test."""
     monkeypatch.setitem(QtBot.waitUntil.__kwdefaults__, "timeout", 60_000)
+    monkeypatch.setattr(projects, "SHORT", 60)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,9 +1,11 @@
 """Projects are opened, searched for damage and closed beside the window."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings, Qt
 
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.store import Project
@@ -41,6 +43,77 @@ def test_a_slow_drive_does_not_hold_up_the_window(qtbot, window, stored, monkeyp
     assert window.batch.projects.path != stored
     gate.set()
     qtbot.waitUntil(lambda: window.batch.results.rowCount() == 2000)
+
+
+@pytest.fixture
+def slow_start(qtbot, model, stored, monkeypatch) -> Iterator[tuple[MainWindow, threading.Event]]:
+    """A window that goes on with the stored project, on a drive that answers once the gate is open."""
+    gate, find = threading.Event(), projects._find
+    monkeypatch.setattr(projects, "_find", lambda path: gate.wait(20) and find(path))
+    monkeypatch.setattr(projects, "SHORT", 0.01)
+    QSettings().setValue("project", str(stored))
+    window = MainWindow(lambda path: Loaded(model, ("auto",)))
+    qtbot.addWidget(window)
+    window.show()
+    yield window, gate
+    gate.set()
+    window.close()
+
+
+def test_the_window_opens_before_a_project_on_a_slow_drive(qtbot, slow_start, stored, forms):
+    window, gate = slow_start
+    page, act = window.batch, window.actions_table
+    qtbot.waitUntil(lambda: "fake" in window.model_label.text())
+    assert page.projects.opening
+    assert "listing" in page.parts.count.text()
+    assert not any(act[name].isEnabled() for name in ("read", "watch", "name_project", "copy_project", "forget"))
+    window.open([forms / "a.png"])  # goes where the user will look for it
+    empty = page.projects.path
+    gate.set()
+    qtbot.waitUntil(lambda: page.projects.path == stored and page.files.rowCount() == 21 and not page._listing)
+    qtbot.waitUntil(lambda: page.results.rowCount() == 2000)
+    assert act["watch"].isEnabled()
+    qtbot.waitUntil(lambda: not empty.exists())
+    assert page.projects.recent() == [stored]
+
+
+def test_another_project_may_be_opened_while_the_last_one_hangs(qtbot, slow_start, tmp_path, stored):
+    window, gate = slow_start
+    (tmp_path / "bad.digitdesk").write_text("no project")
+    window.open([tmp_path / "bad.digitdesk"])
+    qtbot.waitUntil(lambda: "not a DigitDesk project" in window.batch.parts.notice.text)
+    assert window.actions_table["watch"].isEnabled()
+    fresh = window.batch.projects.path
+    gate.set()
+    qtbot.waitUntil(lambda: window.jobs.running == 0)
+    assert window.batch.projects.path == fresh
+
+
+def test_a_project_that_is_gone_is_said_at_the_start(qtbot, window, model, stored):
+    QSettings().setValue("project", str(stored.with_name("gone.digitdesk")))
+    again = MainWindow(lambda path: Loaded(model, ("auto",)))
+    qtbot.addWidget(again)
+    again.show()
+    assert "There is no project" in again.batch.parts.notice.text
+    again.close()
+
+
+def test_what_cannot_be_kept_while_another_program_writes_is_said(qtbot, window, stored, tmp_path, monkeypatch):
+    monkeypatch.setattr(projects, "PATIENCE", 0.05)
+    window.open([stored])
+    qtbot.waitUntil(lambda: window.batch.projects.path == stored and not window.batch._listing)
+    window.actions_table["page_review"].trigger()
+    fields, notice = window.review.fields, window.review.notice
+    with Project(stored) as other, other._file.change():
+        qtbot.keyClick(fields.reading, Qt.Key.Key_9)
+        qtbot.keyClick(fields.reading, Qt.Key.Key_Return)
+        assert "stored.digitdesk is being changed elsewhere" in notice.text
+        assert fields.desk.text == "90"  # what was typed is still there
+        window.batch.watching.watch(tmp_path)
+        assert "is being changed elsewhere" in window.batch.parts.notice.text
+        assert not window.actions_table["watch"].isChecked()
+    qtbot.keyClick(fields.reading, Qt.Key.Key_Return)
+    assert window.batch.projects.current.readings.get(1).value == "90"
 
 
 def test_only_the_project_asked_for_last_is_opened(qtbot, window, stored, tmp_path, monkeypatch):

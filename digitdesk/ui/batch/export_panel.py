@@ -184,7 +184,10 @@ class ExportPanel(QFrame):
             check.setToolTip(translate("export", CHECKS[name][1]))
         self.numbers.setPlaceholderText(self.tr("none"))
         self.numbers.setToolTip(
-            self.tr("Fields whose values are numbers, separated by commas; all others are text and keep leading zeros")
+            self.tr(
+                "Fields whose values are numbers, separated by commas, besides the decimal fields of a form; "
+                "all others are text and keep leading zeros"
+            )
         )
         self.doubts.setToolTip(self.tr("What becomes of doubtful values that nobody has checked"))
         self.bar.setTextVisible(False)

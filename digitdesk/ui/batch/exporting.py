@@ -48,7 +48,7 @@ class Exporting(QObject):
             return
         self._notice.dismiss()
         project = self._projects.path
-        self._projects.current.set(KEPT, self._panel.to_keep())
+        self._projects.keep(KEPT, self._panel.to_keep())
         self._panel.tell_progress((0, 0))
         work = lambda task: run(order, project, task)  # noqa: E731
         done, failed = (lambda told: self._finish(order, told)), (lambda told: self._fail(order, told))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox
 from digitdesk import settings
 from digitdesk.engine.template import ENDING, Template, load
 from digitdesk.store import Project
+from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.run import Order
 from digitdesk.ui.forms.keeping import forms
 from digitdesk.ui.jobs import Jobs, Latest
@@ -40,10 +41,10 @@ class FormChoice(QObject):
             self._chooser.setCurrentIndex(0)
         self.offer(choice or "")
 
-    def keep(self, project: Project) -> None:
+    def keep(self, projects: Projects) -> None:
         """The choice is the project's from now on."""
         choice = str(self._chooser.currentData())
-        project.set(SETTING, choice if choice.startswith(FORM) else "")
+        projects.keep(SETTING, choice if choice.startswith(FORM) else "")
 
     def offer(self, choice: str = "") -> None:
         """Offer the forms that there are now; choice: one of them is chosen, else what was chosen before."""

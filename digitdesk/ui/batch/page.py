@@ -14,7 +14,7 @@ from digitdesk.engine.types import Box, PageResult, Status
 from digitdesk.settings import Settings, samples_path
 from digitdesk.store import ENDING, Entry, SourceEntry, State
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.batch.asking import ask_files, ask_folder, ask_project
+from digitdesk.ui.batch.asking import ask_copy, ask_files, ask_folder, ask_name, ask_project
 from digitdesk.ui.batch.exporting import Exporting
 from digitdesk.ui.batch.forms import FormChoice
 from digitdesk.ui.batch.overview import Overview
@@ -28,12 +28,15 @@ from digitdesk.ui.batch.twins import Twins
 from digitdesk.ui.batch.watching import Watching
 from digitdesk.ui.batch.widgets import BatchWidgets
 from digitdesk.ui.jobs import Jobs, Latest, Task
-from digitdesk.ui.saving import ask_target
 from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
     from digitdesk.engine.classify import Model
+
+
+AS_A_WHOLE = ("watch", "name_project", "copy_project")
+"""What is done with the project itself: not before it is open."""
 
 
 class BatchPage(QWidget):
@@ -83,32 +86,19 @@ class BatchPage(QWidget):
         if projects:
             self.projects.open(projects[-1], lambda: self.add(inputs))
         elif inputs:
-            self.parts.notice.dismiss()
-            project = self.projects.path
-            self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), self.twins.compare)
+            self.projects.when_open(lambda: self._find(inputs))
 
     def read(self) -> None:
         """Read what is not yet read; with another layout or model, all that no person has decided."""
         if self._model and not self.run.running:
             self.parts.notice.dismiss()
-            self.forms.keep(self.projects.current)
+            self.forms.keep(self.projects)
             order = self._order(self._model)
             again = self.projects.current.readings.latest() not in (None, self.forms.way(order))
             done = 0 if again else self.projects.current.sources.pages_done()
             counts = self.projects.current.sources.counts()
             files = sum(count for state, count in counts.items() if state not in (State.TWIN, State.LEFT_OUT))
             self.run.start(order, files, done, 0 if again else self.results.rowCount())
-
-    def ask_name(self) -> None:
-        """Let the user give the project a name and place."""
-        if path := ask_target(self, self.tr("Name the project"), f"forms{ENDING}", [ENDING]):
-            self.projects.name(path)
-
-    def ask_copy(self) -> None:
-        """Let the user choose where a copy of the project goes."""
-        if path := ask_target(self, self.tr("Save a copy of the project"), f"copy{ENDING}", [ENDING]):
-            told = self.tr("The copy is {path}").format(path=path)
-            self.projects.save_copy(path, lambda result: self.parts.notice.tell(told, Status.OK))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Forms may have been made or changed since it was last seen."""
@@ -127,8 +117,8 @@ class BatchPage(QWidget):
             "open_files": lambda: self.add(ask_files(self)),
             "open_samples": lambda: self.add([samples_path()]),
             "open_project": lambda: self.add(ask_project(self)),
-            "name_project": self.ask_name,
-            "copy_project": self.ask_copy,
+            "name_project": lambda: ask_name(self, self.projects.name),
+            "copy_project": lambda: ask_copy(self, self._copy),
             "save": parts.export.open,
             "read": self.read,
             "stop": self._stop,
@@ -153,7 +143,7 @@ class BatchPage(QWidget):
         parts.list.selectionModel().currentChanged.connect(lambda index: self._choose_file(index))
         parts.pane.laid.connect(self._read_laid)
         parts.page.field_picked.connect(self._pick_field)
-        parts.layouts.activated.connect(lambda: self.forms.keep(self.projects.current))
+        parts.layouts.activated.connect(lambda: self.forms.keep(self.projects))
         self.forms.changed.connect(self._refresh)
         self.forms.failed.connect(parts.notice.tell)
 
@@ -180,6 +170,11 @@ class BatchPage(QWidget):
             self._list(self.tr("Opening"), lambda task: load_lists(path, task), self._begin, self._load_part)
         else:
             self._begin()
+
+    def _find(self, inputs: Sequence[Path]) -> None:
+        self.parts.notice.dismiss()
+        project = self.projects.path
+        self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), self.twins.compare)
 
     def _begin(self) -> None:
         """The lists are complete."""
@@ -222,6 +217,10 @@ class BatchPage(QWidget):
         if self._fresh and self.watching.folder and self._can_read():
             self._fresh = False
             self.read()
+
+    def _copy(self, path: Path) -> None:
+        told = self.tr("The copy is {path}").format(path=path)
+        self.projects.save_copy(path, lambda _: self.parts.notice.tell(told, Status.OK))
 
     def _watch(self, on: bool) -> None:
         chosen = ask_folder(self) if on else []
@@ -326,14 +325,14 @@ class BatchPage(QWidget):
 
     def _refresh(self) -> None:
         """Bring actions and texts up to date."""
-        files, running = self.files.rowCount(), self.run.running
-        self.parts.show_state(files, bool(self._listing), self._model is not None, running)
+        files, running, opening = self.files.rowCount(), self.run.running, self.projects.opening
+        self.parts.show_state(files, opening or bool(self._listing), self._model is not None, running)
         self._tell_progress()
-        self._actions["read"].setEnabled(self._can_read())
-        self._actions["pause"].setEnabled(running)
+        states = {"read": self._can_read(), "pause": running, "forget": bool(files or self._listing)}
+        states |= {"save": bool(self.results.rowCount())} | dict.fromkeys(AS_A_WHOLE, not opening)
+        for name, possible in states.items():
+            self._actions[name].setEnabled(possible)
         self._actions["pause"].setChecked(self.run.paused)
-        self._actions["save"].setEnabled(bool(self.results.rowCount()))
-        self._actions["forget"].setEnabled(bool(files or self._listing))
         allow_zoom(self, self._actions, bool(files))
         self.changed.emit()
 

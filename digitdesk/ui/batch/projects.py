@@ -15,6 +15,10 @@ from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.sentences import localised
 
 RECENT = 8
+SHORT = 0.08
+"""Seconds in which a project on a drive of this computer is open; for slower ones the window does not wait."""
+PATIENCE = 1.0
+"""Seconds for which the window stands still while others write, before it says so; a page is kept in far less."""
 
 
 class Projects(QObject):
@@ -34,7 +38,11 @@ class Projects(QObject):
         """Why the project of last time could not be opened; empty if it could."""
         self._asked = 0
         """How often something was opened: only the latest counts."""
-        self.current = self._open_last()
+        self._waiting: list[Callable[[], None]] = []
+        self.opening = False
+        """Whether the project of last time is still being opened; `current` is an empty one till then."""
+        self.current: Project
+        self._open_last()
 
     @property
     def path(self) -> Path:
@@ -68,9 +76,27 @@ class Projects(QObject):
 
         def fail(message: str) -> None:
             if asked == self._asked:
+                if self.opening:
+                    self.start_new()
                 self.failed.emit(message)
 
-        self._jobs.start(self.tr("Opening"), lambda task: Project(path), take, fail)
+        self._jobs.start(self.tr("Opening"), lambda task: Project(path, patience=PATIENCE), take, fail)
+
+    def when_open(self, then: Callable[[], None]) -> None:
+        """Do this now, or once it is known which project is gone on with."""
+        if self.opening:
+            self._waiting.append(then)
+        else:
+            then()
+
+    def keep(self, name: str, value: object) -> bool:
+        """Keep a setting of the project; where that cannot be done now, say why. Whether it was done."""
+        try:
+            self.current.set(name, value)
+        except ProjectError as error:
+            self.failed.emit(localised(str(error)))
+            return False
+        return True
 
     def start_new(self) -> None:
         """Begin an empty project; the present one stays where it is, and can be opened again."""
@@ -113,17 +139,41 @@ class Projects(QObject):
 
         self._jobs.start(self.tr("Saving the project"), work, done, self.failed.emit)  # type: ignore[arg-type]
 
-    def _open_last(self) -> Project:
-        last = QSettings().value("project")
-        try:
-            found = bool(last) and Path(str(last)).is_file()
-            project = Project(Path(str(last)), verify=False) if found else _new()
-            if found:
-                self._look_through(project.path)
-        except ProjectError as error:
-            self.trouble, project = localised(str(error)), _new()
-        self._remember(project)
-        return project
+    def _open_last(self) -> None:
+        """Go on with the project of last time: at once where it opens quickly, else as soon as it is open."""
+        last = str(QSettings().value("project") or "")
+        if not last:
+            self._begin(_new())
+            return
+        asked, path = self._asked, Path(last)
+
+        def take(project: Project | None) -> None:
+            if asked != self._asked:
+                if project:
+                    project.close()
+                return
+            self._begin(project or _new())
+            if project:
+                self._look_through(path)
+
+        def fail(message: str) -> None:
+            if asked == self._asked:
+                self.trouble = message
+                self._begin(_new())
+                self.failed.emit(message)
+
+        task = self._jobs.start(self.tr("Opening"), lambda task: _find(path), take, fail)
+        self._jobs.wait(task, SHORT)
+        if not hasattr(self, "current"):
+            self.opening, self.current = True, _new()
+
+    def _begin(self, project: Project) -> None:
+        """Work on the first project that counts."""
+        if self.opening:
+            self._take(project)
+        else:
+            self.current = project
+            self._remember(project)
 
     def _look_through(self, path: Path) -> None:
         """The window does not wait until a project was searched for damage."""
@@ -137,9 +187,13 @@ class Projects(QObject):
 
     def _take(self, project: Project) -> None:
         old, self.current = self.current, project
+        self.opening = False
         self._remember(project)
         self._jobs.start("", lambda task: _drop(old), lambda _: None, self.failed.emit)
         self.opened.emit()
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
 
     def _remove(self, path: Path) -> None:
         self._jobs.start("", lambda task: _remove(path), lambda _: None, self.failed.emit)
@@ -163,6 +217,13 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+def _find(path: Path) -> Project | None:
+    """The project of last time; None for one without a name that is gone, which held nothing."""
+    if path.parent == settings.projects_path() and not path.exists():
+        return None
+    return Project(path, verify=False, patience=PATIENCE)
+
+
 def _new() -> Project:
     """An empty project in the program's own folder, named by the time."""
     folder = settings.projects_path()
@@ -170,4 +231,4 @@ def _new() -> Project:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(f"The folder {folder} cannot be made ({error.strerror}): make it yourself.") from error
-    return Project.open_or_create(folder / f"{datetime.now():%Y-%m-%d %H%M%S.%f}{ENDING}")
+    return Project.open_or_create(folder / f"{datetime.now():%Y-%m-%d %H%M%S.%f}{ENDING}", patience=PATIENCE)

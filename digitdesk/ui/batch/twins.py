@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from digitdesk.engine.errors import ProjectError
 from digitdesk.engine.types import Status
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.sources import find_twins
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.notice import Notice
+from digitdesk.ui.sentences import localised
 from digitdesk.ui.words import plural, translate
 
 
@@ -45,7 +47,12 @@ class Twins(QObject):
 
     def _decide(self, read: bool) -> None:
         ids = self._ids()
-        self._projects.current.sources.decide_twins(read)
+        try:
+            self._projects.current.sources.decide_twins(read)
+        except ProjectError as error:
+            again = translate("twins", "Try again")
+            self._notice.tell(localised(str(error)), choices=((again, lambda: self._decide(read)),))
+            return
         self.changed.emit(ids)
 
     def _ids(self) -> list[int]:

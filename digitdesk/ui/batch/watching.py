@@ -48,8 +48,10 @@ class Watching(QObject):
 
     def watch(self, folder: Path | None) -> None:
         """Watch this folder for the present project, also when it is opened again; None: no more."""
-        self._projects.current.set(KEPT, str(folder.absolute()) if folder else None)
-        self._begin(folder)
+        if self._projects.keep(KEPT, str(folder.absolute()) if folder else None):
+            self._begin(folder)
+        else:
+            self.changed.emit()
 
     def look(self) -> None:
         """Look now, beside the window."""
