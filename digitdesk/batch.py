@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from pathlib import Path
 from typing import Protocol
 
 from digitdesk.engine import workers
@@ -14,6 +13,7 @@ from digitdesk.engine.errors import PageError
 from digitdesk.engine.form_reading import read_fitted
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, in_order
+from digitdesk.engine.places import Place, here
 from digitdesk.engine.register import Fit
 from digitdesk.engine.types import Crop, Page, PageResult
 from digitdesk.kept_forms import keep_forms
@@ -127,11 +127,11 @@ def _pending(project: Project, generation: int, under_way: dict[str, SourceEntry
                 yield Source(entry.path, entry.name), page
 
 
-def digest(path: Path) -> bytes:
+def digest(path: Place) -> bytes:
     """BLAKE2b of a file's content, 16 bytes; PageError when it cannot be read."""
     made = blake2b(digest_size=16)
     try:
-        with path.open("rb") as file:
+        with open(here(path), "rb") as file:
             while part := file.read(CHUNK):
                 made.update(part)
     except OSError as error:

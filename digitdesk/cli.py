@@ -37,6 +37,7 @@ from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.look_over import Remark, look_over
 from digitdesk.engine.pipeline import Job, pages_of, read_sources
+from digitdesk.engine.places import place
 from digitdesk.engine.types import Page, PageResult, Status
 from digitdesk.exports import Records, export_checked, export_project
 from digitdesk.form_command import opened
@@ -86,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_batch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     batch = commands.add_parser("batch", help="read folders of images, without a window", parents=[_table_options()])
     batch.set_defaults(run=_batch)
-    batch.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="a folder, an image or a PDF")
+    batch.add_argument("inputs", nargs="+", type=place, metavar="INPUT", help="a folder, an image or a PDF, or its URL")
     batch.add_argument("--layout", choices=list(LAYOUTS), default="auto", help="what is on a page (default: auto)")
     endings = ", ".join(EXPORTERS)
     batch.add_argument("--output", type=Path, metavar="FILE", help=f"write the table here: {endings} (default: print)")
@@ -159,7 +160,7 @@ def _batch(options: argparse.Namespace) -> int:
     workers.start()
     learned = chosen_model(options.project) if options.resume else None
     model = Model(options.model or learned or settings.model_path(), settings.numbers_path())
-    now = [path for path in options.inputs if not (options.watch and path.is_dir())]
+    now = [path for path in options.inputs if not (options.watch and path in _folders(options))]
     sources = list(find_sources(now))
     templates = tuple(opened(path) for path in options.template)
     for template in templates:
@@ -262,7 +263,7 @@ def _read_into(project: Project, read: Read) -> None:
 
 def _watch(project: Project, options: argparse.Namespace, read: Read) -> None:
     """Read what arrives in the folders, and keep the table up to date, until somebody ends it."""
-    watches = [Watch(folder) for folder in options.inputs if folder.is_dir()]
+    watches = [Watch(folder) for folder in _folders(options)]
     if not watches:
         raise InputError("--watch needs a folder in which scans arrive: name one.")
     print(f"Watching {', '.join(str(watch.folder) for watch in watches)}; Ctrl+C ends it.", file=sys.stderr)
@@ -283,6 +284,10 @@ def _watch(project: Project, options: argparse.Namespace, read: Read) -> None:
             print(f"digitdesk: {message}", file=sys.stderr)
         told = trouble
         time.sleep(SETTLED if any(watch.waiting for watch in watches) else POLL)
+
+
+def _folders(options: argparse.Namespace) -> list[Path]:
+    return [path for path in options.inputs if isinstance(path, Path) and path.is_dir()]
 
 
 def _look(watches: list[Watch], project: Project) -> tuple[int, set[str]]:

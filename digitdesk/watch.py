@@ -1,10 +1,12 @@
 """A folder in which scans arrive, for the command line and the window: what is complete goes into a project; no Qt."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
 from digitdesk.engine.errors import InputError, PageError
 from digitdesk.engine.images import Source, find_sources
+from digitdesk.engine.places import Place
 from digitdesk.engine.workers import load_page
 from digitdesk.store import Project, SourceEntry
 
@@ -24,8 +26,8 @@ class Watch:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._taken: set[Path] = set()
-        self._growing: dict[Path, tuple[Shape, float]] = {}
+        self._taken: set[Place] = set()
+        self._growing: dict[Place, tuple[Shape, float]] = {}
         """What each file looked like, and since when it does."""
 
     @property
@@ -61,7 +63,7 @@ class Watch:
 
     def _is_complete(self, source: Source, now: float) -> bool:
         try:
-            found = source.path.stat()
+            found = os.stat(source.path)
         except OSError:
             return False  # renamed or taken away meanwhile
         shape = found.st_size, found.st_mtime_ns

@@ -37,6 +37,7 @@ OUR_IMPORTS = {
         "digitdesk.store",
         "digitdesk.engine.types",
         "digitdesk.engine.errors",
+        "digitdesk.engine.places",
         "digitdesk.engine.evaluate",
         "digitdesk.engine.unfinished",
     ),

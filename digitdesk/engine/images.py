@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitdesk.engine.errors import InputError, PageError
+from digitdesk.engine.places import Place, Url, files_in, here
 from digitdesk.engine.types import Gray, Page
 
 MAX_PIXELS = 150_000_000
@@ -26,7 +27,7 @@ Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before decoding, with 
 class Source:
     """A file to read; `name` is its path relative to the folder given, with forward slashes."""
 
-    path: Path
+    path: Place
     name: str
 
 
@@ -106,18 +107,31 @@ FORMATS = (
 ENDINGS = tuple(ending for row in FORMATS for ending in row.endings)
 
 
-def find_sources(inputs: Sequence[Path]) -> Iterator[Source]:
+def find_sources(inputs: Sequence[Place]) -> Iterator[Source]:
     """The readable files in folders (with their subfolders) and files given, in the order of their names.
 
     Raises InputError where an input is missing or holds no image; a file given by name is always listed.
     """
     for given in inputs:
-        if os.path.isdir(given):
+        if isinstance(given, Url):
+            yield from _find_elsewhere(given)
+        elif os.path.isdir(given):
             yield from _find_in_folder(given)
         elif os.path.exists(given):
             yield Source(given, given.name)
         else:
             raise InputError(f"There is no file or folder {given}: check the name.")
+
+
+def _find_elsewhere(folder: Url) -> Iterator[Source]:
+    found = [Source(url, name) for url, name in files_in(folder) if url == folder or _is_listed(url.name)]
+    if not found:
+        raise InputError(f"{folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.")
+    yield from found
+
+
+def _is_listed(name: str) -> bool:
+    return name.lower().endswith(ENDINGS) and not name.startswith(".")
 
 
 def _find_in_folder(folder: Path) -> Iterator[Source]:
@@ -127,7 +141,7 @@ def _find_in_folder(folder: Path) -> Iterator[Source]:
     for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders.sort()
         for name in sorted(names):
-            if name.lower().endswith(ENDINGS) and not name.startswith("."):
+            if _is_listed(name):
                 found = True
                 path = Path(root) / name
                 yield Source(path, path.relative_to(folder).as_posix())
@@ -150,8 +164,9 @@ def count_pages(path: Path) -> int:
 
 def load_page(source: Source, index: int) -> Page:
     """Decode page `index` (from 1); PageError with a sentence for the user when it cannot be read."""
-    with _explained(source.path):
-        gray, dpi = _format_of(source.path).load(source.path, index)
+    path = Path(here(source.path))
+    with _explained(path):
+        gray, dpi = _format_of(path).load(path, index)
     return Page(source.name, index, gray, dpi)
 
 

@@ -23,6 +23,7 @@ import numpy as np
 from digitdesk.engine import images
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import MAX_PIXELS, Source
+from digitdesk.engine.places import Place, here
 from digitdesk.engine.types import Gray, Page
 
 DECODE = "--decode"
@@ -40,15 +41,17 @@ LONGEST = 1 << 14
 Answer = dict[str, Any]
 
 
-def count_pages(path: Path) -> int:
+def count_pages(path: Place) -> int:
     """How many pages the file has; PageError with a sentence for the user when it cannot be opened."""
-    answer, _ = _pool.ask({"path": os.path.abspath(path)})
+    file = here(path)
+    answer, _ = _pool.ask({"path": os.path.abspath(file)})
     return int(answer["count"])
 
 
 def load_page(source: Source, index: int) -> Page:
     """Decode page `index` (from 1); PageError with a sentence for the user when it cannot be read."""
-    answer, gray = _pool.ask({"path": os.path.abspath(source.path), "index": index})
+    file = here(source.path)
+    answer, gray = _pool.ask({"path": os.path.abspath(file), "index": index})
     return Page(source.name, index, gray, answer["dpi"])
 
 

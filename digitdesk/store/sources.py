@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from digitdesk.engine.places import Place, place
 from digitdesk.engine.types import Status
 from digitdesk.store.file import File, Row
 from digitdesk.store.packing import unpacking
@@ -36,7 +37,7 @@ class SourceEntry:
     """A file as the project knows it; `twin` is the id of an earlier file with the same content."""
 
     id: int
-    path: Path
+    path: Place
     name: str
     size: int | None
     pages: int | None
@@ -56,7 +57,7 @@ class Sources:
     def __len__(self) -> int:
         return int(self._file.value("SELECT count(*) FROM source"))
 
-    def add(self, found: Sequence[tuple[Path, str]]) -> list[SourceEntry]:
+    def add(self, found: Sequence[tuple[Place, str]]) -> list[SourceEntry]:
         """List files (path, name) in one transaction; returns those to be read: the new ones and those scanned anew.
 
         A path that is listed already is passed over, unless the file was set aside and has changed since; a name
@@ -68,7 +69,7 @@ class Sources:
                 new += self._add_part(found[start : start + MANY])
         return new
 
-    def _add_part(self, found: Sequence[tuple[Path, str]]) -> list[SourceEntry]:
+    def _add_part(self, found: Sequence[tuple[Place, str]]) -> list[SourceEntry]:
         """A few statements for all, not some for each: the window's thread must not wait for its turn."""
         paths = {os.fsencode(path.absolute()): (path, legible(name)) for path, name in found}
         listed = self._known("path", list(paths))
@@ -85,7 +86,7 @@ class Sources:
         new = self._file.all("SELECT * FROM source WHERE id > ? ORDER BY id", (last,))
         return self.at(again) + [_entry(row) for row in new]
 
-    def _renew(self, paths: Sequence[Path]) -> list[int]:
+    def _renew(self, paths: Sequence[Place]) -> list[int]:
         """Of these files, those that were set aside and have changed wait again; returns their ids."""
         wanted, changed = {path.absolute() for path in paths}, []
         for entry in self.rescanned() if wanted else ():
@@ -102,9 +103,9 @@ class Sources:
         rows = self._file.all("SELECT * FROM source WHERE state = 'aside' ORDER BY id")
         return [entry for entry in map(_entry, rows) if _size_of(entry.path) not in (None, entry.size)]
 
-    def listed(self, paths: Sequence[Path]) -> set[Path]:
+    def listed(self, paths: Sequence[Place]) -> set[Place]:
         """Those of these paths that are listed."""
-        known: set[Path] = set()
+        known: set[Place] = set()
         for start in range(0, len(paths), MANY):
             keys = {os.fsencode(path.absolute()): path for path in paths[start : start + MANY]}
             known.update(keys[key] for key in self._known("path", list(keys)))
@@ -145,7 +146,7 @@ class Sources:
         row = self._file.one("SELECT * FROM source WHERE name = ?", (legible(name),))
         return _entry(row) if row else None
 
-    def find_path(self, path: Path) -> SourceEntry | None:
+    def find_path(self, path: Place) -> SourceEntry | None:
         """The file at this path."""
         row = self._file.one("SELECT * FROM source WHERE path = ?", (os.fsencode(path.absolute()),))
         return _entry(row) if row else None
@@ -244,7 +245,9 @@ def legible(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _size_of(path: Path) -> int | None:
+def _size_of(path: Place) -> int | None:
+    if not isinstance(path, Path):
+        return None  # asking for each would take longer than listing them all
     try:
         return path.stat().st_size
     except OSError:
@@ -254,7 +257,7 @@ def _size_of(path: Path) -> int | None:
 @unpacking
 def _entry(row: Row) -> SourceEntry:
     worst = Status(row["worst"]) if row["worst"] else None
-    path, state = Path(os.fsdecode(row["path"])), State(row["state"])
+    path, state = place(os.fsdecode(row["path"])), State(row["state"])
     return SourceEntry(
         row["id"], path, row["name"], row["size"], row["pages"], row["done"], state, worst, row["message"], row["twin"]
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from time import monotonic
 
 from digitdesk.engine.errors import PageError
+from digitdesk.engine.places import Place
 from digitdesk.engine.workers import count_pages
 from digitdesk.store import Project, State
 from digitdesk.ui.jobs import Task
@@ -27,7 +28,7 @@ def count_all(project: Path, task: Task) -> None:
     task.report((files, pages))
 
 
-def _count(path: Path) -> int:
+def _count(path: Place) -> int:
     try:
         return count_pages(path)
     except PageError:

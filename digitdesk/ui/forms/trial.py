@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from digitdesk.engine.places import Place
 from digitdesk.engine.template import Template
 from digitdesk.ui.batch.page_view import PageView
 from digitdesk.ui.forms.corners import CornersView
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
 
-Key = tuple[Path, int]
+Key = tuple[Place, int]
 
 
 class Trial(QObject):
