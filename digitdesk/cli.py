@@ -11,16 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PIL import Image
-
 from digitdesk import __version__, adapt_command, form_command, settings
 from digitdesk.adapting import chosen_model
 from digitdesk.batch import PageRead, read_project
 from digitdesk.engine import workers
-from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import DigitDeskError, ExportError, InputError
-from digitdesk.engine.explain import Picture, explain
 from digitdesk.engine.export import (
     EXPORTERS,
     ROWS,
@@ -38,10 +34,11 @@ from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.look_over import Remark, look_over
 from digitdesk.engine.pipeline import Job, pages_of, read_sources
 from digitdesk.engine.places import place
-from digitdesk.engine.types import Page, PageResult, Status
+from digitdesk.engine.types import PageResult, Status
 from digitdesk.exports import Records, export_checked, export_project
 from digitdesk.form_command import opened
 from digitdesk.kept_forms import remarks
+from digitdesk.page_pictures import drawing
 from digitdesk.store import Project
 from digitdesk.watch import POLL, SETTLED, Watch
 
@@ -166,7 +163,7 @@ def _batch(options: argparse.Namespace) -> int:
     for template in templates:
         options.places |= template.numbers
         options.dates |= template.dates
-    job = Job(model, options.layout, _drawing(options, model), templates)
+    job = Job(model, options.layout, drawing(options.annotate, options.explain, model, options.layout), templates)
     with _cluster(options.scheduler, job) if options.scheduler is not None else nullcontext() as cluster:
         if options.project:
             read = partial(read_project, job=job, jobs=options.jobs, crew=cluster)
@@ -326,33 +323,3 @@ def _print(records: Iterable[Record], options: Options) -> None:
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-
-
-class _Drawer:
-    """Writes a picture of each page as PNG into a folder, under the page's name and number."""
-
-    def __init__(self, folder: Path, draw: Callable[[Page, PageResult], Picture]) -> None:
-        self._folder, self._draw = folder, draw
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ExportError(f"The folder {folder} cannot be made ({error.strerror}): choose another.") from error
-
-    def __call__(self, page: Page, result: PageResult) -> None:
-        name = f"{page.source.replace('/', '_')}-{page.index}.png"
-        Image.fromarray(self._draw(page, result)).save(self._folder / name)
-
-
-def _drawing(options: argparse.Namespace, model: Model) -> Callable[[Page, PageResult], None] | None:
-    """What draws each page, as --annotate and --explain ask for it."""
-    drawers = []
-    if options.annotate:
-        drawers.append(_Drawer(options.annotate, annotate))
-    if options.explain:
-        drawers.append(_Drawer(options.explain, lambda page, _: explain(page, model, options.layout)))
-
-    def draw(page: Page, result: PageResult) -> None:
-        for drawer in drawers:
-            drawer(page, result)
-
-    return draw if drawers else None

@@ -8,13 +8,13 @@ one is lost; a page with which several are lost is set aside.
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
 
-from distributed import Client, KilledWorker, Worker, WorkerPlugin, get_worker
+from distributed import Client, Future, KilledWorker, Worker, WorkerPlugin, get_worker
 
 from digitdesk import __version__
 from digitdesk.batch import Crops, read_and_cut
@@ -26,6 +26,8 @@ from digitdesk.engine.types import PageResult
 
 PATIENCE = 10.0
 """Seconds until the scheduler answers and has a worker."""
+POLL = 1.0
+"""Seconds after which a page that is waited for is asked about anew."""
 UNDER_WAY = 500
 """Pages handed out at a time: what is read but waits for its turn is kept in memory, about 100 kB a page."""
 
@@ -68,23 +70,31 @@ class Sent:
     future: "Future[tuple[PageResult, Crops]]"
 
     def done(self) -> bool:
-        """Whether it has come back."""
+        """Whether it was read."""
         return self.future.done()
 
     def result(self) -> tuple[PageResult, Crops]:
         """What was read; InputError when the scheduler is lost."""
-        try:
-            return self.future.result()
-        except KilledWorker:
-            told = "Reading this page ended several workers, and it was set aside: export or scan it again."
-            return failed(self.source.name, self.index, told), ()
-        except CancelledError:
-            told = "The scheduler was lost: start it again. With --project, --resume goes on where this ended."
-            raise InputError(told) from None
+        while True:
+            try:
+                return self.future.result(timeout=POLL)
+            except KilledWorker:
+                told = "Reading this page ended several workers, and it was set aside: export or scan it again."
+                return failed(self.source.name, self.index, told), ()
+            except CancelledError:
+                raise _lost() from None
+            except OSError:  # nothing yet, or the connection broke
+                if self.future.client.status != "running":
+                    raise _lost() from None
 
     def cancel(self) -> bool:
         """Give it up."""
-        return self.future.cancel()
+        self.future.cancel()
+        return True
+
+
+def _lost() -> InputError:
+    return InputError("The scheduler was lost: start it again. With --project, --resume goes on where this ended.")
 
 
 class Cluster:
@@ -92,7 +102,7 @@ class Cluster:
 
     def __init__(self, address: str, job: Job) -> None:
         """Connect and bring what the workers need; InputError says why that cannot be."""
-        for name in ("distributed", "distributed.client"):
+        for name in ("distributed", "distributed.client", "tornado"):
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what it says of lost connections, we say
         try:
             self._client = Client(address or "nowhere", timeout=PATIENCE)  # without any, Dask starts workers here
@@ -111,7 +121,6 @@ class Cluster:
             self._client.close()
             told = f"The workers are not ready for DigitDesk ({error}): install the same version on all of them."
             raise InputError(told) from error
-        self._executor = self._client.get_executor(pure=False)
 
     def __enter__(self) -> "Cluster":
         return self
@@ -129,4 +138,9 @@ class Cluster:
 
     def _send(self, source: Source, index: int) -> Sent:
         there = Source(source.path.absolute(), source.name)
-        return Sent(source, index, self._executor.submit(_read, self._kit.name, there, index))
+        try:
+            return Sent(source, index, self._client.submit(_read, self._kit.name, there, index, pure=False))
+        except Exception as error:
+            if self._client.status == "running":
+                raise
+            raise _lost() from error

@@ -8,9 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future
 from contextlib import closing, suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -18,6 +18,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.__main__ import main
+from digitdesk.engine.errors import InputError
 from digitdesk.engine.images import Source
 from digitdesk.engine.template import Blank, FormPage, Template, picture_of, save
 from digitdesk.engine.types import Box, Status
@@ -173,17 +174,33 @@ def test_what_draws_here_is_not_asked_of_others(scans: Path, tmp_path: Path, cap
     assert "--annotate" in capsys.readouterr().err
 
 
+class Answer:
+    """What Dask's future says, when it is asked again and again."""
+
+    def __init__(self, *answers: Exception, status: str = "running") -> None:
+        self._answers, self.client = list(answers), SimpleNamespace(status=status)
+
+    def result(self, timeout: float) -> object:
+        raise self._answers.pop(0)
+
+
 def test_a_page_that_ends_its_workers_is_set_aside() -> None:
     from distributed import KilledWorker
 
     from digitdesk.cluster import Sent
 
-    lost: Future[object] = Future()
-    lost.set_exception(KilledWorker("page", None, 3))
-    result, crops = Sent(Source(Path("a.png"), "a.png"), 2, lost).result()
+    answer = Answer(TimeoutError(), OSError(), KilledWorker("page", None, 3))
+    result, crops = Sent(Source(Path("a.png"), "a.png"), 2, answer).result()
     assert (result.source, result.index, crops) == ("a.png", 2, ())
     assert result.readings[0].status is Status.ERROR
     assert "several workers" in result.readings[0].message
+
+
+def test_a_page_whose_connection_broke_is_not_waited_for() -> None:
+    from digitdesk.cluster import Sent
+
+    with pytest.raises(InputError, match="scheduler was lost"):
+        Sent(Source(Path("a.png"), "a.png"), 1, Answer(OSError(), status="connecting")).result()
 
 
 def test_a_scheduler_lost_in_the_middle_keeps_what_was_read(farm: Farm, scans: Path, tmp_path: Path) -> None:

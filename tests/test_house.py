@@ -51,8 +51,15 @@ OUR_IMPORTS = {
     "digitdesk.adapting": ("digitdesk.engine", "digitdesk.store", "digitdesk.fieldcheck"),
     "digitdesk.adapt_command": ("digitdesk.engine", "digitdesk.settings", "digitdesk.adapting", "digitdesk.fieldcheck"),
     "digitdesk.form_command": ("digitdesk.engine",),
+    "digitdesk.page_pictures": ("digitdesk.engine",),
     "digitdesk.cluster": ("digitdesk.engine", "digitdesk.batch"),
-    "digitdesk.cli": (*BELOW_THE_WINDOW, "digitdesk.adapt_command", "digitdesk.form_command", "digitdesk.cluster"),
+    "digitdesk.cli": (
+        *BELOW_THE_WINDOW,
+        "digitdesk.adapt_command",
+        "digitdesk.form_command",
+        "digitdesk.page_pictures",
+        "digitdesk.cluster",
+    ),
     "digitdesk.checkup": (
         "digitdesk.engine",
         "digitdesk.store",
