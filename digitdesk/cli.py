@@ -55,7 +55,7 @@ LISTED_AT_ONCE = 1000
 
 def run(arguments: list[str]) -> int:
     """Run one command; returns its exit code."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except DigitDeskError as error:
@@ -66,7 +66,8 @@ def run(arguments: list[str]) -> int:
         return NOTHING_DONE
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """All that can be typed behind `digitdesk`; the manual page is made of it, too."""
     parser = argparse.ArgumentParser(
         "digitdesk", description="Read handwritten digits. Without a command the window opens (digitdesk [FILE...])."
     )

@@ -8,6 +8,8 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
+from manual import manual
+
 from digitdesk import __version__
 
 HERE = Path(__file__).resolve().parent
@@ -78,7 +80,7 @@ def _add_links_and_documents(root: Path) -> None:
     date = email.utils.format_datetime(_changed())
     _zip(CHANGES.format(version=VERSION, maintainer=MAINTAINER, date=date).encode(), documents / "changelog.Debian.gz")
     _copy(ROOT / "docs/install.md", documents / "install.md")
-    _zip((HERE / "linux/digitdesk.1").read_bytes(), root / "usr/share/man/man1/digitdesk.1.gz")
+    _zip(manual().encode(), root / "usr/share/man/man1/digitdesk.1.gz")
     _copy(HERE / "linux/lintian-overrides", root / "usr/share/lintian/overrides/digitdesk")
 
 

@@ -1,8 +1,11 @@
 """What goes into the packages beside the program: versions that agree, licences, icons, entries for the menu."""
 
 import configparser
+import ctypes
 import importlib.metadata
 import re
+import shutil
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -64,10 +67,9 @@ def test_the_menu_entry_opens_projects_and_everything_that_is_read() -> None:
     entry.read(LINUX / "digitdesk.desktop", "utf-8")
     kinds = set(entry["Desktop Entry"]["MimeType"].rstrip(";").split(";"))
     mime = ElementTree.parse(LINUX / "digitdesk-mime.xml").getroot()
-    own = mime.find("{*}mime-type")
-    assert own is not None
-    assert own.get("type") in kinds
-    assert own.find("{*}glob").get("pattern") == "*.digitdesk"  # type: ignore[union-attr]
+    endings = {own.get("type"): own.find("{*}glob").get("pattern") for own in mime.findall("{*}mime-type")}  # type: ignore[union-attr]
+    assert set(endings) < kinds
+    assert set(endings.values()) == {"*.digitdesk", "*.ddform"}
     assert {f"image/{name}" for name in ("png", "jpeg", "tiff", "bmp", "webp", "gif")} | {"application/pdf"} < kinds
 
 
@@ -105,3 +107,35 @@ def test_the_icon_is_drawn_in_all_sizes_with_transparent_corners(qapp, tmp_path:
         assert {width for width, _ in image.info["sizes"]} == set(WINDOWS)
     with Image.open(tmp_path / "digitdesk.icns") as image:
         assert (512, 512, 2) in image.info["sizes"]
+
+
+def test_the_manual_page_names_all_commands_and_options() -> None:
+    from manual import HERE, manual
+
+    page = manual()
+    assert HERE not in page
+    for command, option in (("BATCH", "template"), ("EXPORT", "digits"), ("ADAPT", "dry-run"), ("FORM", "boxes")):
+        part = page.split(f".SH {command}\n")[1].split(".SH ")[0]
+        assert f".B \\-\\-{option.replace('-', chr(92) + '-')}" in part
+
+
+def test_a_library_and_its_stand_in_have_the_same_functions_for_the_one_that_asks(tmp_path: Path) -> None:
+    tools = [shutil.which(name) for name in ("as", "ld", "nm", "cc")]
+    if sys.platform != "linux" or None in tools:
+        pytest.skip("needs Linux, binutils and a C compiler")
+    from hollow import hollow
+
+    (tmp_path / "map").write_text("TALK_1 { global: *; };")
+    (tmp_path / "talk.c").write_text("int talk(void) { return 7; } int unasked(void) { return 8; }")
+    (tmp_path / "user.c").write_text("int talk(void); int ask(void) { return talk(); }")
+    library, user = tmp_path / "libtalk.so", tmp_path / "libuser.so"
+    versions = f"-Wl,--version-script={tmp_path / 'map'}"
+    subprocess.run(
+        ["cc", "-shared", versions, "-Wl,-soname,libtalk.so", "-o", library, tmp_path / "talk.c"], check=True
+    )
+    subprocess.run(["cc", "-shared", "-Wl,-rpath,$ORIGIN", "-o", user, tmp_path / "user.c", library], check=True)
+    ask = [sys.executable, "-c", "import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).ask())", user]
+    assert subprocess.run(ask, capture_output=True, text=True, check=True).stdout == "7\n"
+    shutil.copy(hollow(library, user, tmp_path / "made"), library)
+    assert subprocess.run(ask, capture_output=True, text=True, check=True).stdout == "0\n"
+    assert not hasattr(ctypes.CDLL(library), "unasked")

@@ -70,27 +70,37 @@ class MainWindow(QMainWindow):
             self._furnish()
 
     def _furnish(self) -> None:
-        """Make the pages. Their modules are imported only here: that takes longer than showing the frame."""
+        """Make all pages. Their modules are imported only here: that takes longer than showing the frame."""
+        self._make_first()
+        self._make_others()
+
+    def _make_first(self) -> None:
+        """The pages that most begin with, and the quickest to make: one can draw while the others come."""
+        from digitdesk.ui.draw.page import DrawPage
+        from digitdesk.ui.help.welcome import Welcome
+        from digitdesk.ui.jobs import Jobs
+
+        self.jobs = Jobs(self)
+        self.draw = DrawPage(self.jobs, self.actions_table, self.preferences.current)
+        self.welcome = Welcome(self.actions_table)
+        for page in (self.draw, self.welcome):
+            self.pages.addWidget(page)
+
+    def _make_others(self) -> None:
         from digitdesk.ui.batch.page import BatchPage
         from digitdesk.ui.confusion.page import ConfusionPage
-        from digitdesk.ui.draw.page import DrawPage
         from digitdesk.ui.forms.page import FormsPage
         from digitdesk.ui.help.menu import connect_windows
-        from digitdesk.ui.help.welcome import Welcome
         from digitdesk.ui.improve.page import ImprovePage
-        from digitdesk.ui.jobs import Jobs
         from digitdesk.ui.review.page import ReviewPage
 
-        self.jobs, defaults = Jobs(self), self.preferences.current
-        self.draw = DrawPage(self.jobs, self.actions_table, defaults)
-        self.batch = BatchPage(self.jobs, self.actions_table, defaults)
+        self.batch = BatchPage(self.jobs, self.actions_table, self.preferences.current)
         self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
         self.confusion = ConfusionPage(self.jobs, self.actions_table)
         self.forms = FormsPage(self.jobs, self.actions_table)
         self.improve = ImprovePage(self.jobs, self.actions_table, self.batch.projects)
-        self.welcome = Welcome(self.actions_table)
-        for page in (self.draw, self.batch, self.review, self.confusion, self.forms, self.improve, self.welcome):
-            self.pages.addWidget(page)
+        for place, page in enumerate((self.batch, self.review, self.confusion, self.forms, self.improve), 1):
+            self.pages.insertWidget(place, page)
         self._connect()
         connect_windows(self)
         self._furnished = True
@@ -156,13 +166,28 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
-        if not self._furnished:
-            try:
-                self._furnish()
-            except DigitDeskError as error:
-                self.notice.tell(localised(str(error)))
-                return
-            self.open(self._waiting)
+        """The frame was seen."""
+        if self._furnished:
+            self._load_model()
+            return
+        self._make_first()
+        page = {PAGES[0]: self.draw, "": self.welcome}.get(self._checked())
+        if page:
+            self.pages.setCurrentWidget(page)
+            self.pages.repaint()  # it is seen, too, before the others are made
+            QTimer.singleShot(0, self._go_on)
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if not self.isVisible():  # closed meanwhile
+            return
+        try:
+            self._make_others()
+        except DigitDeskError as error:
+            self.notice.tell(localised(str(error)))
+            return
+        self.open(self._waiting)
         self._load_model()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -248,12 +273,13 @@ class MainWindow(QMainWindow):
             menu.addActions(self.actions_table.in_menu(name))
             if name == "view":
                 menu.addMenu(language_menu(menu, lambda text: self.notice.tell(text, Status.OK)))
+        for name in PAGES:
+            self._group.addAction(self.actions_table[name])
+            self.actions_table[name].triggered.connect(lambda _, name=name: self.show_page(name))
+        self.actions_table["quit"].triggered.connect(self.close)
 
     def _connect(self) -> None:
         act = self.actions_table
-        for name in PAGES:
-            self._group.addAction(act[name])
-            act[name].triggered.connect(lambda _, name=name: self.show_page(name))
         for name in ("open_folder", "open_files", "open_samples", "save"):
             act[name].triggered.connect(lambda: self.show_page("page_batch"), Qt.ConnectionType.QueuedConnection)
         act["open_evaluation"].triggered.connect(lambda: self.show_page("page_confusion"))
@@ -269,7 +295,6 @@ class MainWindow(QMainWindow):
         self.batch.parts.table.activated.connect(self._review_row)
         for name in ("form_new", "form_open", "form_sample", "form_design"):
             act[name].triggered.connect(lambda: self.show_page("page_forms"), Qt.ConnectionType.QueuedConnection)
-        act["quit"].triggered.connect(self.close)
         self.preferences.changed.connect(self._use)
         self.draw.pen_chosen.connect(lambda width: self.preferences.put("pen_width", width))
         self.jobs.activity_changed.connect(self._tell_activity)

@@ -10,6 +10,7 @@ Target amd64-unicode
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define CLASSES "Software\Classes"
 !define PROJECT "DigitDesk.Project"
+!define FORM "DigitDesk.Form"
 
 Name "${NAME}"
 OutFile "${TARGET}"
@@ -45,6 +46,21 @@ VIAddVersionKey "LegalCopyright" "The DigitDesk authors, MIT licence"
 LangString INUSE ${LANG_ENGLISH} "DigitDesk is open. Close it, then try again."
 LangString INUSE ${LANG_GERMAN} "DigitDesk ist offen. Bitte schließen, dann noch einmal versuchen."
 
+; Files with this ending are opened by the program; and no longer, unless another has taken the ending over.
+!macro OPEN_WITH_US ENDING KIND TITLE
+    WriteRegStr HKCU "${CLASSES}\${ENDING}" "" "${KIND}"
+    WriteRegStr HKCU "${CLASSES}\${KIND}" "" "${TITLE}"
+    WriteRegStr HKCU "${CLASSES}\${KIND}\DefaultIcon" "" "$INSTDIR\digitdesk.ico"
+    WriteRegStr HKCU "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\digitdesk.exe" "%1"'
+!macroend
+
+!macro OPEN_NO_MORE ENDING KIND
+    DeleteRegKey HKCU "${CLASSES}\${KIND}"
+    ReadRegStr $0 HKCU "${CLASSES}\${ENDING}" ""
+    StrCmp $0 "${KIND}" 0 +2
+        DeleteRegKey HKCU "${CLASSES}\${ENDING}"
+!macroend
+
 ; A program that runs cannot be replaced; found out before anything is changed.
 !macro STOP_WHILE_OPEN
     IfFileExists "$INSTDIR\digitdesk.exe" 0 closed
@@ -67,10 +83,8 @@ Section
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\digitdesk.exe" "" "$INSTDIR\digitdesk.ico"
 
-    WriteRegStr HKCU "${CLASSES}\.digitdesk" "" "${PROJECT}"
-    WriteRegStr HKCU "${CLASSES}\${PROJECT}" "" "DigitDesk project"
-    WriteRegStr HKCU "${CLASSES}\${PROJECT}\DefaultIcon" "" "$INSTDIR\digitdesk.ico"
-    WriteRegStr HKCU "${CLASSES}\${PROJECT}\shell\open\command" "" '"$INSTDIR\digitdesk.exe" "%1"'
+    !insertmacro OPEN_WITH_US ".digitdesk" "${PROJECT}" "DigitDesk project"
+    !insertmacro OPEN_WITH_US ".ddform" "${FORM}" "DigitDesk form"
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, i 0, i 0)' ; the Explorer looks again
 
     WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
@@ -98,9 +112,7 @@ Section "Uninstall"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\${NAME}.lnk"
     DeleteRegKey HKCU "${UNINSTALL}"
-    DeleteRegKey HKCU "${CLASSES}\${PROJECT}"
-    ReadRegStr $0 HKCU "${CLASSES}\.digitdesk" ""
-    StrCmp $0 "${PROJECT}" 0 +2
-        DeleteRegKey HKCU "${CLASSES}\.digitdesk"
+    !insertmacro OPEN_NO_MORE ".digitdesk" "${PROJECT}"
+    !insertmacro OPEN_NO_MORE ".ddform" "${FORM}"
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, i 0, i 0)'
 SectionEnd

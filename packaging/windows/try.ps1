@@ -10,7 +10,9 @@ function Invoke-Quietly($program) {
 Invoke-Quietly $args[0]
 & "$folder\digitdesk-cli.exe" --self-test
 if ($LASTEXITCODE) { throw "the self-test ended with $LASTEXITCODE" }
-if ((Get-Item "HKCU:\Software\Classes\.digitdesk").GetValue("") -ne "DigitDesk.Project") { throw "no file association" }
+foreach ($kind in @(".digitdesk", "DigitDesk.Project"), @(".ddform", "DigitDesk.Form")) {
+    if ((Get-Item "HKCU:\Software\Classes\$($kind[0])").GetValue("") -ne $kind[1]) { throw "nothing opens *$($kind[0])" }
+}
 if (-not (Test-Path "$env:APPDATA\Microsoft\Windows\Start Menu\Programs\DigitDesk.lnk")) { throw "no menu entry" }
 
 Set-Content "$folder\mine.digitdesk" "a project that a user keeps here"
@@ -19,5 +21,7 @@ Start-Sleep 10 # the uninstaller goes on from a copy of itself
 if (-not (Test-Path "$folder\mine.digitdesk")) { throw "the user's project is gone" }
 $left = Get-ChildItem $folder | Where-Object Name -ne "mine.digitdesk"
 if ($left) { throw "left behind: $left" }
-if (Test-Path "HKCU:\Software\Classes\.digitdesk") { throw "the file association is left" }
+foreach ($kind in ".digitdesk", "DigitDesk.Project", ".ddform", "DigitDesk.Form") {
+    if (Test-Path "HKCU:\Software\Classes\$kind") { throw "$kind is left in the registry" }
+}
 "All is well."

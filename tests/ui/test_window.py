@@ -143,16 +143,34 @@ def test_the_frame_is_seen_first_and_opens_what_it_was_given_once_it_has_its_pag
     window.open([forms / "a.png"])
     assert window.pages.count() == 0
     window.show()
-    qtbot.waitUntil(lambda: bool(window.pages.count()) and window.batch.files.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.pages.count() == len(PAGES) and window.batch.files.rowCount() == 1)
     assert PAGES[window.pages.currentIndex()] == "page_batch"
     qtbot.waitUntil(lambda: "fake" in window.model_label.text())
     window.close()
 
 
-def test_a_window_closed_before_it_has_its_pages_ends_well(qtbot):
+def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model):
+    window = MainWindow(lambda path: Loaded(model, ("auto",)), furnished=False)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.pages.count() == 1)
+    window.actions_table["page_forms"].trigger()
+    qtbot.waitUntil(lambda: "fake" in window.model_label.text())
+    assert PAGES[window.pages.currentIndex()] == "page_forms"
+    assert [name for name in PAGES if window.actions_table[name].isChecked()] == ["page_forms"]
+    window.close()
+
+
+@pytest.mark.parametrize("pages", [0, 1])
+def test_a_window_closed_before_it_has_all_its_pages_ends_well(qtbot, pages: int):
     window = MainWindow(furnished=False)
     qtbot.addWidget(window)
+    if pages:
+        window.show()
+        qtbot.waitUntil(lambda: window.pages.count() == pages)
     assert window.close()
+    qtbot.wait(20)
+    assert window.pages.count() == pages
 
 
 def test_files_that_the_system_hands_over_are_opened(window, qapp, qtbot, forms: Path):
