@@ -68,9 +68,8 @@ def run(arguments: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """All that can be typed behind `digitdesk`; the manual page is made of it, too."""
-    parser = argparse.ArgumentParser(
-        "digitdesk", description="Read handwritten digits. Without a command the window opens (digitdesk [FILE...])."
-    )
+    about = "Read handwritten digits. Without a command the window opens (digitdesk [FILE...])."
+    parser = argparse.ArgumentParser("digitdesk", description=about)
     parser.add_argument("--version", action="version", version=f"DigitDesk {__version__}")
     about = "try whether this copy is whole; PICTURE: keep a picture of the window"
     parser.add_argument("--self-test", nargs="?", metavar="PICTURE", help=about)  # __main__ does it: it needs Qt
