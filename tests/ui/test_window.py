@@ -143,7 +143,7 @@ def test_the_frame_is_seen_first_and_opens_what_it_was_given_once_it_has_its_pag
     window.open([forms / "a.png"])
     assert window.pages.count() == 0
     window.show()
-    qtbot.waitUntil(lambda: window.pages.count() == len(PAGES) and window.batch.files.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.pages.count() > len(PAGES) and window.batch.files.rowCount() == 1)
     assert PAGES[window.pages.currentIndex()] == "page_batch"
     qtbot.waitUntil(lambda: "fake" in window.model_label.text())
     window.close()
@@ -153,7 +153,7 @@ def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model):
     window = MainWindow(lambda path: Loaded(model, ("auto",)), furnished=False)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: window.pages.count() == 1)
+    qtbot.waitUntil(lambda: window.pages.count() == 2)
     window.actions_table["page_forms"].trigger()
     qtbot.waitUntil(lambda: "fake" in window.model_label.text())
     assert PAGES[window.pages.currentIndex()] == "page_forms"
@@ -161,7 +161,7 @@ def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model):
     window.close()
 
 
-@pytest.mark.parametrize("pages", [0, 1])
+@pytest.mark.parametrize("pages", [0, 2])
 def test_a_window_closed_before_it_has_all_its_pages_ends_well(qtbot, pages: int):
     window = MainWindow(furnished=False)
     qtbot.addWidget(window)
