@@ -22,12 +22,12 @@ def test_a_whole_copy_passes_and_shows_itself(
     picture = tmp_path / "window.png"
     assert main(["--self-test", str(picture)]) == 0
     told = capsys.readouterr().out
-    assert told.count("\nok ") == 5
+    assert told.count("\nok ") == 10
     assert "FAILED" not in told
     assert QImage(str(picture)).width() > 600
 
 
-@pytest.mark.parametrize("gone", ["digits.onnx", "samples"])
+@pytest.mark.parametrize("gone", ["digits.onnx", "samples", "prototypes.npz"])
 def test_what_is_missing_is_told_and_the_rest_is_still_tried(
     qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], gone: str
 ) -> None:
@@ -37,6 +37,6 @@ def test_what_is_missing_is_told_and_the_rest_is_still_tried(
     monkeypatch.setattr("digitdesk.ui.selftest.PATIENCE", 2.0)
     assert main(["--self-test"]) == 1
     told = capsys.readouterr().out
-    assert "FAILED  reads the sample forms" in told
+    assert "FAILED  " in told
     assert "ok      has fonts" in told
     assert "install DigitDesk again" in told
