@@ -117,6 +117,25 @@ def test_a_file_imports_only_the_rooms_it_may(path: Path) -> None:
     assert not {name for name in ours - versions if not any(within(name, may) for may in OUR_IMPORTS[room])}
 
 
+MODULES = {module_name(path) for path in SOURCES}
+
+
+def needed_at_once(path: Path) -> set[str]:
+    """The modules of ours that must be loaded before this one is; not those that functions or annotations import."""
+    top = [node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.Import | ast.ImportFrom)]
+    found = {name for node in top for name in imports(path, node)}
+    ours = {max((other for other in MODULES if within(name, other)), key=len, default="") for name in found}
+    return ours - {"", module_name(path)}
+
+
+def test_no_imports_go_in_circles() -> None:
+    waiting = {module_name(path): needed_at_once(path) for path in SOURCES}
+    while free := [name for name, needs in waiting.items() if not needs & set(waiting)]:
+        for name in free:
+            del waiting[name]
+    assert not waiting
+
+
 def test_nobody_imports_the_trainer() -> None:
     assert not importers("trainer", [path for path in SOURCES if module_name(path).startswith("digitdesk")])
 

@@ -2,10 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from digitdesk.ui.actions import Actions
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import plain
+
+
+def offer(widget: QWidget, actions: Actions, *names: str) -> None:
+    """A context menu with these actions."""
+    widget.addActions([actions[name] for name in names])
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def button_for(action: QAction) -> QPushButton:

@@ -18,6 +18,7 @@ from digitdesk.ui.language import language_menu
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.preferences import Preferences
 from digitdesk.ui.rail import Rail
+from digitdesk.ui.remembering import keep_panes, restore_geometry, restore_panes
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, use_colours
 from digitdesk.ui.words import percents
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
             self.pages.insertWidget(place, page)
         self._connect()
         connect_windows(self)
+        restore_panes(self.pages)
         self._furnished = True
         if page_name := self._checked():
             self.show_page(page_name)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         store = QSettings()
         store.setValue("geometry", self.saveGeometry())
         store.setValue("page", self._checked())
+        keep_panes(self.pages)
         self.hide()
         for history in (self.draw.ink.history, self.confusion.fixes.history, self.forms.desk.history):
             history.blockSignals(True)  # its destructor would call into a window half gone
@@ -339,9 +342,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         store = QSettings()
         self.resize(*START_SIZE)
-        geometry = store.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        restore_geometry(self)
         page = str(store.value("page", ""))
         if page in PAGES:
             self.actions_table[page].setChecked(True)

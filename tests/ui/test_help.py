@@ -1,14 +1,15 @@
 """First start, the windows beside the main one, and what is said when the program fails."""
 
 import logging
+import re
 import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QKeySequence, QPalette, QTextDocument
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPlainTextEdit
 
 from digitdesk import __version__, settings
@@ -18,6 +19,8 @@ from digitdesk.ui.actions import PAGES, TABLE
 from digitdesk.ui.crash import Crashes
 from digitdesk.ui.help.about import AboutWindow, LicencesWindow
 from digitdesk.ui.help.crash import CrashWindow
+from digitdesk.ui.help.guide import NAME, GuideWindow
+from digitdesk.ui.help.guide import TOPICS as GUIDE
 from digitdesk.ui.help.preferences import PreferencesWindow
 from digitdesk.ui.help.shortcuts import ShortcutsWindow
 from digitdesk.ui.help.windows import SideWindow
@@ -220,3 +223,36 @@ def test_what_could_not_be_saved_is_said(qtbot, window, crashes, monkeypatch):
     labels = [label.text() for label in window.findChild(CrashWindow).findChildren(type(window.model_label))]
     assert any("The disk is full: make room." in text for text in labels)
     sys.excepthook = sys.__excepthook__
+
+
+PAGE = re.compile(r"!?\[[^]]*\]\(([^)#]+)\)")
+
+
+def test_the_guide_is_whole():
+    written = {path.stem for path in settings.help_path().glob("*.md")}
+    assert written == set(GUIDE)
+    for name in GUIDE:
+        for target in PAGE.findall((settings.help_path() / f"{name}.md").read_text("utf-8")):
+            assert "://" in target or (settings.help_path() / target).is_file(), f"{name}.md: {target}"
+
+
+def test_the_pictures_stay_small():
+    assert sum(path.stat().st_size for path in settings.help_path().glob("*.png")) < 1_500_000
+
+
+def test_help_explains_the_page_that_is_shown(window):
+    for page, topic in (("page_batch", "batch"), ("review_trust", "sure"), ("page_improve", "improve")):
+        window.actions_table[page].trigger()
+        window.actions_table["help"].trigger()
+        guide = window.findChild(GuideWindow)
+        assert guide.list.currentItem().data(NAME) == topic
+        assert guide.text.source().fileName() == f"{topic}.md"
+        assert guide.text.document().characterCount() > 500
+    window.actions_table["welcome"].trigger()
+    window.actions_table["help"].trigger()
+    assert "Getting started" in guide.text.toPlainText()
+    guide.text.setSource(guide.text.source().resolved(QUrl("review.md")), QTextDocument.ResourceType.MarkdownResource)
+    assert guide.list.currentItem().data(NAME) == "review"
+    image = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("review.png"))
+    assert 0 < image.width() <= guide.text.viewport().width() * guide.devicePixelRatio()
+    guide.close()

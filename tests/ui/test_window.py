@@ -3,6 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QFileOpenEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollBar,
     QSlider,
+    QSplitter,
     QWidget,
 )
 
@@ -74,6 +76,39 @@ def test_each_page_is_reached_by_its_action(window, name):
     window.actions_table[name].trigger()
     assert PAGES[window.pages.currentIndex()] == name
     assert [action for action in PAGES if window.actions_table[action].isChecked()] == [name]
+
+
+def test_what_is_shown_offers_what_can_be_done_with_it(window):
+    views = (window.batch.parts.list, window.batch.parts.table, window.batch.parts.page)
+    views += (window.forms.parts.canvas, window.forms.parts.fields, window.confusion.parts.sides[0].view)
+    for view in views:
+        assert view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+        assert len(view.actions()) >= 3
+
+
+def test_panes_are_found_as_they_were_left(qtbot, window, monkeypatch):
+    window.show_page("page_batch")
+    window.batch.parts.stack.setCurrentIndex(1)
+    splitter = window.batch.parts.stack.findChildren(QSplitter)[0]
+    before = splitter.sizes()
+    splitter.setSizes([before[0] - 60, before[1] + 60])
+    left = splitter.sizes()
+    assert left != before
+    window.close()
+    again = MainWindow(lambda path: None)
+    qtbot.addWidget(again)
+    again.resize(window.size())
+    again.show()
+    again.batch.parts.stack.setCurrentIndex(1)
+    assert again.batch.parts.stack.findChildren(QSplitter)[0].sizes() == left
+
+
+def test_files_that_were_not_read_say_what_comes_next(qtbot, window, forms: Path):
+    window.open([forms / "a.png"])
+    qtbot.waitUntil(lambda: "F5" in window.batch.parts.progress.text())
+    window.actions_table["read"].trigger()
+    qtbot.waitUntil(lambda: not window.batch.run.running and window.batch.results.rowCount() > 0)
+    assert "F5" not in window.batch.parts.progress.text()
 
 
 def test_a_missing_model_is_said_in_place_and_the_window_lives(qtbot, tmp_path):

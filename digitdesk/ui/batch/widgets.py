@@ -27,7 +27,7 @@ from digitdesk.ui.batch.results import ResultsModel, message_of
 from digitdesk.ui.batch.run import BatchRun
 from digitdesk.ui.batch.sources import SourcesModel
 from digitdesk.ui.batch.tables import files_view, forms_view, results_view
-from digitdesk.ui.buttons import button_for, tool_for
+from digitdesk.ui.buttons import button_for, offer, tool_for
 from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.notice import Notice
@@ -77,6 +77,9 @@ class BatchWidgets:
         self.empty = EmptyState("batch", translate("batch", "No scans yet"), hint, begin)
         self.stack = QStackedWidget()
         self.fill_layouts(["auto"], "auto")
+        offer(self.list, actions, "read", "open_folder", "open_files", "watch")
+        offer(self.table, actions, "read", "page_review", "save")
+        offer(self.page, actions, "zoom_in", "zoom_out", "zoom_fit")
         self._arrange(actions)
 
     def fill_layouts(self, names: Sequence[str], chosen: str) -> None:
@@ -137,7 +140,12 @@ class BatchWidgets:
         self.bar.setVisible(run.running)
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(run.progress.pages)
-        self.progress.setText(run.text() if total else "")
+        begin = translate("batch", "Read (F5) reads them") if self._unread() else ""
+        self.progress.setText(run.text() if total else begin)
+
+    def _unread(self) -> bool:
+        """Whether there are files, and nothing was read in them yet."""
+        return bool(self.list.model().rowCount()) and not self.table.model().rowCount()
 
     def show_forms(self, rows: QAbstractItemModel) -> None:
         """The forms of the project, each as a row."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.buttons import tool_for
+from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.confusion.digits import DigitsPane
 from digitdesk.ui.confusion.filters import FilterBar
 from digitdesk.ui.confusion.matrix import Scale
@@ -64,6 +64,8 @@ class ConfusionWidgets:
         starts = [actions["open_evaluation"], actions["open_labelled"]]
         self.empty = EmptyState("confusion", translate("confusion", "One moment"), hint, starts)
         self.stack, self.panes = QStackedWidget(), QSplitter()
+        for side in (*self.sides, self.difference):
+            offer(side.view, actions, "copy", "save_report", "compare_model")
         self._arrange()
 
     def compare(self, on: bool) -> None:

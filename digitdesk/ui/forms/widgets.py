@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.checks import CHECKS, RELATIONS
 from digitdesk.engine.template import Blank
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.buttons import tool_for
+from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.forms.canvas import Canvas
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.inspector import Inspector
@@ -59,6 +59,9 @@ class FormsWidgets:
         self.side = QTabWidget()
         self.middle = QStackedWidget()
         self.stack = QStackedWidget()
+        edits = ("form_name", "form_merge", "form_split", "form_below", "form_right", "form_earlier", "form_later")
+        for view in (self.canvas, self.fields):
+            offer(view, actions, *edits, "form_delete")
         self._arrange(actions)
 
     @property

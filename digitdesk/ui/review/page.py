@@ -243,7 +243,7 @@ class ReviewPage(QWidget):
         for widget in (by_field, self.digits, self.trust):
             self.modes.addWidget(widget)
         hint = self.tr(
-            "Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure "
+            "Open a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure "
             "first; each answer is kept at once."
         )
         begin = [self._actions[name] for name in ("open_folder", "open_samples")]
