@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Protocol
 
 from digitdesk.engine import workers
+from digitdesk.engine.across import across_pages, judge_across
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import cut_crops
 from digitdesk.engine.errors import PageError
@@ -92,7 +93,8 @@ def read_project(
     keep_forms(project, job.templates)
     under_way: dict[str, SourceEntry] = {}
     pages = _pending(project, generation, under_way)
-    for result, crops in (crew or Threads(job, jobs)).read(pages, is_cancelled):
+    read = (crew or Threads(job, jobs)).read(pages, is_cancelled)
+    for result, crops in across_pages(read, job.templates, is_cancelled):
         source = under_way[result.source]
         missing = not crops and not source.path.is_file()
         entries = project.readings.put(source.id, result, generation, crops, missing)
@@ -102,7 +104,8 @@ def read_project(
 def read_by_hand(project: Project, job: Job, source: SourceEntry, index: int, lay: Callable[[Page], Fit]) -> PageRead:
     """Read one page as `lay` lays it, a person having said how, and keep it; PageError when it cannot be opened."""
     page = workers.load_page(Source(source.path, source.name), index)
-    result = read_fitted(page, job.model, lay(page))
+    fit = lay(page)
+    (result,) = judge_across([read_fitted(page, job.model, fit)], fit.template)
     generation = project.readings.generation(identity(job.model), job.way)
     entries = project.readings.put(source.id, result, generation, cut_crops(page, result))
     return PageRead(source, index, tuple(entries))

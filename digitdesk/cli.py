@@ -15,6 +15,7 @@ from digitdesk import __version__, adapt_command, form_command, settings
 from digitdesk.adapting import chosen_model
 from digitdesk.batch import PageRead, read_project
 from digitdesk.engine import workers
+from digitdesk.engine.across import across_pages
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import DigitDeskError, ExportError, InputError
 from digitdesk.engine.export import (
@@ -227,6 +228,7 @@ def _read(options: argparse.Namespace, sources: list[Source], job: Job, cluster:
     results: Iterator[PageResult] = read_sources(sources, job, options.jobs)
     if cluster:
         results = (result for result, _ in cluster.read(pages_of(sources)))
+    results = (result for result, _ in across_pages(((result, None) for result in results), job.templates))
     return list(_with_progress(results, [source.name for source in sources], lambda result: result.source))
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from digitdesk import settings
 from digitdesk.__main__ import main
+from digitdesk.engine.checks import Rule
 from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.template import Blank, Kind, save
@@ -31,7 +32,8 @@ def batch(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder.mkdir()
     images = load_evaluation(settings.evaluation_path())
     (front, one), (back, two) = (design(name, fields) for name, fields in (("Front", FRONT), ("Back", BACK)))
-    template = replace(one, name="Meter", pages=(*one.pages, *two.pages))
+    across = Rule("equation", {"text": "[Paid] < [Readings]"})
+    template = replace(one, name="Meter", pages=(*one.pages, *two.pages), rules=(across,))
     for name, pdf, page, values in (
         ("1 front.png", front, 0, FIRST),
         ("2 back.png", back, 1, FIRST),
@@ -86,6 +88,8 @@ def test_a_form_is_a_row_and_its_pages_are_watched(
     assert [row["source"] for row in rows] == ["1 front.png", "3 front.png", "4 front.png"]
     assert rows[1]["Day"] == "99992025"  # there is no such day: as it was written, and to be looked at
     assert "Day: It must be a date" in rows[1]["message"]
+    assert rows[0]["status"] == "ok"
+    assert "Paid: [Paid] < [Readings] must hold; this could not be checked" in rows[1]["message"]
 
 
 def test_a_project_knows_numbers_and_days_by_itself(project: Path, tmp_path: Path) -> None:

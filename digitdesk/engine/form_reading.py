@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from digitdesk.engine.across import rules_within
 from digitdesk.engine.classify import Model
 from digitdesk.engine.fields import read_field, see_sheet
 from digitdesk.engine.geometry import Flat, Matrix
@@ -65,7 +66,7 @@ def read_fitted(page: Page, model: Model, fit: Fit) -> PageResult:
     judges = [
         Judge(blank, field, read_field(field, model), model) for blank, field in zip(fit.form.blanks, seen, strict=True)
     ]
-    readings = [level.flat.on_page(reading) for reading in judge(judges, fit.template.rules)]
+    readings = [level.flat.on_page(reading) for reading in judge(judges, rules_within(fit.template, fit.number))]
     whole = tuple(_if_whole(reading, page.box) for reading in readings)
     return PageResult(page.source, page.index, whole, fit.template.name, fit.number)
 

@@ -5,7 +5,7 @@ wrong things, too. So a rule makes sure of some readings, changes others, and pu
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, product
 
@@ -31,14 +31,12 @@ SWAPS = 2
 """Each digit's runners-up that are tried where a value breaks a rule."""
 
 
-class Judge:
-    """One field under judgement: `shares` are its values (of a blank one the empty one) with their probabilities."""
+class Weighed:
+    """One field: `shares` are its values (of a blank one the empty one) with their probabilities."""
 
-    def __init__(self, blank: Blank, seen: Seen, reading: Reading, model: Model) -> None:
-        self.blank, self.seen, self.reading, self.model = blank, seen, reading, model
-        self.rules = (*implied(blank), *blank.rules)
+    def __init__(self, blank: Blank, reading: Reading) -> None:
+        self.blank, self.reading = blank, reading
         self.shares = _shares(reading)
-        self.threshold = _threshold(seen, model)
 
     @property
     def best(self) -> str:
@@ -47,12 +45,27 @@ class Judge:
 
     def value(self, digits: str) -> Value:
         """What these digits mean in this field."""
-        line = self.seen.line
-        if digits == self.reading.value:
-            text = self.reading.text
-        else:
-            text = with_signs(line.answers, digits) if line and digits else ""
+        text = self.reading.text if digits == self.reading.value else self.text(digits)
         return understand(self.blank.kind, digits, text, self.blank.places, self.blank.order)
+
+    def text(self, digits: str) -> str:
+        """Other digits than were read, with the signs among them; empty where none are known."""
+        return ""
+
+
+class Judge(Weighed):
+    """One field under judgement, as the models see it."""
+
+    def __init__(self, blank: Blank, seen: Seen, reading: Reading, model: Model) -> None:
+        super().__init__(blank, reading)
+        self.seen, self.model = seen, model
+        self.rules = (*implied(blank), *blank.rules)
+        self.threshold = _threshold(seen, model)
+
+    def text(self, digits: str) -> str:
+        """Other digits than were read, with the signs that the model of whole numbers sees among them."""
+        line = self.seen.line
+        return with_signs(line.answers, digits) if line and digits else ""
 
     def broken(self, digits: str) -> list[Rule]:
         """The rules that this value breaks; an empty field breaks none."""
@@ -72,18 +85,10 @@ class Judge:
 
 
 def judge(fields: Sequence[Judge], relations: Sequence[Rule] = ()) -> list[Reading]:
-    """The readings of a page's fields by their rules and by those between them, where all of a rule's are here."""
+    """The readings of a page's fields by their rules and by those between them: `relations`, whose fields are here."""
     for field in fields:
         field.weigh()
-    named = {field.blank.name: field for field in fields}
-    here = [(rule, group) for rule in relations if (group := _group(rule, named))]
-    for rule, group in here:
-        _weigh_together(rule, group)
-    told: dict[str, list[str]] = {}
-    for rule, group in here:
-        if not _holds(rule, group, [field.best for field in group]):
-            for field in group:
-                told.setdefault(field.blank.name, []).append(f"{words(rule)}.")
+    told = weigh_together(relations, {field.blank.name: field for field in fields})
     judged = [_judged(field, told.get(field.blank.name, [])) for field in fields]
     seen = [field.seen for field in fields]
     return [states.told(reading, field.marks, field.rules) for reading, field in zip(judged, seen, strict=True)]
@@ -117,7 +122,26 @@ def _judged(field: Judge, told: list[str]) -> Reading:
     return replace(changed, status=status, message=" ".join(told + said))
 
 
-def _weigh_together(rule: Rule, group: list[Judge]) -> None:
+def weigh_together(relations: Sequence[Rule], named: Mapping[str, Weighed]) -> dict[str, list[str]]:
+    """Weigh fields, by their names, by the rules between them; returns what is to be said of each that breaks one."""
+    groups = [(rule, [named[name] for name in about(rule, tuple(named))]) for rule in relations]
+    for rule, group in groups:
+        _weigh_together(rule, group)
+    told: dict[str, list[str]] = {}
+    for rule, group in groups:
+        if not _holds(rule, group, [field.best for field in group]):
+            for field in group:
+                told.setdefault(field.blank.name, []).append(f"{words(rule)}.")
+    return told
+
+
+def about(rule: Rule, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The fields that a rule between fields is about. names: those of all fields that there are."""
+    fields: Callable[..., tuple[str, ...]] = RELATIONS[rule.check].fields
+    return fields(rule.settings, names)
+
+
+def _weigh_together(rule: Rule, group: Sequence[Weighed]) -> None:
     """Weigh the values of fields by a rule between them: each gets the share of the combinations that it is in."""
     kept = max(1, math.floor(MOST_TOGETHER ** (1 / len(group))))
     choices = [list(islice(_sorted(field.shares), kept)) for field in group]
@@ -132,16 +156,9 @@ def _weigh_together(rule: Rule, group: list[Judge]) -> None:
         field.shares = _scaled(total)
 
 
-def _holds(rule: Rule, group: list[Judge], values: list[str]) -> bool:
+def _holds(rule: Rule, group: Sequence[Weighed], values: list[str]) -> bool:
     known = {field.blank.name: field.value(value) for field, value in zip(group, values, strict=True)}
     return RELATIONS[rule.check].holds(known, rule.settings)
-
-
-def _group(rule: Rule, named: dict[str, Judge]) -> list[Judge]:
-    """The fields that the rule is about; none if some of them are on another page."""
-    fields: Callable[..., tuple[str, ...]] = RELATIONS[rule.check].fields
-    names = fields(rule.settings, tuple(named))
-    return [named[name] for name in names] if all(name in named for name in names) else []
 
 
 def _further(field: Judge) -> list[str]:

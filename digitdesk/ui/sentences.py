@@ -61,6 +61,7 @@ SENTENCES = (
     T("engine", "{page} belongs to none of the forms."),
     T("engine", "{page} holds the same as {other}: one of them may be double."),
     T("engine", 'The form "{form}" that begins with {first} lacks page {pages}.'),
+    T("engine", "{must}; this could not be checked, for not all pages of the form were read together."),
     # rules, in words that follow a field's name
     T("engine", "It {must}."),
     T("engine", "{must}."),

@@ -1,0 +1,106 @@
+"""Rules between fields on different pages of a form: weighed once its pages are read, for they are read one by one.
+
+Nothing is accepted here that was not before: what such a rule speaks against goes to review, with the rule in words.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from digitdesk.engine.checks import Rule, words
+from digitdesk.engine.judging import Weighed, about, weigh_together
+from digitdesk.engine.look_over import goes_on
+from digitdesk.engine.template import Template
+from digitdesk.engine.types import Other, PageResult, Reading, Status
+
+T = TypeVar("T")
+
+
+class Kept(Weighed):
+    """A field of a page that was read before."""
+
+    def text(self, digits: str) -> str:
+        """The signs stay where they are if there are as many digits as were read."""
+        if len(digits) != len(re.sub(r"\D", "", self.reading.text)):
+            return ""
+        rest = iter(digits)
+        return re.sub(r"\d", lambda _: next(rest), self.reading.text)
+
+
+def across_pages(
+    read: Iterator[tuple[PageResult, T]],
+    templates: Sequence[Template],
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[PageResult, T]]:
+    """Pages as they were read, each with something of the caller's; those of a form wait for its last page.
+
+    Once cancelled, pages of a form that is not complete are dropped: they are read again with the others.
+    """
+    reaching = {form.name: form for form in templates if rules_across(form)}
+    held: list[tuple[PageResult, T]] = []
+    for page, own in read:
+        if held and not goes_on(held[-1][0].leaf, page.leaf):
+            yield from _judged(held, reaching)
+            held = []
+        if page.form not in reaching:
+            yield page, own
+            continue
+        held.append((page, own))
+        if page.form_page == len(reaching[page.form].pages):
+            yield from _judged(held, reaching)
+            held = []
+    if held and not is_cancelled():
+        yield from _judged(held, reaching)
+
+
+def rules_within(template: Template, number: int) -> list[Rule]:
+    """The rules between fields that are all on this page of the form, from 1."""
+    here = {blank.name for blank in template.pages[number - 1].blanks}
+    return [rule for rule in template.rules if here.issuperset(_about(rule, template))]
+
+
+def rules_across(template: Template) -> list[Rule]:
+    """The rules between fields on different pages."""
+    within = [rule for number in range(1, len(template.pages) + 1) for rule in rules_within(template, number)]
+    return [rule for rule in template.rules if rule not in within]
+
+
+def judge_across(pages: Sequence[PageResult], template: Template) -> list[PageResult]:
+    """The pages of one filled form, of which some may be missing, by the rules between fields on different pages."""
+    blanks = {blank.name: blank for blank in template.blanks}
+    fields = {one.field.name: Kept(blanks[one.field.name], one) for page in pages for one in page.readings}
+    rules = rules_across(template)
+    whole = [rule for rule in rules if fields.keys() >= set(_about(rule, template))]
+    told = weigh_together(whole, fields)
+    for rule in rules:
+        if rule not in whole:
+            said = f"{words(rule)}; this could not be checked, for not all pages of the form were read together."
+            for name in _about(rule, template):
+                if name in fields and fields[name].reading.value:
+                    told.setdefault(name, []).append(said)
+    return [
+        replace(page, readings=tuple(_asked(fields[one.field.name], told) for one in page.readings)) for page in pages
+    ]
+
+
+def _asked(field: Kept, told: dict[str, list[str]]) -> Reading:
+    """The reading, to be looked at if a rule speaks against it, or for another value of as many digits."""
+    reading, best = field.reading, field.best
+    said = told.get(field.blank.name, [])
+    if best != reading.value and len(best) == len(reading.value):
+        others = (Other(reading.value, reading.confidence), *(one for one in reading.others if one.value != best))
+        reading = replace(reading, value=best, text=field.text(best), confidence=field.shares[best], others=others)
+        said = [*said, f"Read as {field.reading.value} first; the rules speak for {best}."]
+    if not said:
+        return reading
+    return replace(reading, status=Status.REVIEW, message=" ".join([*[reading.message] * bool(reading.message), *said]))
+
+
+def _judged(held: list[tuple[PageResult, T]], reaching: dict[str, Template]) -> Iterator[tuple[PageResult, T]]:
+    pages = [page for page, _ in held]
+    return zip(judge_across(pages, reaching[pages[0].form]), [own for _, own in held], strict=True)
+
+
+def _about(rule: Rule, template: Template) -> tuple[str, ...]:
+    return about(rule, tuple(blank.name for blank in template.blanks))
