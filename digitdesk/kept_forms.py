@@ -21,13 +21,13 @@ def keep_forms(project: Project, templates: Sequence[Template]) -> None:
 
 
 def typed(project: Project, options: Options) -> Options:
-    """The options with the numbers and dates of the project's forms; what they say themselves counts for more."""
+    """The options with the numbers and dates of the project's forms: they know how many decimal places are printed."""
     numbers: dict[str, int] = {}
     days: dict[str, str] = {}
     for form in project.get(KEPT, {}).values():
         numbers |= form["numbers"]
         days |= form["dates"]
-    return replace(options, numbers={**numbers, **options.numbers}, dates={**days, **options.dates})
+    return replace(options, numbers={**options.numbers, **numbers}, dates={**days, **options.dates})
 
 
 def fields(project: Project) -> list[str]:

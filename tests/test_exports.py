@@ -12,6 +12,7 @@ from digitdesk.__main__ import main
 from digitdesk.engine.export import COLUMNS
 from digitdesk.engine.idx import read_idx
 from digitdesk.engine.types import Box, Crop, Digit, Field, Guess, Other, PageResult, Reading, Status
+from digitdesk.kept_forms import KEPT
 from digitdesk.store import Project
 
 
@@ -88,6 +89,14 @@ def test_the_decimal_fields_of_a_form_are_numbers_by_themselves(project: Project
     assert export(project, "--output", tmp_path / "out.json", "--number", "id") == 0
     rows = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert [(row["field"], row["value"]) for row in rows[:4]] == [("id", 79), ("sum", 1.2), ("id", 0.8), ("sum", 1.3)]
+
+
+def test_a_field_named_as_number_keeps_the_places_that_its_form_prints(project: Path, tmp_path: Path) -> None:
+    with Project(project) as opened:
+        opened.set(KEPT, {"invoice": {"pages": 1, "numbers": {"sum": 1}, "dates": {}}})
+    assert export(project, "--output", tmp_path / "out.json", "--number", "sum", "--number", "id") == 0
+    rows = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert [row["value"] for row in rows[:4]] == [79, 1.2, 0.8, 1.3]
 
 
 def test_unreviewed_values_can_be_refused(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
