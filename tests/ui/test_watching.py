@@ -66,7 +66,7 @@ def test_what_arrives_while_others_are_read_is_read_too(qtbot, window, model, fo
 def test_after_stop_nothing_is_read_until_something_arrives(qtbot, window, model, forms, inbox, quick):
     for name in ("a.png", "d.png"):
         shutil.copy(forms / name, inbox)
-    window.batch._defaults = type(window.batch._defaults)(jobs=1)
+    window.batch.defaults = type(window.batch.defaults)(jobs=1)
     model.gate.clear()
     window.batch.watching.watch(inbox)
     qtbot.waitUntil(lambda: model.calls > 0 and window.batch.files.rowCount() == 2)
