@@ -1,10 +1,12 @@
 """How quick a large project is: python tests/benchmarks/project.py [READINGS [FILES]].
 
 Figures of the project's file are the median of five; those of the window say how long its thread was busy without
-a break at the worst (0.1 s can be felt) while it opens the project, exports it, and lists FILES new files.
+a break at the worst (0.1 s can be felt) while it opens the project, exports it, lists FILES new files, and starts
+again with it. Exports are told with the most memory that was taken so far, by all that went before them, too.
 """
 
 import os
+import resource
 import sys
 import tempfile
 import time
@@ -12,6 +14,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from threading import Thread
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -67,6 +70,11 @@ def tell_once(title: str, work: Callable[[], object]) -> None:
     print(f"{title:45} {time.perf_counter() - begun:10.1f} s", flush=True)
 
 
+def peak() -> int:
+    """The most memory that this process has taken so far, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> (20 if sys.platform == "darwin" else 10)
+
+
 def ask(project: Project) -> None:
     """What the window and the reviewer ask for."""
     queue, review, path = project.queue, project.review, project.path
@@ -75,6 +83,7 @@ def ask(project: Project) -> None:
     tell("first 200 of the queue", lambda: queue.fields(Filter()))
     tell("next doubtful, from the middle", lambda: queue.fields(Filter(), middle, 1))
     tell("next 200 from the middle", lambda: queue.fields(Filter(), middle))
+    tell("pages with 99 in their names", lambda: queue.pages("99"))
     tell("first 200 of one field", lambda: queue.fields(Filter(field="7")))
     tell("readings of one page", lambda: queue.fields(Filter(source=7)))
     tell("count those of one page", lambda: queue.count(Filter(source=7)))
@@ -98,7 +107,23 @@ def export_all(project: Project, folder: Path) -> None:
         for rows in ("field", "page"):
             path = folder / f"out{ending}"
             tell_once(f"{ending}, one row a {rows}", lambda: export_project(project, path, Options(rows)))  # noqa: B023
+            print(f"{path.stat().st_size >> 20:52} MiB, {peak()} MiB of memory", flush=True)
     tell_once("report", lambda: export_project(project, folder / "out.html"))
+
+
+def accept_while_another_waits(path: Path) -> None:
+    """A large act, and a small one that is begun while it is under way."""
+
+    def wait() -> None:
+        with Project(path, verify=False) as other:
+            time.sleep(1)
+            tell_once("accept one meanwhile", lambda: other.review.accept([1]))
+
+    with Project(path) as project:
+        waiting = Thread(target=wait)
+        waiting.start()
+        tell_once("accept all that are 99 % sure", lambda: project.review.accept_many(0.99))
+        waiting.join()
 
 
 def use_window(path: Path, files: int) -> None:
@@ -136,6 +161,14 @@ def use_window(path: Path, files: int) -> None:
     window.open([path.parent])
     follow(f"list {files:,} files", lambda: window.batch.files.rowCount() == listed + files)
     window.close()
+    begun = time.thread_time()
+    window = MainWindow()
+    window.show()
+    print(
+        f"{'start with it, until the window stands':45} {1000 * (time.thread_time() - begun):10.0f} ms busy", flush=True
+    )
+    follow("fill its lists", lambda: window.batch.results.rowCount() == readings)
+    window.close()
 
 
 def main() -> None:
@@ -151,8 +184,7 @@ def main() -> None:
             ask(project)
             export_all(project, Path(folder))
         use_window(path, files)
-        with Project(path) as project:
-            tell_once("accept all that are 99 % sure", lambda: project.review.accept_many(0.99))
+        accept_while_another_waits(path)
 
 
 if __name__ == "__main__":
