@@ -74,6 +74,7 @@ class Overview(QObject):
         self.rows.show(self._projects.current, sheets)
         self._parts.by_form.setVisible(bool(sheets.fields))
         self._parts.choose_table(bool(sheets.fields) and self._parts.by_form.isChecked())
+        self._parts.forms_table.resizeColumnsToContents()
         self._go_along(self._parts.table.currentIndex())
         if told and self._remarks and not self._parts.notice.text:
             self._tell(0)
@@ -101,7 +102,7 @@ class Overview(QObject):
             self._parts.table.selectRow(row)
 
     def _switch(self, by_form: bool) -> None:
-        self._projects.current.set(KEPT, by_form)
+        self._projects.keep(KEPT, by_form)
         self._parts.choose_table(by_form)
         self._go_along(self._parts.table.currentIndex())
 

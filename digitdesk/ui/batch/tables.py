@@ -36,7 +36,7 @@ def forms_view(name: str) -> QTableView:
     """The forms, one a row; one cell is chosen at a time."""
     view = _table(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-    view.horizontalHeader().setDefaultSectionSize(WIDTHS[0] * UNIT)
+    view.horizontalHeader().setResizeContentsPrecision(0)  # of the rows that are seen
     return view
 
 
