@@ -1,13 +1,10 @@
 """The language of the window: our texts and Qt's own, numbers and dates. It is chosen before the window is made."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
 
 from digitdesk import settings
-from digitdesk.ui.words import translate
 
 SYSTEM = settings.Settings().language
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
@@ -15,7 +12,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 
 
 def chosen() -> str:
-    """What the user has chosen: a key of LANGUAGES, or SYSTEM."""
+    """What the user has chosen in the settings: a key of LANGUAGES, or SYSTEM."""
     kept = str(QSettings().value("language", SYSTEM))
     return kept if kept in LANGUAGES else SYSTEM
 
@@ -47,22 +44,3 @@ def _is(locale: QLocale, code: str) -> bool:
     """Whether they are the same language in the same script, in whatever country."""
     ours = QLocale(code)
     return locale.language() == ours.language() and locale.script() == ours.script()
-
-
-def language_menu(parent: QWidget, tell: Callable[[str], None]) -> QMenu:
-    """The languages to choose from; `tell` is given a sentence about what is chosen: it counts from the next start."""
-    menu = QMenu(translate("language", "&Language"), parent)
-    group = QActionGroup(menu)
-    names = {SYSTEM: translate("language", "As the computer"), **LANGUAGES}
-    for language, name in names.items():
-        action = menu.addAction(name)
-        action.setCheckable(True)
-        action.setChecked(language == chosen())
-        action.triggered.connect(lambda _, language=language: _choose(language, tell))
-        group.addAction(action)
-    return menu
-
-
-def _choose(language: str, tell: Callable[[str], None]) -> None:
-    QSettings().setValue("language", language)
-    tell(translate("language", "The language changes when DigitDesk is started again."))

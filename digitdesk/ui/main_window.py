@@ -14,7 +14,6 @@ from digitdesk.engine.status import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
 from digitdesk.ui.icons import app_icon
-from digitdesk.ui.language import language_menu
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.preferences import Preferences
 from digitdesk.ui.rail import Rail
@@ -272,10 +271,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         for name in MENUS:
-            menu = self.menuBar().addMenu(translated_menu(name))
-            menu.addActions(self.actions_table.in_menu(name))
-            if name == "view":
-                menu.addMenu(language_menu(menu, lambda text: self.notice.tell(text, Status.OK)))
+            self.menuBar().addMenu(translated_menu(name)).addActions(self.actions_table.in_menu(name))
         for name in PAGES:
             self._group.addAction(self.actions_table[name])
             self.actions_table[name].triggered.connect(lambda _, name=name: self.show_page(name))
