@@ -20,12 +20,13 @@ from digitdesk.ui.sentences import SENTENCES
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 UI = sorted(path for path in (ROOT / "digitdesk" / "ui").rglob("*.py") if path.name != "selftest.py")
-ENGLISH_ONLY = {"checkup", "cli", "adapt_command", "form_command", "__main__", "exports", "explain", "annotate", "report"}
+COMMANDS = {"__main__", "adapt_command", "checkup", "cli", "form_command"}
+DOCUMENTS = {"annotate", "explain", "exports", "report"}
 """The command line, and the documents that are written for others, speak English."""
 BELOW = sorted(
     path
     for path in (ROOT / "digitdesk").rglob("*.py")
-    if "ui" not in path.parts and path.stem not in ENGLISH_ONLY | {"onnxfile", "schema"}
+    if "ui" not in path.parts and path.stem not in COMMANDS | DOCUMENTS | {"onnxfile", "schema"}
 )
 INNER = {
     "No scheduler answers at {} ({}): start one with `dask scheduler`, or mend the address.",
@@ -40,7 +41,6 @@ INNER = {
     "ONNX Runtime",
     "Python {}",
     "Qt {}",
-
     "0,1,2,3,4,5,6,7,8,9,not a digit",
     "not a digit",
     "accept many",
@@ -66,7 +66,7 @@ INNER = {
 CALLS = {"tr", "translate", "QT_TRANSLATE_NOOP", "T"}
 TEXT = re.compile(r"[A-Za-z]{2}[,:;.]? [A-Za-z{\"(]|[})\"\]] [a-z]{2}")
 CODE = re.compile(
-    r"\b(SELECT|INSERT|UPDATE|DELETE|JOIN|WHERE|BETWEEN|BEGIN|PRAGMA|ORDER BY|AND|FROM|reading\.\w+)\b|^<|^(tuple|deque|Future)"
+    r"\b(SELECT|INSERT|UPDATE|DELETE|JOIN|WHERE|BETWEEN|BEGIN|PRAGMA|ORDER|AND|FROM|reading\.\w+)\b|^<|^(\w+\[)?tuple"
 )
 PLACE = re.compile(r"%L?n|%\d|\{\w*\}")
 

@@ -1290,7 +1290,7 @@ oder fügen Sie ein Bild ein</translation>
         <translation>In Arbeit…</translation>
     </message>
     <message>
-        <source>Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
+        <source>Open a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
         <translation>Öffnen Sie einen Ordner mit Scans auf der Seite Stapel und lesen Sie ihn. Was zweifelhaft ist, kommt dann hierher, das Unsicherste zuerst; jede Antwort wird sofort behalten.</translation>
     </message>
     <message>
@@ -2268,6 +2268,10 @@ oder fügen Sie ein Bild ein</translation>
         <source>{files}, still listing…</source>
         <translation>{files}, Liste noch unvollständig…</translation>
     </message>
+    <message>
+        <source>Read (F5) reads them</source>
+        <translation>Lesen (F5) liest sie</translation>
+    </message>
 </context>
 <context>
     <name>confusion</name>
@@ -2596,6 +2600,10 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>The form &quot;{form}&quot; that begins with {first} lacks page {pages}.</source>
         <translation>Dem Formular „{form}“, das mit {first} beginnt, fehlt Seite {pages}.</translation>
+    </message>
+    <message>
+        <source>{must}; this could not be checked, for not all pages of the form were read together.</source>
+        <translation>{must}; das ließ sich nicht prüfen, denn nicht alle Seiten des Formulars wurden zusammen gelesen.</translation>
     </message>
     <message>
         <source>It {must}.</source>

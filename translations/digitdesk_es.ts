@@ -1290,7 +1290,7 @@ o pegue o suelte una imagen</translation>
         <translation>Trabajando…</translation>
     </message>
     <message>
-        <source>Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
+        <source>Open a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
         <translation>Abra una carpeta de escaneos en la página Lote y léala. Lo dudoso llega entonces aquí, lo menos seguro primero; cada respuesta se conserva al instante.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>What &amp;teaches most</source>
-        <translation>&amp;Lo que más enseña</translation>
+        <translation>Lo &amp;que más enseña</translation>
     </message>
     <message>
         <source>List the readings from which the model learns most when you check them</source>
@@ -2148,7 +2148,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>&amp;About DigitDesk</source>
-        <translation>&amp;Acerca de DigitDesk</translation>
+        <translation>Acerca &amp;de DigitDesk</translation>
     </message>
     <message>
         <source>Versions, models and folders</source>
@@ -2267,6 +2267,10 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>{files}, still listing…</source>
         <translation>{files}, la lista sigue…</translation>
+    </message>
+    <message>
+        <source>Read (F5) reads them</source>
+        <translation>Leer (F5) los lee</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2600,10 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>The form &quot;{form}&quot; that begins with {first} lacks page {pages}.</source>
         <translation>Al formulario «{form}» que empieza con {first} le falta la página {pages}.</translation>
+    </message>
+    <message>
+        <source>{must}; this could not be checked, for not all pages of the form were read together.</source>
+        <translation>{must}; no se pudo comprobar, porque no se leyeron juntas todas las páginas del formulario.</translation>
     </message>
     <message>
         <source>It {must}.</source>

@@ -1290,7 +1290,7 @@ ou collez ou déposez une image</translation>
         <translation>En cours…</translation>
     </message>
     <message>
-        <source>Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
+        <source>Open a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
         <translation>Ouvrez un dossier de scans sur la page Lot et lisez-le. Ce qui est douteux arrive alors ici, le moins sûr d&apos;abord&#x202f;; chaque réponse est conservée aussitôt.</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation>L&amp;ot</translation>
+        <translation>Lo&amp;t</translation>
     </message>
     <message>
         <source>Read whole folders of scans</source>
@@ -2268,6 +2268,10 @@ ou collez ou déposez une image</translation>
         <source>{files}, still listing…</source>
         <translation>{files}, liste en cours…</translation>
     </message>
+    <message>
+        <source>Read (F5) reads them</source>
+        <translation>Lire (F5) les lit</translation>
+    </message>
 </context>
 <context>
     <name>confusion</name>
@@ -2596,6 +2600,10 @@ ou collez ou déposez une image</translation>
     <message>
         <source>The form &quot;{form}&quot; that begins with {first} lacks page {pages}.</source>
         <translation>Au formulaire «&#xa0;{form}&#xa0;» qui commence par {first} manque la page {pages}.</translation>
+    </message>
+    <message>
+        <source>{must}; this could not be checked, for not all pages of the form were read together.</source>
+        <translation>{must}&#x202f;; cela n&apos;a pas pu être vérifié, car toutes les pages du formulaire n&apos;ont pas été lues ensemble.</translation>
     </message>
     <message>
         <source>It {must}.</source>

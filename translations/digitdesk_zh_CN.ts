@@ -1290,7 +1290,7 @@ or paste or drop an image</source>
         <translation>正在处理…</translation>
     </message>
     <message>
-        <source>Import a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
+        <source>Open a folder of scans on the Batch page and read it. What is doubtful then comes here, the least sure first; each answer is kept at once.</source>
         <translation>请在“批量”页打开一个扫描件文件夹并识别。存疑的内容会来到这里，最没有把握的在前；每个回答都会立即保存。</translation>
     </message>
     <message>
@@ -2268,6 +2268,10 @@ or paste or drop an image</source>
         <source>{files}, still listing…</source>
         <translation>{files}，仍在列出…</translation>
     </message>
+    <message>
+        <source>Read (F5) reads them</source>
+        <translation>按“识别”（F5）开始</translation>
+    </message>
 </context>
 <context>
     <name>confusion</name>
@@ -2596,6 +2600,10 @@ or paste or drop an image</source>
     <message>
         <source>The form &quot;{form}&quot; that begins with {first} lacks page {pages}.</source>
         <translation>以 {first} 开头的表单“{form}”缺少第 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>{must}; this could not be checked, for not all pages of the form were read together.</source>
+        <translation>{must}；由于表单的各页未一起识别，无法检查此项。</translation>
     </message>
     <message>
         <source>It {must}.</source>

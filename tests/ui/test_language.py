@@ -88,7 +88,7 @@ def test_values_and_several_sentences_are_kept_apart(speaking) -> None:
         assert localised("a: b.ddform: The template has no pages: add one.").startswith("a: b.ddform: Die ")
 
 
-@pytest.mark.parametrize("text", ["", "nobody says this.", "a: b: c.", "x. y. z.", "A name, page of it", "100%"])
+@pytest.mark.parametrize("text", ["", "nobody says this.", "a: b: c.", "x. y. z.", "A name, sheet of it", "100%"])
 def test_what_nobody_knows_stays_as_it_is(speaking, text: str) -> None:
     with speaking("de"):
         assert localised(text) == text
