@@ -5,6 +5,7 @@ from pathlib import Path
 from time import thread_time
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
@@ -77,6 +78,19 @@ def test_another_layout_reads_everything_anew(qtbot, listed):
     read_to_end(qtbot, listed)
     assert len(entries(listed)) == 5
     assert {row.value for row in entries(listed)} == {"7", ""}
+
+
+def test_every_page_of_a_tiff_and_of_a_pdf_is_read(qtbot, window, forms, drop, tmp_path):
+    page = Image.open(forms / "a.png")
+    folder = tmp_path / "many pages"
+    folder.mkdir()
+    page.save(folder / "three.tif", save_all=True, append_images=[page, page])
+    page.save(folder / "two.pdf", save_all=True, append_images=[page])
+    assert drop(window, folder)
+    qtbot.waitUntil(lambda: window.actions_table["read"].isEnabled() and not window.batch._listing)
+    read_to_end(qtbot, window)
+    pages = {(row.name, row.page) for row in entries(window) if row.status is not Status.ERROR}
+    assert pages == {("three.tif", 1), ("three.tif", 2), ("three.tif", 3), ("two.pdf", 1), ("two.pdf", 2)}
 
 
 def test_a_page_is_shown_before_it_is_read(qtbot, listed):
