@@ -76,15 +76,6 @@ def write_onnx(
     path.write_bytes(model.SerializeToString())
 
 
-def set_review_threshold(path: Path, threshold: float) -> None:
-    """Write this threshold into a model's metadata; the rest of the file stays as it is."""
-    model = onnx.load_from_string(path.read_bytes())
-    for entry in model.metadata_props:
-        if entry.key == "review_threshold":
-            entry.value = f"{threshold:.6f}"
-    path.write_bytes(model.SerializeToString())
-
-
 def check_parity(shipped: nn.Module, path: Path) -> None:
     """ValueError unless the file answers as the network does at several batch sizes."""
     model = Model(path)

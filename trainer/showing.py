@@ -8,12 +8,12 @@ from pathlib import Path
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import find_sources
+from digitdesk.engine.labelled import read_folder
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import NOT_A_DIGIT
 from trainer import compare, data, page_bench
 from trainer.calibrate import DIFFICULTIES, read_strings, summary
 from trainer.explore import explore
-from trainer.folders import read_folder
 from trainer.heldout import held_out
 from trainer.making import print_table
 from trainer.measure import figures, passing, text_report
@@ -28,7 +28,8 @@ def run_evaluate(options: Namespace) -> None:
     """Measure a model on MNIST's test images or on a folder, in words, plots and a file for the Confusion page."""
     model = Model(options.model)
     if options.on:
-        found = read_folder(model, options.on, options.layout)
+        found = read_folder(options.on, model, layout=options.layout)
+        assert found, "nobody stops it"
         evaluation = found.evaluation
         print(f"{found.values} values, {found.exact} read exactly ({100 * found.exact / found.values:.2f} %)")
     else:

@@ -36,18 +36,37 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What one page gave: its digits, how many digits of its truth had no counterpart, and its error."""
+    """What one page gave: digits; how many of its truth had no counterpart; how many values are exact; its error."""
 
     samples: tuple[Sample, ...] = ()
     missed: int = 0
+    exact: int = 0
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FolderResult:
+    """What was read in a folder: its values, how many of them exactly, and their digits beside their truth."""
+
+    values: int
+    exact: int
+    evaluation: Evaluation
 
 
 def evaluate_folder(folder: Path, model: Model, progress: Progress = lambda done, total: True) -> Evaluation | None:
     """Read the labelled digits of a folder; None when `progress` said to stop, InputError when there are none."""
-    if pairs := _idx_pairs(folder):
-        return classify_again(_from_idx(*pairs[0], alone=len(pairs) == 1), model, progress)
-    return _read_images(folder, read_truth(folder), model, progress)
+    found = read_folder(folder, model, progress)
+    return found.evaluation if found else None
+
+
+def read_folder(
+    folder: Path, model: Model, progress: Progress = lambda done, total: True, layout: str = ""
+) -> FolderResult | None:
+    """The same, with the values counted. layout: how the pages are laid out; without it, what the truth suggests."""
+    if not (pairs := _idx_pairs(folder)):
+        return _read_images(folder, read_truth(folder), model, progress, layout)
+    evaluation = classify_again(_from_idx(*pairs[0], alone=len(pairs) == 1), model, progress)
+    return FolderResult(len(evaluation.labels), int(evaluation.right.sum()), evaluation) if evaluation else None
 
 
 def classify_again(
@@ -102,8 +121,8 @@ def _idx_pairs(folder: Path) -> list[tuple[Path, Path]]:
     return sorted(pairs, key=lambda pair: not pair[0].name.startswith(("t10k", "test")))
 
 
-def _read_images(folder: Path, rows: list[Truth], model: Model, progress: Progress) -> Evaluation | None:
-    layout = _layout(rows)
+def _read_images(folder: Path, rows: list[Truth], model: Model, progress: Progress, layout: str) -> FolderResult | None:
+    layout = layout or _layout(rows)
     ordered = sorted((row for row in rows if row.value), key=lambda row: (row.source, row.page))
     pages = [list(group) for _, group in groupby(ordered, key=lambda row: (row.source, row.page))]
     found = []
@@ -113,7 +132,9 @@ def _read_images(folder: Path, rows: list[Truth], model: Model, progress: Progre
             if not progress(len(found), len(pages)):
                 executor.shutdown(wait=False, cancel_futures=True)
                 return None
-    return _to_evaluation(folder.name, found, model)
+    evaluation, fresh = _to_evaluation(folder.name, found, model)
+    exact = sum(part.exact for part in found) + int(evaluation.right[fresh].sum())
+    return FolderResult(len(ordered), exact, evaluation)
 
 
 def _layout(rows: list[Truth]) -> str:
@@ -135,7 +156,8 @@ def _read(folder: Path, truths: list[Truth], model: Model, layout: str) -> Found
         return Found((Sample(_as_ink(page.gray), int(first.value), origin),))
     readings = read_page(page, model, layout).readings
     parts = [_match(page, truth, readings) for truth in truths]
-    return Found(tuple(sample for part in parts for sample in part.samples), sum(part.missed for part in parts))
+    samples = tuple(sample for part in parts for sample in part.samples)
+    return Found(samples, sum(part.missed for part in parts), sum(part.exact for part in parts))
 
 
 def _as_ink(gray: Gray) -> Gray:
@@ -150,7 +172,8 @@ def _match(page: Page, truth: Truth, readings: tuple[Reading, ...]) -> Found:
     if truth.box and here:
         here = [max(here, key=lambda reading: reading.field.box.common(box))]
     digits = [digit for reading in here for digit in reading.digits]
-    pairs = align(truth.value, "".join(reading.value for reading in here))
+    value = "".join(reading.value for reading in here)
+    pairs = align(truth.value, value)
     samples = [
         Sample(
             digits[read].image,
@@ -160,10 +183,11 @@ def _match(page: Page, truth: Truth, readings: tuple[Reading, ...]) -> Found:
         )
         for place, read in pairs
     ]
-    return Found(tuple(samples), len(truth.value) - len(pairs))
+    return Found(tuple(samples), len(truth.value) - len(pairs), int(value == truth.value))
 
 
-def _to_evaluation(title: str, found: list[Found], model: Model) -> Evaluation:
+def _to_evaluation(title: str, found: list[Found], model: Model) -> tuple[Evaluation, list[int]]:
+    """All digits, and the places of those that were images of the model's own size: no value was read for them."""
     samples = [sample for part in found for sample in part.samples]
     errors = [part.error for part in found if part.error]
     if not samples:
@@ -176,7 +200,8 @@ def _to_evaluation(title: str, found: list[Found], model: Model) -> Evaluation:
         if sample.probabilities:
             shares[place] = sample.probabilities
     labels = np.array([sample.label for sample in samples], np.int64)
-    return Evaluation(title, images, labels, shares, tuple(sample.origin for sample in samples), _note(found, errors))
+    origins = tuple(sample.origin for sample in samples)
+    return Evaluation(title, images, labels, shares, origins, _note(found, errors)), fresh
 
 
 def _note(found: list[Found], errors: list[str]) -> str:

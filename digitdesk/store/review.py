@@ -68,10 +68,6 @@ class Reviewing:
         """Something is written there that nobody can read."""
         return self._do("unreadable", ids, lambda row: ("", Review.UNREADABLE, _all(row)))
 
-    def reopen(self, ids: Iterable[int]) -> Act | None:
-        """Back to what the model read."""
-        return self._do("open", ids, lambda row: (row["read"], Review.OPEN, 0))
-
     def accept_many(self, threshold: float, which: Filter | None = None) -> Act | None:
         """Accept, unseen, all open readings that are at least so sure (and let through by the filter)."""
         condition, values = where(which or Filter())

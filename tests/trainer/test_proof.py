@@ -15,13 +15,13 @@ from PIL import Image
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import Evaluation, load_evaluation
+from digitdesk.engine.labelled import read_folder
 from trainer import baselines, data
 from trainer.__main__ import COMMANDS, main
 from trainer.cnn import DigitNet
 from trainer.compare import mcnemar, weakness
 from trainer.explore import slant, stroke_width, twins
 from trainer.export import quantise
-from trainer.folders import read_folder
 from trainer.heldout import held_out
 from trainer.measure import passing_at, reliability, risk_coverage
 from trainer.networks import NETWORKS, load_network, save_ensemble
@@ -198,13 +198,13 @@ def test_networks_of_earlier_runs_are_read_and_vote(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_read_digit_by_digit(samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    found = read_folder(Model(settings.model_path()), samples)
+    found = read_folder(samples, Model(settings.model_path()))
     assert found.exact >= 0.97 * found.values
     assert len(found.evaluation.labels) > 300
     assert (found.evaluation.predictions == found.evaluation.labels).mean() > 0.97
     (tmp_path / "truth.csv").write_text("file,digit\na.png,1\n")
     assert main(["evaluate", "--on", str(tmp_path), "--run", str(tmp_path / "run")]) == 2
-    assert "columns source and value" in capsys.readouterr().err
+    assert "lacks the column source, value" in capsys.readouterr().err
 
 
 def test_an_image_is_predicted(test_set: data.DigitSet, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

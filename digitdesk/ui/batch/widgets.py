@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import fill
 from digitdesk.ui.batch.export_panel import ExportPanel
 from digitdesk.ui.batch.page_view import PageView
 from digitdesk.ui.batch.rescue import PagePane
@@ -171,11 +172,7 @@ class BatchWidgets:
         column.addWidget(self.bar)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)
-        outer = QVBoxLayout(self._host)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.stack, 1)
+        fill(self._host, self.notice, self.stack)
 
     def _tools(self, actions: Actions) -> QHBoxLayout:
         row = QHBoxLayout()

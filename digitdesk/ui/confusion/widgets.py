@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import fill
 from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.confusion.digits import DigitsPane
 from digitdesk.ui.confusion.filters import FilterBar
@@ -95,10 +96,7 @@ class ConfusionWidgets:
         column.addWidget(self._make_panes(), 1)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)
-        outer = QVBoxLayout(self._page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.stack, 1)
+        fill(self._page, self.notice, self.stack)
 
     def _make_sources(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,6 +1,5 @@
 """A new form from a list of fields: what is typed is seen at once as it will be printed."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.export.files import write
 from digitdesk.engine.template import Kind, Template
 from digitdesk.engine.types import Box, Status
+from digitdesk.ui.arranging import in_row
 from digitdesk.ui.forms.kinds import KINDS, kind_text
 from digitdesk.ui.icons import icon
 from digitdesk.ui.jobs import Jobs, Latest
@@ -213,7 +213,7 @@ class Designer(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(self.trouble)
-        column.addLayout(_row([self.add, None, self.leave, self.make]))
+        column.addLayout(in_row(self.add, None, self.leave, self.make))
         both = QSplitter()
         both.addWidget(left)
         both.addWidget(self.page)
@@ -223,15 +223,3 @@ class Designer(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
         outer.addWidget(both)
-
-
-def _row(widgets: Sequence[QWidget | None]) -> QHBoxLayout:
-    """Widgets side by side; None: room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(UNIT)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch()
-        else:
-            row.addWidget(widget)
-    return row

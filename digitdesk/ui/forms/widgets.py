@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.checks import CHECKS, RELATIONS
 from digitdesk.engine.template import Blank
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import fill
 from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.forms.canvas import Canvas
 from digitdesk.ui.forms.desk import Desk
@@ -121,11 +122,7 @@ class FormsWidgets:
         column.addWidget(both, 1)
         self.stack.addWidget(self.start)
         self.stack.addWidget(work)
-        outer = QVBoxLayout(self._host)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.stack, 1)
+        fill(self._host, self.notice, self.stack)
 
     def _tools(self, actions: Actions) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import fill, heading, in_row
 from digitdesk.ui.batch.results import page_name
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.confusion.matrix import MatrixModel
@@ -149,11 +150,11 @@ class ImproveWidgets:
         column.addWidget(self._outcome())
         column.addWidget(self.again_title)
         column.addWidget(self.again)
-        column.addLayout(_left(self.look))
+        column.addLayout(in_row(self.look))
         column.addSpacing(UNIT)
-        column.addWidget(_head(translate("improve", "Models")))
+        column.addWidget(heading(translate("improve", "Models")))
         column.addWidget(self.models)
-        column.addLayout(_left(self.use, self.back))
+        column.addLayout(in_row(self.use, self.back))
         column.addStretch()
         area = QScrollArea()
         area.setWidget(body)
@@ -161,11 +162,7 @@ class ImproveWidgets:
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(area)
-        outer = QVBoxLayout(self._host)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.stack, 1)
+        fill(self._host, self.notice, self.stack)
 
     def _buttons(self, actions: Actions) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -183,7 +180,7 @@ class ImproveWidgets:
         column.setSpacing(UNIT)
         self._table.setHorizontalSpacing(UNIT * 3)
         self._table.setVerticalSpacing(UNIT // 2)
-        column.addWidget(_head(translate("improve", "Before and after")))
+        column.addWidget(heading(translate("improve", "Before and after")))
         column.addLayout(_left_layout(self._table))
         self.notes.setWordWrap(True)
         column.addWidget(self.notes)
@@ -216,21 +213,6 @@ def _list(name: str) -> QListWidget:
     made.setMinimumHeight(UNIT * 8)
     made.setMaximumHeight(UNIT * 24)
     return made
-
-
-def _head(text: str) -> QLabel:
-    label = QLabel(text)
-    enlarge(label, 1.2, bold=True)
-    return label
-
-
-def _left(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(UNIT)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
 
 
 def _left_layout(layout: QGridLayout) -> QHBoxLayout:

@@ -10,6 +10,7 @@ from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.types import Status
 from digitdesk.store import Act, Entry, Filter, Project, Review
 from digitdesk.ui.actions import REVIEWS, Actions
+from digitdesk.ui.arranging import fill
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.empty import EmptyState
@@ -255,11 +256,7 @@ class ReviewPage(QWidget):
         column.addLayout(self._tools())
         column.addWidget(self.modes, 1)
         self.stack.addWidget(work)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.stack, 1)
+        fill(self, self.notice, self.stack)
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.engine.evaluate import wilson_interval
 from digitdesk.store import Outlook, Plan, Project
+from digitdesk.ui.arranging import heading, in_row
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.review.audit_result import AuditResult
@@ -197,14 +198,14 @@ class TrustView(QWidget):
         column = QVBoxLayout(overview)
         column.setContentsMargins(0, UNIT * 2, 0, 0)
         column.setSpacing(UNIT)
-        column.addWidget(_heading(self.tr("How many mistakes may remain?")))
+        column.addWidget(heading(self.tr("How many mistakes may remain?")))
         column.addWidget(_with_ends(self.slider, self.tr("More, check little"), self.tr("None, check all")))
         column.addSpacing(UNIT)
         column.addWidget(self.sentence)
         column.addWidget(self.meaning)
-        column.addLayout(_in_row(self.accept, self.check))
+        column.addLayout(in_row(self.accept, self.check))
         column.addWidget(_line())
-        column.addWidget(_heading(self.tr("How many are there really?")))
+        column.addWidget(heading(self.tr("How many are there really?")))
         hint = self.tr(
             "A blind audit finds out: you read a random sample of the fields that were accepted unseen, "
             "without being shown what the program read."
@@ -212,7 +213,7 @@ class TrustView(QWidget):
         told = QuietLabel(hint)
         told.setWordWrap(True)
         column.addWidget(told)
-        column.addLayout(_in_row(self.many, self.begin))
+        column.addLayout(in_row(self.many, self.begin))
         column.addWidget(self.precision)
         column.addWidget(self.result, 20)
         column.addStretch(1)
@@ -221,21 +222,6 @@ class TrustView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    enlarge(label, 1.2, bold=True)
-    return label
-
-
-def _in_row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(UNIT)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
 
 
 def _with_ends(slider: QSlider, left: str, right: str) -> QWidget:
