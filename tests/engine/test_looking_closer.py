@@ -1,0 +1,87 @@
+"""What is shown of a reading: the annotated page, how each field was read, where the model looked, what teaches."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitdesk import settings
+from digitdesk.engine.annotate import COLOURS, annotate
+from digitdesk.engine.classify import Model
+from digitdesk.engine.confidence import Trust
+from digitdesk.engine.decode import trusted
+from digitdesk.engine.evaluate import load_evaluation
+from digitdesk.engine.explain import HEIGHT, LOOKS, WIDTH, explain
+from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.occlusion import occlusion_map
+from digitdesk.engine.teaching import teaching_order
+from digitdesk.engine.types import Box, Field, Other, Page, PageResult, Reading, Status
+
+
+@pytest.fixture(scope="module")
+def model() -> Model:
+    return Model(settings.model_path(), settings.numbers_path())
+
+
+@pytest.fixture(scope="module")
+def row(samples: Path) -> Page:
+    """Two ruled boxes of a sample form, with 31 and 50538 in them."""
+    page = load_page(Source(samples / "delivery-note.png", "delivery-note.png"), 1)
+    return Page("row", 1, np.ascontiguousarray(page.gray[560:660, 380:760]), 150.0)
+
+
+def reading(value: str, confidence: float, status: Status = Status.REVIEW) -> Reading:
+    others = (Other("13", 0.2), Other("81", 0.1))
+    return Reading(Field("Net", Box(10, 10, 60, 30)), value, confidence, status, "", (), others, value)
+
+
+def test_an_annotated_page_keeps_its_pixels_but_for_frames_and_words(row: Page) -> None:
+    result = PageResult("row", 1, (reading("31", 0.9, Status.OK), reading("", 1.0, Status.BLANK)))
+    picture = annotate(row, result)
+    assert picture.shape == (*row.gray.shape, 3)
+    assert (picture[10, 40] == COLOURS[Status.BLANK]).all()
+    same = (picture == row.gray[..., None]).all(axis=2)
+    assert 0.9 < same.mean() < 1
+    assert same[:, 200:].all()
+
+
+def test_each_field_that_is_not_blank_is_explained_in_a_row(row: Page, model: Model) -> None:
+    picture = explain(row, model)
+    rows = (picture.shape[0] - 22) / (HEIGHT + 22)
+    assert picture.shape[1] == len(LOOKS) * WIDTH
+    assert rows == int(rows) >= 2
+    blank = explain(Page("blank", 1, np.full((100, 380), 255, np.uint8), 150.0), model)
+    assert blank.shape[0] == 22
+
+
+def test_what_makes_a_digit_speaks_for_it(model: Model) -> None:
+    found = load_evaluation(settings.evaluation_path())
+    place = int(np.flatnonzero((found.labels == 4) & (found.predictions == 4))[0])
+    seen = occlusion_map(model, found.images[place], 4)
+    assert seen.shape == (28, 28)
+    assert seen.max() > 1
+    assert (seen[:3, :3] == 0).all()
+    assert occlusion_map(model, np.zeros((28, 28), np.uint8), 4).max() == 0
+
+
+def test_the_doubtful_and_unlike_teach_most() -> None:
+    shares = np.zeros((4, 11), np.float32)
+    shares[:, 0], shares[:, 1] = (0.99, 0.5, 0.5, 0.6), (0.01, 0.5, 0.5, 0.4)
+    embedding = np.array([[9, 9], [5, 0], [5, 0.1], [0.5, 0]], np.float32)
+    known = np.zeros((1, 2), np.float32)
+    order = teaching_order(shares, embedding, known, 3).tolist()
+    assert order[0] == 2  # as doubtful as 1, and a little farther from what is known
+    assert order[1:] == [3, 0] or order[1:] == [0, 3]  # 1 is now known as good as
+    assert teaching_order(shares, embedding, known[:0], 9).shape == (4,)
+
+
+def test_trust_moves_confidence_status_and_runners_up_together() -> None:
+    sure = trusted(reading("31", 0.7), Trust(1.0, 2.0, 0.9))
+    assert sure.confidence == pytest.approx(0.945, abs=0.001)
+    assert (sure.status, sure.message) == (Status.OK, "")
+    assert sum(other.confidence for other in sure.others) == pytest.approx(1 - sure.confidence)
+    doubted = trusted(reading("31", 0.7, Status.OK), Trust(1.0, -2.0, 0.9))
+    assert doubted.status is Status.REVIEW
+    assert "perhaps 13, 81" in doubted.message
+    blank = reading("", 1.0, Status.BLANK)
+    assert trusted(blank, Trust(1.0, -2.0, 0.9)) is blank
