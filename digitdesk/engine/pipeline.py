@@ -11,10 +11,10 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.fields import read_field, see_sheet
 from digitdesk.engine.form_reading import read_form
-from digitdesk.engine.geometry import flatten
+from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.images import Source
 from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.layout import find_fields
+from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
@@ -57,13 +57,31 @@ class Job:
             return failed(source.name, index, f"DigitDesk could not read this page ({error!r}): please report it.")
 
 
-def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
-    """Lay a page flat, find its fields, cut out their digits, classify all in one go and decode each field."""
+@dataclass(frozen=True, slots=True, eq=False)
+class FlatPage:
+    """A page laid flat with the fields that were found on it: any model can read it."""
+
+    page: Page
+    flat: Flat
+    sheet: Sheet
+
+    def read(self, model: Model) -> PageResult:
+        """Cut out the digits of all fields, classify them in one go and decode each field."""
+        seen = see_sheet(self.sheet, model)
+        readings = [told(read_field(field, model), field.marks, field.rules) for field in seen]
+        return PageResult(self.page.source, self.page.index, tuple(map(self.flat.on_page, readings)))
+
+
+def lay_flat(page: Page, layout: str = "auto") -> FlatPage:
+    """Lay a page flat and find its fields."""
     flat = flatten(page.gray)
     level = replace(page, gray=flat.gray)
-    sheet = find_fields(level, extract_ink(level.gray), layout)
-    readings = [told(read_field(seen, model), seen.marks, seen.rules) for seen in see_sheet(sheet, model)]
-    return PageResult(page.source, page.index, tuple(flat.on_page(reading) for reading in readings))
+    return FlatPage(page, flat, find_fields(level, extract_ink(level.gray), layout))
+
+
+def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
+    """Lay a page flat, find its fields and read them."""
+    return lay_flat(page, layout).read(model)
 
 
 def failed(source: str, index: int, message: str) -> PageResult:

@@ -31,8 +31,9 @@ from digitdesk.ui.app import make_app
 from digitdesk.ui.draw.marks import Stroke
 from digitdesk.ui.main_window import MainWindow
 
-STROKES = 30
 DIGITS = 60_000
+Places = list[tuple[float, float]]
+"""Where the pen goes, in shares of the pad's height."""
 
 
 def main() -> None:
@@ -46,32 +47,54 @@ def main() -> None:
         window.show()
         wait(app, lambda: window.draw._model is not None)
         window.show_page("page_draw")
-        measure_strokes(app, window)
+        measure_strokes(app, window, "last point of a 7 to result", seven)
+        measure_strokes(app, window, "of a line in doubt", wave)
+        measure_strokes(app, window, "of twenty seconds of scribble", scribble, numbers=1)
         measure_frames(app, window)
         measure_opening(app, window, Path(folder))
         window.close()
 
 
-def measure_strokes(app: QApplication, window: MainWindow) -> None:
-    """From the last point of a stroke to the value beside the pad, for numbers of one to three digits."""
+def measure_strokes(
+    app: QApplication, window: MainWindow, what: str, shape: Callable[[float], Places], numbers: int = 10
+) -> None:
+    """From the last point of a stroke to the value beside the pad, for numbers of one to three such shapes."""
     page, times = window.draw, []
-    for number in range(STROKES):
+    for number in range(3 * numbers):
         if number % 3 == 0:
             page.ink.clear()
-        before = page.panel.drawn
-        place = 0.2 + 0.25 * (number % 3)
-        draw(app, page.pad, [(place + 0.05 * np.sin(k / 6), 0.2 + 0.006 * k) for k in range(100)])
+        places = shape(0.15 + 0.3 * (number % 3))
+        draw(app, page.pad, places)
+        app.processEvents()
         page._live.forget()  # what is read while the pen moved does not count
         before = page.panel.drawn
         start = clock()
-        send(page.pad, QEvent.Type.MouseButtonRelease, (place, 0.8))
+        send(page.pad, QEvent.Type.MouseButtonRelease, places[-1])
         wait(app, lambda before=before: page.panel.drawn is not before)
         times.append(since(start))
-    tell("last point to result", times, "ms, at most 50 wanted")
+    tell(f"{what} (now {page.panel.value.text()!r})", times, "ms, at most 50 wanted")
+
+
+def seven(left: float) -> Places:
+    """A 7 of two straight lines."""
+    across = [(left + 0.004 * k, 0.25) for k in range(40)]
+    return across + [(left + 0.16 - 0.002 * k, 0.25 + 0.01 * k) for k in range(50)]
+
+
+def wave(left: float) -> Places:
+    """A line that is no digit."""
+    return [(left + 0.05 * np.sin(k / 6), 0.2 + 0.006 * k) for k in range(100)]
+
+
+def scribble(left: float) -> Places:
+    """What a mouse tells in twenty seconds, 125 times a second."""
+    turns = np.linspace(0, 1, 2500)
+    down, across = 0.5 + 0.4 * np.sin(turns * 34), left + 0.12 + 0.12 * np.sin(turns * 22) * np.cos(turns * 3)
+    return list(zip(across.tolist(), down.tolist(), strict=True))
 
 
 def measure_frames(app: QApplication, window: MainWindow) -> None:
-    """Painting the pad while a stroke grows, among two hundred others, as a mouse at 125 Hz makes it."""
+    """Painting the pad while a stroke grows to twenty seconds, as a mouse at 125 Hz makes it, among two hundred."""
     page, times = window.draw, []
     page.ink.clear()
     rng = np.random.default_rng(0)
@@ -81,14 +104,15 @@ def measure_frames(app: QApplication, window: MainWindow) -> None:
         marks.append(Stroke(tuple((float(x), float(y), 0.03) for x, y in np.clip(walk, 0, 1))))
     page.ink.put(tuple(marks))
     app.processEvents()
-    send(page.pad, QEvent.Type.MouseButtonPress, (0.1, 0.5))
-    for k in range(250):
-        send(page.pad, QEvent.Type.MouseMove, (0.1 + 0.003 * k, 0.5 + 0.3 * np.sin(k / 9)))
+    places = scribble(0.5)
+    send(page.pad, QEvent.Type.MouseButtonPress, places[0])
+    for place in places[1:]:
+        send(page.pad, QEvent.Type.MouseMove, place)
         page._pause.stop()  # painting alone
         start = clock()
         page.pad.repaint(page.pad._around(page.pad._hand.stroke.points[-4:]).toAlignedRect())
         times.append(since(start))
-    send(page.pad, QEvent.Type.MouseButtonRelease, (0.85, 0.5))
+    send(page.pad, QEvent.Type.MouseButtonRelease, places[-1])
     tell("frame of the pad", times, f"ms at {page.pad.width()} x {page.pad.height()} pixels, at most 16 wanted")
 
 
@@ -108,12 +132,11 @@ def measure_opening(app: QApplication, window: MainWindow, folder: Path) -> None
     print(f"memory for them: {memory() - before:.0f} MB")
 
 
-def draw(app: QApplication, pad: object, places: list[tuple[float, float]]) -> None:
+def draw(app: QApplication, pad: object, places: Places) -> None:
     """Move the mouse along these places (shares of the pad's height), the button down."""
     send(pad, QEvent.Type.MouseButtonPress, places[0])
     for place in places[1:]:
         send(pad, QEvent.Type.MouseMove, place)
-        app.processEvents()
 
 
 def send(pad: object, kind: QEvent.Type, place: tuple[float, float]) -> None:
@@ -124,8 +147,8 @@ def send(pad: object, kind: QEvent.Type, place: tuple[float, float]) -> None:
 
 
 def wait(app: QApplication, is_there: Callable[[], bool]) -> None:
-    """Let the window work until it is there; gives up after ten seconds."""
-    end = time.monotonic() + 10
+    """Let the window work until it is there; gives up after a minute."""
+    end = time.monotonic() + 60
     while not is_there():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)  # as the program itself waits
         if time.monotonic() > end:

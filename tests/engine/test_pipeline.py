@@ -12,8 +12,9 @@ from PIL import Image
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source
-from digitdesk.engine.pipeline import Job, read_sources
+from digitdesk.engine.pipeline import Job, lay_flat, read_page, read_sources
 from digitdesk.engine.types import PageResult, Status
+from digitdesk.engine.workers import load_page
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +57,18 @@ def test_order_and_values_do_not_depend_on_the_jobs(sources: list[Source], model
         ("08.tif", 3),
         ("09.tif", 1),
     ]
+
+
+def test_a_page_laid_flat_is_read_by_one_model_after_the_other(samples: Path) -> None:
+    page = load_page(Source(samples / "stock-count.png", "stock-count.png"), 1)
+    digits, both = Model(settings.model_path()), Model(settings.model_path(), settings.numbers_path())
+    flat = lay_flat(page)
+    for model in (digits, both, digits):
+        values = [
+            [(one.value, one.confidence) for one in read.readings]
+            for read in (flat.read(model), read_page(page, model))
+        ]
+        assert values[0] == values[1]
 
 
 def test_a_bad_page_is_a_row_and_the_batch_goes_on(sources: list[Source], model: Model) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QInputDevice, QPainter, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -115,6 +115,23 @@ def _is_dark(pad, x: float, y: float) -> bool:
     return pad.grab().toImage().pixelColor(round(x * pad.width()), round(y * pad.height())).lightness() < 128
 
 
+@pytest.mark.parametrize("widths", [(0.05,), (0.02, 0.09)])
+def test_a_part_of_a_stroke_is_painted_as_it_is_in_the_whole(widths):
+    turns = np.linspace(0, 60, 900)
+    places = zip(0.5 + 0.4 * np.sin(turns), 0.5 + 0.4 * np.sin(0.7 * turns + 1), strict=True)
+    stroke = Stroke(tuple((float(x), float(y), widths[k % len(widths)]) for k, (x, y) in enumerate(places)))
+    whole = _painted((stroke,))
+    for left, top in ((0.0, 0.0), (0.3, 0.5), (0.62, 0.41)):
+        area = QRectF(left, top, 0.1, 0.08)
+        part = _painted((stroke,), area)
+        rows, columns = (
+            slice(round(PAGE_SCALE * a), round(PAGE_SCALE * (a + b))) for a, b in ((top, 0.08), (left, 0.1))
+        )
+        apart = part[rows, columns].astype(int) - whole[rows, columns]
+        assert np.abs(apart).max() < 40  # at crossings: edges are smoothed once for each part
+        assert (part < 128).sum() < (whole < 128).sum() / 2
+
+
 def _touch(pad, device, *fingers: tuple[int, str, int, int]) -> None:
     """What the fingers do at one time: each its number, what it does, and where."""
     event = QTest.touchEvent(pad, device, False)
@@ -134,7 +151,7 @@ def _pen(pad, points, end=QPointingDevice.PointerType.Pen) -> None:
         QApplication.sendEvent(pad, event)
 
 
-def _painted(marks: tuple[Stroke | Pasted, ...]) -> np.ndarray:
+def _painted(marks: tuple[Stroke | Pasted, ...], area: QRectF | None = None) -> np.ndarray:
     """The marks as the pad paints them, on a page of the same size."""
     image = QImage(PAGE_SCALE, PAGE_SCALE, QImage.Format.Format_Grayscale8)
     image.fill(255)
@@ -142,6 +159,6 @@ def _painted(marks: tuple[Stroke | Pasted, ...]) -> np.ndarray:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(PAGE_SCALE, PAGE_SCALE)
     for mark in marks:
-        paint(painter, mark, QColor("black"), QColor("white"))
+        paint(painter, mark, QColor("black"), QColor("white"), area)
     painter.end()
     return np.frombuffer(image.constBits(), np.uint8).reshape(PAGE_SCALE, -1)[:, :PAGE_SCALE].copy()

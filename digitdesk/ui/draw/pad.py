@@ -175,7 +175,9 @@ class Pad(QWidget):
         if live:
             painter.save()
             painter.scale(scale, scale)
-            paint(painter, live, ink, paper)
+            seen = event.rect()
+            area = QRectF(seen.x() / scale, seen.y() / scale, seen.width() / scale, seen.height() / scale)
+            paint(painter, live, ink, paper, area)
             painter.restore()
         for place, found in enumerate(self._found):
             paint_found(painter, palette, found, scale, place == self._chosen)

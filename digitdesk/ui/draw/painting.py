@@ -5,23 +5,40 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from digitdesk.ui import painted
-from digitdesk.ui.draw.marks import Mark, Pasted, Point
+from digitdesk.ui.draw.marks import Curve, Mark, Pasted, Point
 
 IMAGE_HEIGHT = 1000
 """Of a saved or copied drawing, in pixels."""
 
 
-def paint(painter: QPainter, mark: Mark, ink: QColor, paper: QColor) -> None:
-    """Paint one mark; the painter's unit is that of the marks."""
+def paint(painter: QPainter, mark: Mark, ink: QColor, paper: QColor, area: QRectF | None = None) -> None:
+    """Paint one mark; the painter's unit is that of the marks. area: what lies outside of it need not be painted."""
     if isinstance(mark, Pasted):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(mark.x, mark.y, mark.width, mark.height), _tinted(mark, ink))
         return
-    colour, curve = paper if mark.erases else ink, mark.curve.tolist()
+    for part in _parts(mark.curve, area):
+        _paint_line(painter, part, paper if mark.erases else ink, mark.even)
+
+
+def _parts(curve: Curve, area: QRectF | None) -> list[Curve]:
+    """What of a curve reaches into the area: a long stroke is not painted anew with each of its points."""
+    if area is None or len(curve) < 3:
+        return [curve]
+    ends, reach = curve[:, :2], curve[:, 2].max()
+    first = np.minimum(ends[:-1], ends[1:]) - reach <= (area.right(), area.bottom())
+    last = np.maximum(ends[:-1], ends[1:]) + reach >= (area.left(), area.top())
+    near = (first & last).all(axis=1).astype(np.int8)
+    turns = np.flatnonzero(np.diff(near, prepend=0, append=0)).tolist()
+    return [curve[start : end + 1] for start, end in zip(turns[::2], turns[1::2], strict=True)]
+
+
+def _paint_line(painter: QPainter, part: Curve, colour: QColor, even: bool) -> None:
+    curve = part.tolist()
     places = [QPointF(x, y) for x, y, _ in curve]
     if len(places) == 1:
         places.append(places[0] + QPointF(1e-5, 0))  # a dot has a length, too
-    if mark.even:
+    if even:
         painter.setPen(_pen(colour, curve[0][2]))
         painter.drawPolyline(QPolygonF(places))
         return

@@ -63,15 +63,15 @@ def read_marks(marks: tuple[Mark, ...], sheet: Point, model: "Model") -> Drawn:
     Digits are mostly drawn apart, and then read best one by one (96.0 against 94.3 % of 300 MNIST digits drawn
     as strokes; a lone bar is no 1 to the number model). A number in doubt may touch: it is read as a whole, too.
     """
-    from digitdesk.engine.pipeline import read_page  # not at the top: it brings OpenCV
+    from digitdesk.engine.pipeline import lay_flat  # not at the top: it brings OpenCV
 
     page = Page("drawing", 1, render(marks, sheet))
-    layout = "lines" if _has_lines(page) else "number"
+    flat = lay_flat(page, "lines" if _has_lines(page) else "number")
     by_digits = copy(model)
     by_digits.numbers = None
-    drawn = Drawn(page, read_page(page, by_digits, layout).readings, page_scale(marks))
+    drawn = Drawn(page, flat.read(by_digits).readings, page_scale(marks))
     if len(drawn.value) > 1 and any(reading.status is not Status.OK for reading in drawn.readings):
-        drawn = Drawn(page, read_page(page, model, layout).readings, drawn.scale)
+        drawn = Drawn(page, flat.read(model).readings, drawn.scale)
     return drawn
 
 
