@@ -96,6 +96,7 @@ class File:
         """All queries see the file as it is now, whatever others write meanwhile."""
         with explained(self.path):
             self._base.execute("BEGIN")
+            self._base.execute("SELECT 1 FROM sqlite_schema")  # it would begin only with the first query
         try:
             yield
         finally:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -9,10 +10,14 @@ from digitdesk import settings
 from digitdesk.engine.annotate import COLOURS, annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust
-from digitdesk.engine.decode import trusted
+from digitdesk.engine.crops import MAX_HEIGHT, cut_crops
+from digitdesk.engine.decode import spelled, trusted
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.explain import HEIGHT, LOOKS, WIDTH, explain
+from digitdesk.engine.fields import read_field, see_sheet
 from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.layout import find_fields
 from digitdesk.engine.occlusion import occlusion_map
 from digitdesk.engine.teaching import teaching_order
 from digitdesk.engine.types import Box, Field, Other, Page, PageResult, Reading, Status
@@ -27,7 +32,7 @@ def model() -> Model:
 def row(samples: Path) -> Page:
     """Two ruled boxes of a sample form, with 31 and 50538 in them."""
     page = load_page(Source(samples / "delivery-note.png", "delivery-note.png"), 1)
-    return Page("row", 1, np.ascontiguousarray(page.gray[560:660, 380:760]), 150.0)
+    return Page("row", 1, np.ascontiguousarray(page.gray[605:707, 395:775]), 150.0)
 
 
 def reading(value: str, confidence: float, status: Status = Status.REVIEW) -> Reading:
@@ -52,6 +57,34 @@ def test_each_field_that_is_not_blank_is_explained_in_a_row(row: Page, model: Mo
     assert rows == int(rows) >= 2
     blank = explain(Page("blank", 1, np.full((100, 380), 255, np.uint8), 150.0), model)
     assert blank.shape[0] == 22
+
+
+def test_digits_that_the_pieces_do_not_give_are_looked_for_along_the_line(row: Page, model: Model) -> None:
+    sheet = find_fields(row, extract_ink(row.gray), "auto")
+    seen = next(one for one in see_sheet(sheet, model) if read_field(one, model).value == "50538")
+    digits = spelled(seen.cut, seen.line, "505385053850538")
+    assert len(digits) == 15
+    assert [digit.box.x for digit in digits] == sorted(digit.box.x for digit in digits)
+    area = seen.marks.area
+    for digit in digits:
+        assert digit.image.shape == (28, 28)
+        assert sum(digit.guess.probabilities) == pytest.approx(1)
+        assert area.common(digit.box) > 0
+    taken = spelled(seen.cut, seen.line, "50538")
+    assert [digit.guess.digit for digit in taken] == [5, 0, 5, 3, 8]
+
+
+def test_a_field_is_cut_out_with_a_margin_and_never_too_large(row: Page) -> None:
+    boxes = (Box(100, 20, 80, 40), Box(0, 0, 0, 0), Box(0, 0, 380, 100))
+    readings = tuple(Reading(Field("Net", box), "1", 1.0, Status.OK) for box in boxes)
+    small, none, large = cut_crops(row, PageResult("row", 1, readings))
+    assert none is None
+    assert small
+    assert small.box == Box(90, 10, 100, 60)
+    assert cv2.imdecode(np.frombuffer(small.jpeg, np.uint8), 0).shape == (60, 100)
+    assert large
+    assert large.box == row.box
+    assert cv2.imdecode(np.frombuffer(large.jpeg, np.uint8), 0).shape[0] == MAX_HEIGHT
 
 
 def test_what_makes_a_digit_speaks_for_it(model: Model) -> None:
