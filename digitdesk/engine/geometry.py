@@ -48,12 +48,15 @@ class Flat:
         return Box(int(left), int(top), int(right - left), int(bottom - top))
 
 
-def flatten(gray: Gray) -> Flat:
-    """Lay a page flat: the sheet cut out of a photograph, then its ruled lines made level."""
+def flatten(gray: Gray, touching: bool = False) -> Flat:
+    """Lay a page flat: the sheet cut out of a photograph, then its ruled lines made level.
+
+    touching: also a sheet that touches several of the picture's borders, which may be what a shadow leaves of a page.
+    """
     if min(gray.shape) < SMALLEST:
         return Flat(gray)
     flat, to_page = gray, None
-    sheet = _sheet(gray)
+    sheet = _sheet(gray, touching)
     if sheet is not None:
         size, to_page = sheet
         flat = cv2.warpPerspective(gray, to_page, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
@@ -95,7 +98,7 @@ def _small(gray: Gray) -> Gray:
     return cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
 
 
-def _sheet(gray: Gray) -> tuple[tuple[int, int], Matrix] | None:
+def _sheet(gray: Gray, touching: bool) -> tuple[tuple[int, int], Matrix] | None:
     """The bright four-cornered sheet on a darker ground: its size laid flat, and where that lies in the picture."""
     small = _small(gray)
     _, bright = cv2.threshold(cv2.GaussianBlur(small, (0, 0), 4), 0, 255, cv2.THRESH_OTSU)
@@ -106,7 +109,9 @@ def _sheet(gray: Gray) -> tuple[tuple[int, int], Matrix] | None:
     outline = cv2.convexHull(max(outlines, key=cv2.contourArea))
     corners = cv2.approxPolyDP(outline, 0.02 * cv2.arcLength(outline, True), True).reshape(-1, 2)
     share = cv2.contourArea(outline) / small.size
-    if len(corners) != 4 or not PAPER_SHARE[0] < share < PAPER_SHARE[1] or _cut_off(corners, small):
+    if len(corners) != 4 or not PAPER_SHARE[0] < share < PAPER_SHARE[1]:
+        return None
+    if not touching and _cut_off(corners, small):
         return None
     inside = cv2.fillConvexPoly(np.zeros_like(small), corners, 1) > 0
     if np.median(small[inside]) - np.median(small[~inside]) < DARKER:

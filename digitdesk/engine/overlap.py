@@ -21,33 +21,38 @@ Picture = NDArray[np.float32]
 
 
 def by_overlap(small: Small, template: Print) -> Iterator[Matrix]:
-    """One way to lie for each of the four ways up, the likeliest first: from the template's pixels to the page's.
+    """A way to lie for each of the four ways up, the likeliest first: from the template's pixels to the page's.
 
     The page is laid level, then shifted and scaled to where its print overlaps most with the template's.
     """
     if not template.mask.any():
         return
-    level, back = _level(small)
-    turned = [np.ascontiguousarray(np.rot90(level, -quarter)) for quarter in range(4)]
-    rough = [_best(page, template, COARSE, max(page.shape) / max(template.ink.shape) * SCALES) for page in turned]
-    for quarter in sorted(range(4), key=lambda quarter: -rough[quarter][0]):
-        _, matrix = _best(turned[quarter], template, FINE, rough[quarter][1][0, 0] * FINER)
-        turn = _quarter_turn(quarter, level.shape[1], level.shape[0])
-        yield back @ np.linalg.inv(turn) @ matrix
+    for level, back in _levels(small):
+        turned = [np.ascontiguousarray(np.rot90(level, -quarter)) for quarter in range(4)]
+        rough = [_best(page, template, COARSE, max(page.shape) / max(template.ink.shape) * SCALES) for page in turned]
+        for quarter in sorted(range(4), key=lambda quarter: -rough[quarter][0]):
+            _, matrix = _best(turned[quarter], template, FINE, rough[quarter][1][0, 0] * FINER)
+            turn = _quarter_turn(quarter, level.shape[1], level.shape[0])
+            yield back @ np.linalg.inv(turn) @ matrix
 
 
 def _best(page: Gray, template: Print, side: int, scales: Picture) -> tuple[float, Matrix]:
     return max((_place(page, template, side, float(scale)) for scale in scales), key=lambda way: way[0])
 
 
-def _level(small: Small) -> tuple[Gray, Matrix]:
-    """The page's mask laid level, and where its pixels lie in the small page."""
-    flat = flatten(small.gray)
-    if flat.to_page is None:
-        return small.mask, np.eye(3)
-    height, width = flat.gray.shape
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    return cv2.warpPerspective(small.mask, flat.to_page, (width, height), flags=flags), flat.to_page
+def _levels(small: Small) -> Iterator[tuple[Gray, Matrix]]:
+    """The page's mask laid level, and where its pixels lie in the small page.
+
+    Where there is a sheet that the picture cuts off, perhaps, then also as that sheet.
+    """
+    whole, touching = flatten(small.gray), flatten(small.gray, touching=True)
+    for flat in (whole, touching) if touching.gray.shape != whole.gray.shape else (whole,):
+        if flat.to_page is None:
+            yield small.mask, np.eye(3)
+            continue
+        height, width = flat.gray.shape
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        yield cv2.warpPerspective(small.mask, flat.to_page, (width, height), flags=flags), flat.to_page
 
 
 def _place(level: Gray, template: Print, side: int, scale: float) -> tuple[float, Matrix]:
