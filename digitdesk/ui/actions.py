@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from digitdesk.ui.icons import icon
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, plain, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +197,7 @@ class Actions(QObject):
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
         action.setCheckable(spec.checkable)
+        action.setIconText(plain(action.text()).rstrip("…"))  # on buttons; Qt would leave Chinese its "(F)"
         action.setMenuRole(ROLES.get(spec.id, QAction.MenuRole.NoRole))
         return action
 

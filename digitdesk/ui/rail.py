@@ -24,7 +24,8 @@ class Rail(QFrame):
         column.addStretch()
         for action in below:
             column.addWidget(_RailButton(action))
-        self.setFixedWidth(UNIT * 12)
+        widest = max(self.fontMetrics().horizontalAdvance(action.iconText()) for action in (*actions, *below))
+        self.setFixedWidth(max(UNIT * 12, widest + UNIT * 5))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ground a little apart from the pages."""

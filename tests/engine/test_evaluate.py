@@ -122,6 +122,15 @@ def test_wrong_labels_are_suspected_first(answers: evaluate.Evaluation) -> None:
     assert answers.labels[sure[0]] != wrong.labels[sure[0]]
 
 
+def test_only_truths_that_the_model_is_far_from_are_doubted() -> None:
+    shares = np.zeros((4, 11), np.float32)
+    shares[0, [3, 5]] = 0.05, 0.9  # far surer of another
+    shares[1, [3, 5]] = 0.4, 0.55  # not far
+    shares[2, [3, 5]] = 0.9, 0.05
+    shares[3, [3, 10]] = 0.1, 0.9  # of no digit at all
+    assert evaluate.likely_label_errors(np.full(4, 3), shares).tolist() == [0]
+
+
 def test_a_part_of_the_digits_keeps_their_origins(answers: evaluate.Evaluation) -> None:
     origins = tuple(evaluate.Origin(f"{number}.png") for number in range(3000))
     some = evaluate.replace(answers, origins=origins).only(np.array([5, 7]))

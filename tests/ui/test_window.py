@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QFileOpenEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAccessible, QAction, QColor, QFileOpenEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +25,7 @@ from digitdesk.ui.app import Opener
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
+from digitdesk.ui.rail import Rail
 from digitdesk.ui.theme import LOOKS, contrast, percent
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QProgressBar, QSlider)
@@ -63,6 +64,13 @@ def test_the_table_of_actions_is_sound(window):
         assert not window.actions_table[spec.id].icon().isNull()
         assert spec.tip
         assert spec.text
+
+
+def test_the_rail_is_as_wide_as_its_longest_word(qtbot):
+    actions = [QAction(text) for text in ("&Draw", "Confusion matrices")]
+    rail = Rail(actions, [])
+    qtbot.addWidget(rail)
+    assert rail.width() > rail.fontMetrics().horizontalAdvance("Confusion matrices")
 
 
 def test_every_action_stands_in_its_menu(window):

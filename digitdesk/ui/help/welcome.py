@@ -72,6 +72,7 @@ class Offer(QCommandLinkButton):
         self.setIcon(action.icon())
         self.setIconSize(QSize(UNIT * 4, UNIT * 4))
         self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(self.heightForWidth(WIDTH))  # long words need a line more
         self.setAccessibleDescription(hint)
         self.clicked.connect(action.trigger)
         action.changed.connect(lambda: self.setIcon(action.icon()))
