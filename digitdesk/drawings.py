@@ -39,8 +39,8 @@ def as_one(page: Page, readings: tuple[Reading, ...]) -> Reading:
     """What was read as one number, though it may have been found as several, or not at all."""
     if not readings:
         return Reading(Field("1", page.box), "", 0.0, Status.BLANK)
-    box = reduce(Box.union, (reading.field.box for reading in readings))
     value, digits = "".join(one.value for one in readings), tuple(digit for one in readings for digit in one.digits)
+    box = reduce(Box.union, [digit.box for digit in digits] or [reading.field.box for reading in readings])
     worst = max(readings, key=lambda reading: RANKS.index(reading.status))
     sure = min(reading.confidence for reading in readings)
     return replace(worst, field=Field("1", box), value=value, confidence=sure, digits=digits, others=(), text=value)

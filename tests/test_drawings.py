@@ -57,7 +57,11 @@ def test_the_page_lies_beside_the_project_and_is_not_read_again(path: Path, draw
         assert np.array_equal(np.array(Image.open(source.path)), drawing.page.gray)
         generation = project.readings.generation(*project.readings.latest() or ("", ""))
         assert list(project.sources.pending(generation)) == []
-        assert project.readings.crop(next(project.readings.each()).id)
+        (entry,) = project.readings.each()
+        frame = entry.reading.field.box
+        assert frame.width < drawing.page.box.width
+        assert all(digit.box.clipped(frame) == digit.box for digit in project.readings.digits(entry.id))
+        assert project.readings.crop(entry.id)
 
 
 def test_it_is_taken_out_and_put_back(path: Path, drawing: Drawing, model: Model) -> None:

@@ -66,7 +66,7 @@ def measure_strokes(
         places = shape(0.15 + 0.3 * (number % 3))
         draw(app, page.pad, places)
         app.processEvents()
-        page._live.forget()  # what is read while the pen moved does not count
+        wait(app, lambda: not window.jobs.running and not page._pause.isActive())  # reading while the pen moves
         before = page.panel.drawn
         start = clock()
         send(page.pad, QEvent.Type.MouseButtonRelease, places[-1])
