@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -117,10 +118,11 @@ def is_painted(pixels: mmap.mmap) -> bool:
 
 
 def is_furnished(pixels: mmap.mmap) -> bool:
-    """Whether a page is there: the frame alone is of one colour in the middle of the screen."""
+    """Whether a page is there: of the frame alone, the middle is of one colour but for the mouse's pointer."""
     header = len(pixels) - WIDTH * HEIGHT * 4
-    places = (header + (y * WIDTH + x) * 4 for y in range(200, 600, 5) for x in range(200, 1000, 5))
-    return len({pixels[place : place + 3] for place in places}) > 1
+    places = [header + (y * WIDTH + x) * 4 for y in range(200, 600, 5) for x in range(200, 1000, 5)]
+    colours = Counter(pixels[place : place + 3] for place in places)
+    return colours[bytes(3)] < 0.5 * len(places) and max(colours.values()) < 0.99 * len(places)  # black: not painted
 
 
 STAGES = {"seen": is_painted, "usable": is_furnished}
