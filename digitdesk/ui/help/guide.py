@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QImage, QKeySequence, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from digitdesk import settings
 from digitdesk.ui.help.windows import SideWindow
@@ -47,9 +47,7 @@ class GuideWindow(SideWindow):
         both.addWidget(self.list)
         both.addWidget(self.text)
         both.setSizes([UNIT * 24, UNIT * 100])
-        row = QHBoxLayout()
-        row.addWidget(both)
-        self.column.addLayout(row, 1)
+        self.column.addWidget(both, 1)
         self.list.currentItemChanged.connect(lambda item: self.text.open(item.data(NAME)))
         self.text.sourceChanged.connect(self._follow)
         self._add_back()
