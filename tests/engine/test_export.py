@@ -55,6 +55,19 @@ def test_csv_keeps_zeros_names_and_order(tmp_path: Path) -> None:
     assert second[-1] == "Bad; try, again."
 
 
+@pytest.mark.parametrize(("limit", "what"), [("MOST_ROWS", "rows"), ("MOST_COLUMNS", "columns")])
+def test_a_sheet_that_is_full_says_so_and_one_that_just_fits_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, what: str
+) -> None:
+    path = tmp_path / "out.xlsx"
+    fits = len(RESULTS) + 1 if what == "rows" else len(COLUMNS)
+    monkeypatch.setattr(f"digitdesk.engine.export.sheet.{limit}", fits)
+    export(RESULTS, path)
+    monkeypatch.setattr(f"digitdesk.engine.export.sheet.{limit}", fits - 1)
+    with pytest.raises(ExportError, match=f"{what}.*choose CSV"):
+        export(RESULTS, path)
+
+
 def test_xlsx_keeps_zeros_as_text_and_runs_nothing(tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     export(RESULTS, path)
