@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Kept as {value}; the Confusion page counts it.</source>
-        <translation>Behalten als {value}; die Seite Verwechslungen zählt es mit.</translation>
+        <translation>Behalten als {value}; die Seite Konfusion zählt es mit.</translation>
     </message>
     <message>
         <source>Kept as {value}. Another number of digits was found, so the Confusion page does not count it.</source>
-        <translation>Behalten als {value}. Es wurden anders viele Ziffern gefunden, darum zählt die Seite Verwechslungen es nicht.</translation>
+        <translation>Behalten als {value}. Es wurden anders viele Ziffern gefunden, darum zählt die Seite Konfusion es nicht.</translation>
     </message>
     <message>
         <source>Taken out of the kept drawings again.</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>Ta&amp;ble rows:</source>
-        <translation>&amp;Tabellenzeilen:</translation>
+        <translation>Z&amp;eilen:</translation>
     </message>
     <message>
         <source>&amp;Doubtful, not checked:</source>
-        <translation>&amp;Zweifelhaft, ungeprüft:</translation>
+        <translation>Z&amp;weifelhafte:</translation>
     </message>
     <message>
         <source>&amp;Number fields:</source>
-        <translation>Zahl&amp;enfelder:</translation>
+        <translation>&amp;Zahlenfelder:</translation>
     </message>
     <message>
         <source>Save &amp;to:</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation>&amp;Entält</translation>
+        <translation>&amp;Enthält</translation>
     </message>
     <message>
         <source>What the field holds</source>
@@ -1131,7 +1131,7 @@ oder fügen Sie ein Bild ein</translation>
     <name>PreferencesWindow</name>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -1383,7 +1383,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Your forms: double-click one, or press Enter, to open it</source>
-        <translation>Ihre Formulare: Doppelklick oder Eingabetaste öffnet eines</translation>
+        <translation>Ihre Formulare: Doppelklick oder Eingabetaste öffnet</translation>
     </message>
     <message>
         <source>Forms of your own</source>
@@ -1613,7 +1613,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Four filled sheets that come with DigitDesk: open them, then press Read</source>
-        <translation>Vier ausgefüllte Blätter, die DigitDesk beiliegen: öffnen, dann auf Lesen drücken</translation>
+        <translation>Vier ausgefüllte Blätter: öffnen, dann auf Lesen drücken</translation>
     </message>
     <message>
         <source>Open your own scans</source>
@@ -1656,7 +1656,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
+        <translation>Or&amp;dner öffnen…</translation>
     </message>
     <message>
         <source>Add all scans in a folder and its subfolders</source>
@@ -1672,7 +1672,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>&amp;Watch a folder…</source>
-        <translation>Or&amp;dner beobachten…</translation>
+        <translation>&amp;Ordner beobachten…</translation>
     </message>
     <message>
         <source>Read new scans in a folder as they arrive, till this is switched off</source>
@@ -1680,7 +1680,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple forms</source>
-        <translation>Bei&amp;spielformulare öffnen</translation>
+        <translation>Be&amp;ispielformulare öffnen</translation>
     </message>
     <message>
         <source>Add the forms that come with DigitDesk</source>
@@ -1688,7 +1688,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Open a pro&amp;ject…</source>
-        <translation>&amp;Projekt öffnen…</translation>
+        <translation>P&amp;rojekt öffnen…</translation>
     </message>
     <message>
         <source>Go on with files, readings and decisions as they were left</source>
@@ -1712,7 +1712,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Show the &amp;kept drawings</source>
-        <translation>Behaltene &amp;Zeichnungen zeigen</translation>
+        <translation>Be&amp;haltene Zeichnungen zeigen</translation>
     </message>
     <message>
         <source>Open the project of the drawings that you have kept: look them over, correct and export them</source>
@@ -1728,7 +1728,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Open &amp;labelled digits…</source>
-        <translation>B&amp;eschriftete Ziffern öffnen…</translation>
+        <translation>Beschriftete &amp;Ziffern öffnen…</translation>
     </message>
     <message>
         <source>Measure the model on a folder: truth.csv, folders named 0 to 9, or IDX files</source>
@@ -1740,7 +1740,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation>Be&amp;richt speichern…</translation>
+        <translation>B&amp;ericht speichern…</translation>
     </message>
     <message>
         <source>Write matrix, scores and curves to HTML, PNG, SVG or CSV</source>
@@ -1756,7 +1756,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Save the &amp;drawing as…</source>
-        <translation>Zeichnung speichern &amp;unter…</translation>
+        <translation>Zeichnung &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Write the drawing to a PNG or SVG file</source>
@@ -1764,7 +1764,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation>E&amp;instellungen</translation>
+        <translation>O&amp;ptionen</translation>
     </message>
     <message>
         <source>Colours, pen, layout, and how many pages are read at a time</source>
@@ -1796,7 +1796,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>&amp;Clear the pad</source>
-        <translation>Block &amp;leeren</translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Take all strokes away; Undo brings them back</source>
@@ -1868,7 +1868,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>&amp;Confusion</source>
-        <translation>Ver&amp;wechslungen</translation>
+        <translation>&amp;Konfusion</translation>
     </message>
     <message>
         <source>See how far to trust the model</source>
@@ -3501,6 +3501,10 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>Rules between fields</source>
         <translation>Regeln zwischen Feldern</translation>
+    </message>
+    <message>
+        <source>Fields, rules and trial of the form</source>
+        <translation>Felder, Regeln und Erprobung des Formulars</translation>
     </message>
     <message>
         <source>Page {number}</source>

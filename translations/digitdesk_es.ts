@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Dete&amp;ner</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Close</source>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>For&amp;mat:</source>
-        <translation>F&amp;ormato:</translation>
+        <translation>For&amp;mato:</translation>
     </message>
     <message>
         <source>Ta&amp;ble rows:</source>
-        <translation>Filas de la &amp;tabla:</translation>
+        <translation>F&amp;ilas:</translation>
     </message>
     <message>
         <source>&amp;Doubtful, not checked:</source>
-        <translation>Dudosos, &amp;sin revisar:</translation>
+        <translation>Dud&amp;osos:</translation>
     </message>
     <message>
         <source>&amp;Number fields:</source>
@@ -1383,7 +1383,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Your forms: double-click one, or press Enter, to open it</source>
-        <translation>Sus formularios: haga doble clic en uno, o pulse Intro, para abrirlo</translation>
+        <translation>Sus formularios: doble clic o Intro para abrir</translation>
     </message>
     <message>
         <source>Forms of your own</source>
@@ -1613,7 +1613,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Four filled sheets that come with DigitDesk: open them, then press Read</source>
-        <translation>Cuatro hojas rellenadas que vienen con DigitDesk: ábralas y pulse Leer</translation>
+        <translation>Cuatro hojas rellenadas: ábralas y pulse Leer</translation>
     </message>
     <message>
         <source>Open your own scans</source>
@@ -1832,7 +1832,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Tr&amp;y filled pages…</source>
-        <translation>Probar páginas &amp;rellenadas…</translation>
+        <translation>&amp;Probar páginas rellenadas…</translation>
     </message>
     <message>
         <source>&amp;Compare with another model…</source>
@@ -1980,7 +1980,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Make a form from a &amp;scan…</source>
-        <translation>Hacer un &amp;formulario de un escaneo…</translation>
+        <translation>&amp;Formulario a partir de un escaneo…</translation>
     </message>
     <message>
         <source>Show one sheet of the form, blank or filled, and name its fields</source>
@@ -1988,7 +1988,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>&amp;Open a form file…</source>
-        <translation>Abrir &amp;un archivo de formulario…</translation>
+        <translation>A&amp;brir un archivo de formulario…</translation>
     </message>
     <message>
         <source>Take a form that someone sent among your own</source>
@@ -1996,7 +1996,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Make one from a sa&amp;mple</source>
-        <translation>&amp;Hacer uno de un ejemplo</translation>
+        <translation>A pa&amp;rtir de un ejemplo</translation>
     </message>
     <message>
         <source>Make a form from the sample delivery note</source>
@@ -2040,7 +2040,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Des&amp;ign a form to print…</source>
-        <translation>Diseñar un formulario &amp;para imprimir…</translation>
+        <translation>Diseñar &amp;un formulario para imprimir…</translation>
     </message>
     <message>
         <source>Write down the fields; get a PDF to print, and the form that reads it</source>
@@ -2048,7 +2048,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>&amp;Draw a field</source>
-        <translation>&amp;Dibujar un campo</translation>
+        <translation>D&amp;ibujar un campo</translation>
     </message>
     <message>
         <source>Put a field in the middle; or drag over bare paper</source>
@@ -2056,7 +2056,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>&amp;Name the field</source>
-        <translation>Dar &amp;nombre al campo</translation>
+        <translation>&amp;Dar nombre al campo</translation>
     </message>
     <message>
         <source>Write the chosen field&apos;s name</source>
@@ -2064,7 +2064,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
-        <translation>Un&amp;ir</translation>
+        <translation>U&amp;nir</translation>
     </message>
     <message>
         <source>Make one field of the chosen ones; boxes side by side become a comb</source>
@@ -2281,7 +2281,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Most confused first</source>
-        <translation>Los más confundidos primero</translation>
+        <translation>Más confundidos primero</translation>
     </message>
     <message>
         <source>All errors</source>
@@ -2337,11 +2337,11 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>% of row (recall)</source>
-        <translation>% de la fila (exhaustividad)</translation>
+        <translation>% fila (exhaustividad)</translation>
     </message>
     <message>
         <source>% of column (precision)</source>
-        <translation>% de la columna (precisión)</translation>
+        <translation>% columna (precisión)</translation>
     </message>
     <message>
         <source>Show {what}</source>
@@ -3501,6 +3501,10 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>Rules between fields</source>
         <translation>Reglas entre campos</translation>
+    </message>
+    <message>
+        <source>Fields, rules and trial of the form</source>
+        <translation>Campos, reglas y prueba del formulario</translation>
     </message>
     <message>
         <source>Page {number}</source>

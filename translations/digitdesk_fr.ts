@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -623,15 +623,15 @@
     </message>
     <message>
         <source>For&amp;mat:</source>
-        <translation>For&amp;mat&#xa0;:</translation>
+        <translation>Fo&amp;rmat&#xa0;:</translation>
     </message>
     <message>
         <source>Ta&amp;ble rows:</source>
-        <translation>Lignes du &amp;tableau&#xa0;:</translation>
+        <translation>Li&amp;gnes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Doubtful, not checked:</source>
-        <translation>Do&amp;uteux, non vérifiés&#xa0;:</translation>
+        <translation>Do&amp;uteux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Number fields:</source>
@@ -1383,7 +1383,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Your forms: double-click one, or press Enter, to open it</source>
-        <translation>Vos formulaires&#xa0;: double-cliquez, ou appuyez sur Entrée, pour en ouvrir un</translation>
+        <translation>Vos formulaires&#xa0;: double-clic ou Entrée pour ouvrir</translation>
     </message>
     <message>
         <source>Forms of your own</source>
@@ -1613,7 +1613,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Four filled sheets that come with DigitDesk: open them, then press Read</source>
-        <translation>Quatre feuilles remplies fournies avec DigitDesk&#xa0;: ouvrez-les, puis appuyez sur Lire</translation>
+        <translation>Quatre feuilles remplies&#xa0;: ouvrez-les, puis appuyez sur Lire</translation>
     </message>
     <message>
         <source>Open your own scans</source>
@@ -1796,7 +1796,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>&amp;Clear the pad</source>
-        <translation>&amp;Effacer l&apos;ardoise</translation>
+        <translation>&amp;Effacer tout</translation>
     </message>
     <message>
         <source>Take all strokes away; Undo brings them back</source>
@@ -1832,7 +1832,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Tr&amp;y filled pages…</source>
-        <translation>Essayer &amp;des pages remplies…</translation>
+        <translation>Essa&amp;yer des pages remplies…</translation>
     </message>
     <message>
         <source>&amp;Compare with another model…</source>
@@ -1980,7 +1980,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Make a form from a &amp;scan…</source>
-        <translation>Faire un for&amp;mulaire d&apos;un scan…</translation>
+        <translation>Formulaire &amp;d&apos;après un scan…</translation>
     </message>
     <message>
         <source>Show one sheet of the form, blank or filled, and name its fields</source>
@@ -1988,7 +1988,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>&amp;Open a form file…</source>
-        <translation>&amp;Ouvrir un fichier de formulaire…</translation>
+        <translation>Ouv&amp;rir un fichier de formulaire…</translation>
     </message>
     <message>
         <source>Take a form that someone sent among your own</source>
@@ -1996,7 +1996,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Make one from a sa&amp;mple</source>
-        <translation>En faire un à partir d&apos;un e&amp;xemple</translation>
+        <translation>D&apos;après un &amp;exemple</translation>
     </message>
     <message>
         <source>Make a form from the sample delivery note</source>
@@ -2012,7 +2012,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Sa&amp;ve a copy…</source>
-        <translation>&amp;Enregistrer une copie…</translation>
+        <translation>E&amp;nregistrer une copie…</translation>
     </message>
     <message>
         <source>Write the form to one small file that can be sent by e-mail</source>
@@ -2020,7 +2020,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Add a &amp;page from a scan…</source>
-        <translation>Ajouter &amp;une page d&apos;un scan…</translation>
+        <translation>&amp;Ajouter une page d&apos;un scan…</translation>
     </message>
     <message>
         <source>The form has one page more</source>
@@ -2028,7 +2028,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Ta&amp;ke this page out</source>
-        <translation>&amp;Retirer cette page</translation>
+        <translation>Retirer cette pa&amp;ge</translation>
     </message>
     <message>
         <source>The form has one page less; Undo brings it back</source>
@@ -2040,7 +2040,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Des&amp;ign a form to print…</source>
-        <translation>Concevoir un formulaire à &amp;imprimer…</translation>
+        <translation>Concevoir &amp;un formulaire à imprimer…</translation>
     </message>
     <message>
         <source>Write down the fields; get a PDF to print, and the form that reads it</source>
@@ -2056,7 +2056,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>&amp;Name the field</source>
-        <translation>&amp;Nommer le champ</translation>
+        <translation>N&amp;ommer le champ</translation>
     </message>
     <message>
         <source>Write the chosen field&apos;s name</source>
@@ -2080,7 +2080,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Copy &amp;below</source>
-        <translation>Copier &amp;au-dessous</translation>
+        <translation>&amp;Copier au-dessous</translation>
     </message>
     <message>
         <source>The chosen fields once more, below; again for the next row</source>
@@ -2088,7 +2088,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>Copy to the &amp;right</source>
-        <translation>&amp;Copier à droite</translation>
+        <translation>Cop&amp;ier à droite</translation>
     </message>
     <message>
         <source>The chosen fields once more, to the right; again for the next column</source>
@@ -2337,11 +2337,11 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>% of row (recall)</source>
-        <translation>% de la ligne (rappel)</translation>
+        <translation>% ligne (rappel)</translation>
     </message>
     <message>
         <source>% of column (precision)</source>
-        <translation>% de la colonne (précision)</translation>
+        <translation>% colonne (précision)</translation>
     </message>
     <message>
         <source>Show {what}</source>
@@ -3501,6 +3501,10 @@ ou collez ou déposez une image</translation>
     <message>
         <source>Rules between fields</source>
         <translation>Règles entre champs</translation>
+    </message>
+    <message>
+        <source>Fields, rules and trial of the form</source>
+        <translation>Champs, règles et essai du formulaire</translation>
     </message>
     <message>
         <source>Page {number}</source>

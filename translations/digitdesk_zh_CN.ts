@@ -3503,6 +3503,10 @@ or paste or drop an image</source>
         <translation>字段间的规则</translation>
     </message>
     <message>
+        <source>Fields, rules and trial of the form</source>
+        <translation>表单的字段、规则和试用</translation>
+    </message>
+    <message>
         <source>Page {number}</source>
         <translation>第 {number} 页</translation>
     </message>

@@ -1,6 +1,7 @@
 """What an empty page says: what to do first, with the buttons to do it."""
 
 from collections.abc import Iterable
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
@@ -10,6 +11,8 @@ from digitdesk.ui.buttons import button_for
 from digitdesk.ui.icons import pixmap
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge, quiet_colour
+
+MOST_IN_A_ROW = 3
 
 
 class EmptyState(QWidget):
@@ -44,14 +47,20 @@ class EmptyState(QWidget):
         image.setDevicePixelRatio(2)
         self._picture.setPixmap(image)
 
-    def _buttons(self, actions: Iterable[QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        row.addStretch()
-        for action in actions:
-            row.addWidget(button_for(action))
-        row.addStretch()
-        return row
+    def _buttons(self, actions: Iterable[QAction]) -> QVBoxLayout:
+        """At most three in a row: in some languages they are long."""
+        rows, buttons = QVBoxLayout(), [button_for(action) for action in actions]
+        rows.setSpacing(UNIT)
+        each = ceil(len(buttons) / max(1, ceil(len(buttons) / MOST_IN_A_ROW)))
+        for first in range(0, len(buttons), max(1, each)):
+            row = QHBoxLayout()
+            row.setSpacing(UNIT)
+            row.addStretch()
+            for button in buttons[first : first + each]:
+                row.addWidget(button)
+            row.addStretch()
+            rows.addLayout(row)
+        return rows
 
 
 def _centred(label: QLabel) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -63,6 +64,9 @@ class BatchWidgets:
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(UNIT)
         self.progress = QLabel()
+        self.progress.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # no text widens the window
         self.project = QToolButton()
         self.project_menu = QMenu(self.project)
         self.project.setMenu(self.project_menu)

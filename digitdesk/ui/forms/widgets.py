@@ -58,6 +58,7 @@ class FormsWidgets:
         self.form_rules = RulesEditor(RELATIONS, translate("forms", "Rules between fields"), self._keep_form_rules)
         self.trying = TryPanel(actions)
         self.side = QTabWidget()
+        self.side.setAccessibleName(translate("forms", "Fields, rules and trial of the form"))
         self.middle = QStackedWidget()
         self.stack = QStackedWidget()
         edits = ("form_name", "form_merge", "form_split", "form_below", "form_right", "form_earlier", "form_later")
@@ -180,6 +181,7 @@ def _scrolled(inner: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys, and brings itself into view
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 

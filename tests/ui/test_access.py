@@ -1,0 +1,202 @@
+"""For everybody: each control has a name and is reached by keys, text can be read in light and dark, and enlarged."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QFont, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QProgressBar,
+    QScrollBar,
+    QWidget,
+)
+
+from digitdesk.engine.status import Status
+from digitdesk.ui import language
+from digitdesk.ui.actions import PAGES, REVIEWS, TABLE
+from digitdesk.ui.loading import Loaded
+from digitdesk.ui.main_window import MainWindow
+from digitdesk.ui.review.keys import KeyList
+from digitdesk.ui.theme import LOOKS, SCHEMES, contrast, mix, quiet_colour, status_colour, use_colours
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QProgressBar)
+INNER = ("QComboBoxPrivateContainer", "QMenuBar", "QTabBar")
+LEGIBLE = 4.5
+"""The least contrast of text. Source: WCAG 2.2, 1.4.3."""
+
+
+@pytest.fixture
+def read(qtbot, window: MainWindow, forms: Path) -> MainWindow:
+    """A window in which a folder was read."""
+    window.open([forms])
+    qtbot.waitUntil(window.actions_table["read"].isEnabled)
+    window.actions_table["read"].trigger()
+    qtbot.waitUntil(lambda: not window.batch.run.running and window.batch.results.rowCount() > 5)
+    return window
+
+
+@pytest.fixture
+def shown(qtbot, read: MainWindow, evaluation: Path) -> Iterator[str]:
+    """Brings each page into view, in each of its states that a person comes to; gives what it has brought."""
+
+    def states() -> Iterator[str]:
+        act = read.actions_table
+        yield "welcome"
+        for name in PAGES:
+            act[name].trigger()
+            yield name
+        act["page_batch"].trigger()
+        act["save"].trigger()
+        yield "export"
+        for name in REVIEWS:
+            act[name].trigger()
+            yield name
+        read.confusion.open(evaluation)
+        act["page_confusion"].trigger()
+        qtbot.waitUntil(lambda: read.confusion.parts.stack.currentIndex() == 1)
+        for tab in range(read.confusion.parts.tabs.count()):
+            read.confusion.parts.tabs.setCurrentIndex(tab)
+            yield f"confusion {tab}"
+        act["page_forms"].trigger()
+        act["form_design"].trigger()
+        qtbot.waitUntil(read.forms.designer.isVisible)
+        yield "design"
+        read.forms.designer.left.emit()
+        act["form_sample"].trigger()
+        qtbot.waitUntil(lambda: read.forms.desk.state is not None)
+        read.forms.desk.choose(0)
+        for tab in range(read.forms.parts.side.count()):
+            read.forms.parts.side.setCurrentIndex(tab)
+            yield f"form {tab}"
+        for name in ("settings", "help", "shortcuts", "about", "licences"):
+            act[name].trigger()
+            yield name
+
+    read.show_welcome()
+    return states()
+
+
+def controls() -> list[QWidget]:
+    """What is in view and can be worked with, less the parts of other controls."""
+    return [widget for widget in QApplication.allWidgets() if widget.isVisible() and _is_control(widget)]
+
+
+def _is_control(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    part = isinstance(widget, QHeaderView | QScrollBar) or isinstance(
+        parent, QAbstractItemView | QAbstractSpinBox | QComboBox | QLineEdit
+    )
+    inner = parent is not None and parent.metaObject().className() in INNER
+    inner = inner or (isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget)
+    takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.layout()
+    return not part and not inner and (isinstance(widget, CONTROLS) or takes_keys)
+
+
+def said(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_every_control_of_every_page_has_a_name(shown: Iterator[str]) -> None:
+    nameless = [
+        (state, type(widget).__name__, type(widget.parentWidget()).__name__, widget.objectName())
+        for state in shown
+        for widget in controls()
+        if not said(widget)
+    ]
+    assert nameless == []
+
+
+def test_everything_is_reached_by_keys(shown: Iterator[str], read: MainWindow) -> None:
+    """By Tab, or by a shortcut of its own."""
+    by_shortcut = {read.actions_table[spec.id].text() for spec in TABLE if spec.shortcut}
+
+    def is_reached(widget: QWidget) -> bool:
+        action = widget.defaultAction() if hasattr(widget, "defaultAction") else None
+        named_key = isinstance(widget.parentWidget(), KeyList)  # it does what the key in its name does
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return tabbed or named_key or bool(action and action.text() in by_shortcut)
+
+    lost = [
+        (state, said(widget))
+        for state in shown
+        for widget in controls()
+        if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox) and not is_reached(widget)
+    ]
+    assert lost == []
+
+
+@pytest.fixture(params=["light", "dark"])
+def palette(qapp, request) -> Iterator[QPalette]:
+    """That of the program in these colours."""
+    assert request.param in SCHEMES
+    use_colours(request.param)
+    yield qapp.palette()
+    use_colours("system")
+
+
+def test_what_we_paint_can_be_read(palette: QPalette) -> None:
+    """Quiet text, the words of states, and messages on their tinted ground."""
+    window, base = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.Base)
+    text = palette.color(QPalette.ColorRole.WindowText)
+    pairs = {"text": (text, window), "quiet": (quiet_colour(palette), window)}
+    for status in Status:
+        colour = status_colour(status, palette)
+        pairs[f"{status} on a list"] = (colour, base)
+        pairs[f"{status} in the window"] = (colour, window)
+        pairs[f"text of a message: {status}"] = (text, mix(base, colour, 0.12))
+        pairs[f"sign of a message: {status}"] = (colour, mix(base, colour, 0.12))
+    faint = {name: round(contrast(*pair), 2) for name, pair in pairs.items() if contrast(*pair) < LEGIBLE}
+    assert not faint
+
+
+def test_no_state_is_told_by_its_colour_alone() -> None:
+    assert len({look.symbol for look in LOOKS.values()}) == len({look.word for look in LOOKS.values()}) == len(Status)
+    for look in LOOKS.values():
+        assert contrast(QColor(look.on_light), QColor("white")) >= LEGIBLE  # on paper, too
+
+
+@pytest.mark.parametrize("code", list(language.LANGUAGES))
+def test_the_window_fits_a_small_screen_in_every_language(qtbot, qapp, model, code: str) -> None:
+    language.speak(qapp, code)
+    try:
+        window = MainWindow(lambda path: Loaded(model, ("auto",)))
+        qtbot.addWidget(window)
+        assert window.minimumSizeHint().width() <= 1024
+        assert window.minimumSizeHint().height() <= 700
+    finally:
+        language.speak(qapp, "en")
+
+
+def test_large_text_is_not_cut(qtbot, qapp, model) -> None:
+    """Half as large again, as people set it who see badly; the window may be larger then."""
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(1.5 * usual.pointSizeF())
+    qapp.setFont(large)
+    try:
+        window = MainWindow(lambda path: Loaded(model, ("auto",)))
+        qtbot.addWidget(window)
+        window.show()
+        cut = []
+        for name in PAGES:
+            window.show_page(name)
+            QApplication.processEvents()
+            buttons = [
+                button for button in window.findChildren(QAbstractButton) if button.isVisible() and button.text()
+            ]
+            assert buttons
+            cut += [(name, said(one)) for one in buttons if one.height() < one.fontMetrics().height()]
+        assert cut == []
+    finally:
+        qapp.setFont(usual)
