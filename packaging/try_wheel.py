@@ -14,7 +14,10 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-NEEDED = ("digits.onnx", "mnist-test.npz", "samples/truth.csv", "icons/digitdesk.svg", "LICENSE")
+NEEDED = (
+    *("digits.onnx", "numbers.onnx", "prototypes.npz", "mnist-test.npz", "samples/truth.csv"),
+    *("icons/digitdesk.svg", "translations/digitdesk_de.qm", "LICENSE"),
+)
 
 
 def main() -> int:
