@@ -7,7 +7,7 @@ from PIL import Image
 
 from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
-from digitdesk.engine.errors import ExportError
+from digitdesk.engine.errors import ExportError, PageError
 from digitdesk.engine.explain import Picture, explain
 from digitdesk.engine.types import Page, PageResult
 
@@ -26,7 +26,12 @@ class _Drawer:
 
     def __call__(self, page: Page, result: PageResult) -> None:
         name = f"{page.source.replace('/', '_')}-{page.index}.png"
-        Image.fromarray(self._draw(page, result)).save(self._folder / name)
+        picture = Image.fromarray(self._draw(page, result))
+        try:
+            picture.save(self._folder / name)
+        except OSError as error:
+            told = f"This page's picture cannot be written to {self._folder} ({error.strerror}): choose another folder."
+            raise PageError(told) from error
 
 
 def drawing(annotated: Path | None, explained: Path | None, model: Model, layout: str) -> Draw | None:

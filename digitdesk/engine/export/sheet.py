@@ -1,10 +1,11 @@
 """Tables to Excel sheets, row by row: a million of them need little memory."""
 
 import io
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import xlsxwriter
 from PIL import Image
@@ -33,7 +34,7 @@ def write_sheet(table: Table, file: BinaryIO) -> None:
     """Write a table as an XLSX file; ExportError when a sheet cannot hold it."""
     clear_away(Path(gettempdir()), ROOM)
     with TemporaryDirectory(prefix=f"{ROOM}{mark()}-", ignore_cleanup_errors=True) as folder:
-        book = xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": folder})
+        book = xlsxwriter.Workbook(_UntilFull(file), {"constant_memory": True, "tmpdir": folder})
         sheet = _Sheet(book, table.columns)
         for number, row in enumerate(table.rows, 1):
             sheet.write(number, row)
@@ -42,6 +43,27 @@ def write_sheet(table: Table, file: BinaryIO) -> None:
             book.close()
         except FileCreateError as error:
             raise error.args[0] from error  # the OSError behind it
+
+
+class _UntilFull:
+    """A file; once the disk is full it takes what follows and drops it, as ZipFile, thrown away, goes on writing."""
+
+    name = ""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self._full = file, False
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def call(*arguments: Any) -> Any:
+            if self._full:
+                return 1 << 30  # far behind all that ZipFile believes to have written
+            try:
+                return getattr(self._file, name)(*arguments)
+            except OSError:
+                self._full = True
+                raise
+
+        return call
 
 
 class _Sheet:

@@ -1,0 +1,131 @@
+"""What reading on a cluster costs beside reading: python tests/benchmarks/cluster.py [PAGES [WORKERS]].
+
+A scheduler and so many workers (2) on this computer read copies of the sample forms (40), into a project; then
+threads of this program read as many. Printed, by what the processors worked and not by the time that passed: how
+much each part works for a page, the bytes of a result, and from that how many workers one scheduler and one writer
+can keep busy, each on a core of its own. The writer waits for the disk, too: that is told as it passed.
+"""
+
+import json
+import os
+import pickle
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from digitdesk import settings
+from digitdesk.batch import Crew, read_and_cut, read_project
+from digitdesk.cluster import Cluster
+from digitdesk.engine.classify import Model
+from digitdesk.engine.images import Source
+from digitdesk.engine.pipeline import Job
+from digitdesk.store import Project
+
+Processes = list["subprocess.Popen[bytes]"]
+
+
+def start(what: str, folder: Path, *arguments: str) -> "subprocess.Popen[bytes]":
+    """A scheduler or a worker, on this computer alone."""
+    command = [sys.executable, "-m", f"distributed.cli.dask_{what}", "--no-dashboard", "--host", "127.0.0.1"]
+    command += ["--scheduler-file", str(folder / "scheduler.json"), *arguments]
+    log = (folder / "log").open("ab")
+    return subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=log, stderr=log)
+
+
+def worked(process: int) -> float:
+    """Seconds that a process and its children have worked; Linux only: it reads /proc."""
+    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ticks = 0
+    for one in (str(process), *children):
+        ticks += sum(map(int, Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()[11:15]))
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def read(scans: Path, project: Path, job: Job, crew: Crew | None) -> float:
+    """Read all into a new project; the seconds that keeping the pages took, as they passed."""
+    kept = 0.0
+    with Project.open_or_create(project) as opened:
+        opened.sources.add([(path, path.name) for path in sorted(scans.iterdir())])
+        put = opened.readings.put
+
+        def timed(*arguments: object) -> object:
+            nonlocal kept
+            begun = time.perf_counter()
+            try:
+                return put(*arguments)  # type: ignore[arg-type]
+            finally:
+                kept += time.perf_counter() - begun
+
+        opened.readings.put = timed  # type: ignore[method-assign, assignment]
+        for _ in read_project(opened, job, crew=crew):
+            pass
+    return kept
+
+
+def measure(pages: int, workers: int, folder: Path) -> None:
+    """On the cluster and then here."""
+    scans, job = folder / "scans", Job(Model(settings.model_path(), settings.numbers_path()))
+    scans.mkdir()
+    forms = sorted(settings.samples_path().glob("*.png"))
+    for number in range(pages):
+        shutil.copy(forms[number % len(forms)], scans / f"{number:05}.png")
+    told = start("scheduler", folder, "--port", "0")
+    while not (folder / "scheduler.json").exists():
+        time.sleep(0.1)
+    hands = [start("worker", folder, "--no-nanny", "--nthreads", "1") for _ in range(workers)]
+    try:
+        address = json.loads((folder / "scheduler.json").read_text())["address"]
+        with Cluster(address, job) as crew:
+            scheduler, readers, client = parts(told.pid, hands)
+            before = scheduler(), readers(), client()
+            kept = read(scans, folder / "there.digitdesk", job, crew)
+            there = [(now - then) / pages for now, then in zip((scheduler(), readers(), client()), before, strict=True)]
+    finally:
+        for process in (told, *hands):
+            process.kill()
+            process.wait()
+    begun = client()
+    read(scans, folder / "here.digitdesk", job, None)
+    report(pages, there, (client() - begun) / pages, kept / pages)
+    size = len(pickle.dumps(read_and_cut(job, Source(forms[0], forms[0].name), 1)))
+    print(f"a result has {size:,} bytes ({forms[0].stem})")
+
+
+def parts(told: int, hands: Processes) -> tuple[Callable[[], float], Callable[[], float], Callable[[], float]]:
+    """What the scheduler, the workers and this program have worked so far."""
+    return (
+        lambda: worked(told),
+        lambda: sum(worked(process.pid) for process in hands),
+        lambda: worked(os.getpid()),
+    )
+
+
+def report(pages: int, there: list[float], here: float, kept: float) -> None:
+    """Milliseconds a page, and where it ends."""
+    scheduler, readers, client = there
+    print(f"{pages} pages; milliseconds of work a page:")
+    print(f"threads of one program, all in all {1000 * here:.1f}")
+    print(f"on the cluster: workers {1000 * readers:.1f}, scheduler {1000 * scheduler:.1f}, writer {1000 * client:.1f}")
+    print(f"that is {sum(there) / here:.3f} times as much; the writer's disk took {1000 * kept:.1f} as it passed")
+    most = 1 / max(scheduler, client)
+    print(f"one writer and one scheduler end at {most:.0f} pages a second, {most * readers:.0f} workers")
+
+
+def main() -> None:
+    """As the arguments say."""
+    pages, workers = (int(sys.argv[1]) if sys.argv[1:] else 40), (int(sys.argv[2]) if sys.argv[2:] else 2)
+    with tempfile.TemporaryDirectory() as folder:
+        measure(pages, workers, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
