@@ -19,8 +19,7 @@ from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from digitdesk import settings
 from digitdesk.batch import Crew, read_and_cut, read_project
@@ -30,6 +29,7 @@ from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job
 from digitdesk.store import Project
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 Processes = list["subprocess.Popen[bytes]"]
 
 

@@ -19,9 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-for library in ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-    os.environ[library] = "1"
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+os.environ.update(OMP_THREAD_LIMIT="1", OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", ORT_DISABLE_TELEMETRY="1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 import cv2
