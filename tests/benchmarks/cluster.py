@@ -1,25 +1,28 @@
 """What reading on a cluster costs beside reading: python tests/benchmarks/cluster.py [PAGES [WORKERS]].
 
-A scheduler and so many workers (2) on this computer read copies of the sample forms (40), into a project; then
+A scheduler and so many workers (2) on this computer read pieces of the sample forms (100), into a project; then
 threads of this program read as many. Printed, by what the processors worked and not by the time that passed: how
-much each part works for a page, the bytes of a result, and from that how many workers one scheduler and one writer
-can keep busy, each on a core of its own. The writer waits for the disk, too: that is told as it passed.
+much each part works for a page, less what it works while there is nothing to do, and the bytes of a result. The
+writer waits for the disk, too: that is told as it passed.
 """
 
 import json
 import os
 import pickle
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+from PIL import Image
 
 from digitdesk import settings
 from digitdesk.batch import Crew, read_and_cut, read_project
@@ -30,6 +33,11 @@ from digitdesk.engine.pipeline import Job
 from digitdesk.store import Project
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+PIECE = 400
+"""Side of the pages, in pixels: they are read so quickly that what is beside reading shows."""
+IDLE = 10.0
+"""Seconds in which nothing is read."""
+T = TypeVar("T")
 Processes = list["subprocess.Popen[bytes]"]
 
 
@@ -75,9 +83,10 @@ def measure(pages: int, workers: int, folder: Path) -> None:
     """On the cluster and then here."""
     scans, job = folder / "scans", Job(Model(settings.model_path(), settings.numbers_path()))
     scans.mkdir()
-    forms = sorted(settings.samples_path().glob("*.png"))
+    forms = [Image.open(form).convert("L") for form in sorted(settings.samples_path().glob("*.png"))]
     for number in range(pages):
-        shutil.copy(forms[number % len(forms)], scans / f"{number:05}.png")
+        form, top = forms[number % len(forms)], number * PIECE // 2 % (forms[0].height - PIECE)
+        form.crop((0, top, PIECE, top + PIECE)).save(scans / f"{number:05}.png")
     told = start("scheduler", folder, "--port", "0")
     while not (folder / "scheduler.json").exists():
         time.sleep(0.1)
@@ -86,18 +95,36 @@ def measure(pages: int, workers: int, folder: Path) -> None:
         address = json.loads((folder / "scheduler.json").read_text())["address"]
         with Cluster(address, job) as crew:
             scheduler, readers, client = parts(told.pid, hands)
-            before = scheduler(), readers(), client()
-            kept = read(scans, folder / "there.digitdesk", job, crew)
-            there = [(now - then) / pages for now, then in zip((scheduler(), readers(), client()), before, strict=True)]
+            idle, _ = spent((scheduler, readers, client), lambda: time.sleep(IDLE))
+            busy, kept = spent((scheduler, readers, client), lambda: read(scans, folder / "a.digitdesk", job, crew))
+            there = [
+                max(0.0, (one.work - other.work / other.passed * one.passed) / pages)
+                for one, other in zip(busy, idle, strict=True)
+            ]
     finally:
         for process in (told, *hands):
             process.kill()
             process.wait()
-    begun = client()
-    read(scans, folder / "here.digitdesk", job, None)
-    report(pages, there, (client() - begun) / pages, kept / pages)
-    size = len(pickle.dumps(read_and_cut(job, Source(forms[0], forms[0].name), 1)))
-    print(f"a result has {size:,} bytes ({forms[0].stem})")
+    (here,), _ = spent((client,), lambda: read(scans, folder / "b.digitdesk", job, None))
+    report(pages, there, here.work / pages, kept / pages)
+    sizes = [len(pickle.dumps(read_and_cut(job, Source(path, path.name), 1))) for path in sorted(scans.iterdir())[:20]]
+    print(f"a result has {sum(sizes) / len(sizes):,.0f} bytes")
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds of work and seconds that passed meanwhile."""
+
+    work: float
+    passed: float
+
+
+def spent(clocks: tuple[Callable[[], float], ...], work: Callable[[], T]) -> tuple[list[Spent], T]:
+    """What each part has worked while this was done, and its result."""
+    begun, before = time.perf_counter(), [clock() for clock in clocks]
+    result = work()
+    passed = time.perf_counter() - begun
+    return [Spent(clock() - then, passed) for clock, then in zip(clocks, before, strict=True)], result
 
 
 def parts(told: int, hands: Processes) -> tuple[Callable[[], float], Callable[[], float], Callable[[], float]]:
@@ -105,7 +132,7 @@ def parts(told: int, hands: Processes) -> tuple[Callable[[], float], Callable[[]
     return (
         lambda: worked(told),
         lambda: sum(worked(process.pid) for process in hands),
-        lambda: worked(os.getpid()),
+        time.process_time,
     )
 
 
@@ -116,13 +143,11 @@ def report(pages: int, there: list[float], here: float, kept: float) -> None:
     print(f"threads of one program, all in all {1000 * here:.1f}")
     print(f"on the cluster: workers {1000 * readers:.1f}, scheduler {1000 * scheduler:.1f}, writer {1000 * client:.1f}")
     print(f"that is {sum(there) / here:.3f} times as much; the writer's disk took {1000 * kept:.1f} as it passed")
-    most = 1 / max(scheduler, client)
-    print(f"one writer and one scheduler end at {most:.0f} pages a second, {most * readers:.0f} workers")
 
 
 def main() -> None:
     """As the arguments say."""
-    pages, workers = (int(sys.argv[1]) if sys.argv[1:] else 40), (int(sys.argv[2]) if sys.argv[2:] else 2)
+    pages, workers = (int(sys.argv[1]) if sys.argv[1:] else 100), (int(sys.argv[2]) if sys.argv[2:] else 2)
     with tempfile.TemporaryDirectory() as folder:
         measure(pages, workers, Path(folder))
 
