@@ -81,11 +81,13 @@ def find_ruling(mask: Gray) -> Ruling:
 
 def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
     """What was found in a copy `factor` times smaller, on the page itself."""
-    height, width = mask.shape
 
     def large(lines: Gray) -> Gray:
-        grown = np.repeat(np.repeat(lines, factor, axis=0), factor, axis=1)
-        return np.pad(grown, ((0, height - grown.shape[0]), (0, width - grown.shape[1])))
+        grown = np.zeros_like(mask)
+        rows, columns = factor * lines.shape[0], factor * lines.shape[1]
+        for y, x in np.ndindex(factor, factor):
+            grown[y:rows:factor, x:columns:factor] = lines
+        return grown
 
     cells = [Box(*(factor * part for part in (cell.x, cell.y, cell.width, cell.height))) for cell in ruling.cells]
     return Ruling(cells, large(ruling.level), large(ruling.upright), large(ruling.loose))
@@ -94,8 +96,9 @@ def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
 def _shrunk(mask: Gray, factor: int) -> Gray:
     """A copy `factor` times smaller in which every line is left."""
     height, width = mask.shape[0] // factor, mask.shape[1] // factor
-    blocks = mask[: height * factor, : width * factor].reshape(height, factor, width, factor)
-    return np.ascontiguousarray(blocks.max(axis=(1, 3)))
+    block = np.ones((factor, factor), np.uint8)
+    darkest = cv2.dilate(mask[: height * factor, : width * factor], block, anchor=(0, 0))
+    return np.ascontiguousarray(darkest[::factor, ::factor])
 
 
 def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
