@@ -16,6 +16,8 @@ SURE = 0.55
 """The least likeness of a page that is read."""
 VERY_SURE = 0.8
 """With this likeness no other way to lay the page is tried."""
+TRIES, PROMISING = 2, 0.1
+"""A way to lay a page is made exact so often, again if it has this likeness."""
 APART = 0.1
 """A page that fits two templates belongs to the one that it is so much more like."""
 NOTHING_FITS = "The page does not fit the form: drag its corners into place, or take it out."
@@ -96,11 +98,21 @@ def _fit(small: Small, form: tuple[Template, int], ways: Iterable[Matrix]) -> Fi
 
 
 def _tried(small: Small, known: Print, start: Matrix) -> tuple[Matrix, float]:
-    """A way to lay a page made exact, and how well it lies then."""
-    if not _sensible(start, known):
-        return start, 0.0
-    way = exact(small, known, start)
-    return way, likeness(small, known, way) if _sensible(way, known) else 0.0
+    """A way to lay a page made exact, twice if that promises something, and how well it lies then.
+
+    Where little is printed a start may be no way to lie at all, and near to one; and what is exact may be worse.
+    """
+    best, way = (start, _like(small, known, start)), start
+    for _ in range(TRIES):
+        way = exact(small, known, way)
+        best = max(best, (way, _like(small, known, way)), key=lambda pair: pair[1])
+        if not PROMISING < best[1] < VERY_SURE:
+            break
+    return best
+
+
+def _like(small: Small, known: Print, way: Matrix) -> float:
+    return likeness(small, known, way) if _sensible(way, known) else 0.0
 
 
 def _way_up(small: Small, fit: Fit) -> Fit:
