@@ -88,8 +88,9 @@ class Sent:
                     raise _lost() from None
 
     def cancel(self) -> bool:
-        """Give it up."""
-        self.future.cancel()
+        """Give it up; after the connection was closed Dask has done so itself."""
+        if self.future.client.status == "running":
+            self.future.cancel()
         return True
 
 
