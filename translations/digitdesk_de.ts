@@ -2337,11 +2337,11 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>% of row (recall)</source>
-        <translation>% der Zeile (Trefferquote)</translation>
+        <translation>% Zeile (Trefferquote)</translation>
     </message>
     <message>
         <source>% of column (precision)</source>
-        <translation>% der Spalte (Genauigkeit)</translation>
+        <translation>% Spalte (Genauigkeit)</translation>
     </message>
     <message>
         <source>Show {what}</source>
@@ -4348,7 +4348,7 @@ oder fügen Sie ein Bild ein</translation>
     <name>scores</name>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit (Precision)</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Of all readings of this digit, how many were right</source>
@@ -4356,7 +4356,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>Trefferquote (Recall)</translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Of all digits written, how many were read right</source>

@@ -2337,7 +2337,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>% of row (recall)</source>
-        <translation>% fila (exhaustividad)</translation>
+        <translation>% fila (recall)</translation>
     </message>
     <message>
         <source>% of column (precision)</source>
@@ -4356,7 +4356,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>Exhaustividad (recall)</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Of all digits written, how many were read right</source>
@@ -4368,7 +4368,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>Precision and recall in one number</source>
-        <translation>Precisión y exhaustividad en un solo número</translation>
+        <translation>Precisión y recall en un solo número</translation>
     </message>
     <message>
         <source>Digits</source>

@@ -55,6 +55,8 @@ def _palette(dark: bool) -> QPalette:
     both = {"Highlight": "#2f74c0", "HighlightedText": "#ffffff", "Accent": "#2f74c0"}
     for role, colour in (roles | both).items():
         palette.setColor(QPalette.ColorRole[role], QColor(colour))
+    for name in ("WindowText", "Text", "ButtonText") if dark else ():  # Qt's own can hardly be seen on dark
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[name], QColor("#8c8c8c"))
     return palette
 
 

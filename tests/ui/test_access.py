@@ -200,3 +200,13 @@ def test_large_text_is_not_cut(qtbot, qapp, model) -> None:
         assert cut == []
     finally:
         qapp.setFont(usual)
+
+
+def test_what_cannot_be_used_now_is_still_seen(palette: QPalette) -> None:
+    """WCAG asks nothing of it; but who looks for a button should find it."""
+    off = QPalette.ColorGroup.Disabled
+    for front, back in (
+        (QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+        (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+    ):
+        assert contrast(palette.color(off, front), palette.color(off, back)) >= 2

@@ -122,6 +122,7 @@ class ConfusionWidgets:
             row.addWidget(button)
         row.addSpacing(UNIT)
         row.addWidget(self.sorted)
+        row.addSpacing(UNIT)
         row.addStretch(1)
         row.addWidget(self.errors)
         row.addSpacing(UNIT)
