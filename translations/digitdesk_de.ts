@@ -2406,6 +2406,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Der Ordner {folder} lässt sich nicht anlegen ({error}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>This page&apos;s picture cannot be written to {folder} ({error}): choose another folder.</source>
+        <translation>Das Bild dieser Seite lässt sich nicht nach {folder} schreiben ({error}): Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>{url} cannot be looked at ({error}): check it.</source>
         <translation>{url} lässt sich nicht ansehen ({error}): Prüfen Sie die Adresse.</translation>
     </message>

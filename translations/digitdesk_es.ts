@@ -2406,6 +2406,10 @@ o pegue o suelte una imagen</translation>
         <translation>La carpeta {folder} no se puede crear ({error}): elija otra.</translation>
     </message>
     <message>
+        <source>This page&apos;s picture cannot be written to {folder} ({error}): choose another folder.</source>
+        <translation>La imagen de esta página no se puede escribir en {folder} ({error}): elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{url} cannot be looked at ({error}): check it.</source>
         <translation>{url} no se puede consultar ({error}): compruebe la dirección.</translation>
     </message>

@@ -2406,6 +2406,10 @@ ou collez ou déposez une image</translation>
         <translation>Le dossier {folder} ne peut pas être créé ({error})&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This page&apos;s picture cannot be written to {folder} ({error}): choose another folder.</source>
+        <translation>L&apos;image de cette page ne peut pas être écrite dans {folder} ({error})&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{url} cannot be looked at ({error}): check it.</source>
         <translation>{url} ne peut pas être consulté ({error})&#xa0;: vérifiez l&apos;adresse.</translation>
     </message>

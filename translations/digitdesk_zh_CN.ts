@@ -2406,6 +2406,10 @@ or paste or drop an image</source>
         <translation>无法创建文件夹 {folder}（{error}）：请另选一个。</translation>
     </message>
     <message>
+        <source>This page&apos;s picture cannot be written to {folder} ({error}): choose another folder.</source>
+        <translation>无法将此页的图像写入 {folder}（{error}）：请另选文件夹。</translation>
+    </message>
+    <message>
         <source>{url} cannot be looked at ({error}): check it.</source>
         <translation>无法访问 {url}（{error}）：请检查地址。</translation>
     </message>

@@ -18,6 +18,7 @@ SENTENCES = (
     T("engine", "The folder {folder} cannot be seen: DigitDesk goes on looking for it."),
     T("engine", "The folder {folder} cannot be made ({error}): make it yourself."),
     T("engine", "The folder {folder} cannot be made ({error}): choose another."),
+    T("engine", "This page's picture cannot be written to {folder} ({error}): choose another folder."),
     T("engine", "{url} cannot be looked at ({error}): check it."),
     T("engine", "{url} holds no images: DigitDesk reads {endings}."),
     T("engine", "{url} needs more packages ({error}): {how}."),
