@@ -9,6 +9,8 @@ from digitdesk import settings
 SYSTEM = settings.Settings().language
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
 """Each under its own name, so that it is found by those who need it."""
+computer = QLocale.system
+"""How the computer is set up; tests put a plain one here."""
 
 
 def chosen() -> str:
@@ -22,7 +24,7 @@ def speak(app: QCoreApplication, language: str) -> None:
 
     Numbers and dates are written as the computer is set up to, where that is in the same language.
     """
-    code = language if language in LANGUAGES else best_of(QLocale.system().uiLanguages())
+    code = language if language in LANGUAGES else best_of(computer().uiLanguages())
     for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         before.deleteLater()
@@ -31,7 +33,7 @@ def speak(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
-    system = QLocale.system()
+    system = computer()
     QLocale.setDefault(system if _is(system, code) else QLocale(code))
 
 

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,9 +18,9 @@ from digitdesk import batch, settings  # noqa: F401  batch as the program's own 
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, PageResult, Reading, Status
 from digitdesk.store import Project
+from digitdesk.ui import language
 from digitdesk.ui.batch import projects
 from digitdesk.ui.draw.pad import Pad
-from digitdesk.ui.language import speak
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 
@@ -57,8 +57,9 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def english(qapp: QApplication) -> None:
-    """Whatever the computer speaks."""
-    speak(qapp, "en")
+    """Whatever the computer speaks, and however it writes numbers."""
+    language.computer = QLocale.c
+    language.speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)
