@@ -29,7 +29,7 @@ LENGTHS = np.array([2, 4, 5, 5, 5, 4, 3, 2, 1, 1], float)
 """How often numbers have 1 to 10 digits."""
 ZEROS = 0.25
 """So many numbers end in a run of zeros, as amounts do."""
-AMOUNTS = 0.5
+AMOUNTS = 0.6
 """So many numbers begin as amounts do, with a 1 most often (Benford's law)."""
 FOREIGN = 0.5
 """In so many numbers some of the digits are written in another country's style."""

@@ -46,12 +46,17 @@ class NumberFacts:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """One composed number: the values found, their scores in pieces and along the line, and the right one."""
+    """One composed number: the values found, their scores in pieces, along the line, for what is left out; the right one."""
 
     values: tuple[str, ...]
     pieces: NDArray[np.float64]
     line: NDArray[np.float64]
+    left: NDArray[np.float64]
     truth: str
+
+    def scores(self, weights: Weights) -> NDArray[np.float64]:
+        """What each value is worth."""
+        return weights.pieces * self.pieces + weights.line * self.line + self.left
 
 
 def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Difficulty) -> list[Ranked]:
@@ -67,9 +72,11 @@ def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Diff
         if line is None:
             continue
         both = both_views(Paths(cut.lattice, cut.guesses), line)
-        values = tuple(path.value for path, _ in both)
-        pieces, along = np.array([path.score for path, _ in both]), np.array([seen for _, seen in both])
-        found.append(Ranked(values, pieces, along, number.value))
+        values = tuple(path.value for path, *_ in both)
+        pieces, along, left = (
+            np.array(column) for column in zip(*((p.score, seen, left) for p, seen, left in both), strict=True)
+        )
+        found.append(Ranked(values, pieces, along, left, number.value))
     return found
 
 
@@ -82,7 +89,8 @@ def fit_weights(numbers: list[Ranked]) -> Weights:
         parts = [
             torch.logsumexp(scores, 0) - scores[number.values.index(number.truth)]
             for number in known
-            for scores in [pieces * torch.from_numpy(number.pieces) + line * torch.from_numpy(number.line)]
+            for views in [[torch.from_numpy(view) for view in (number.pieces, number.line, number.left)]]
+            for scores in [pieces * views[0] + line * views[1] + views[2]]
         ]
         return torch.stack(parts).mean()
 
@@ -99,7 +107,7 @@ def verdicts(numbers: list[Ranked], weights: Weights) -> tuple[NDArray[np.float6
     """For each number the log-odds of the best value, and whether it is right."""
     odds, right = [], []
     for number in numbers:
-        scores = weights.pieces * number.pieces + weights.line * number.line
+        scores = number.scores(weights)
         order = np.argsort(-scores)
         odds.append(log_odds([scores[i] for i in order]))
         right.append(number.values[order[0]] == number.truth)

@@ -46,7 +46,7 @@ class Difficulty:
     low: float = 0.4
     stroke: float = 0.25
     rule: float = 0.15
-    wall: float = 0.01
+    wall: float = 0.0
     texture: float = 0.5
     heights: tuple[int, int] = (22, 60)
     deformation: float = 1.0

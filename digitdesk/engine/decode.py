@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from digitdesk.engine import sequence
 from digitdesk.engine.confidence import Trust
 from digitdesk.engine.normalise import normalise
-from digitdesk.engine.paths import NO_WAY, Path, Paths
+from digitdesk.engine.paths import FLOOR, NO_WAY, Path, Paths
 from digitdesk.engine.segment import Lattice
 from digitdesk.engine.strip import STRIDE, Strip
 from digitdesk.engine.types import NOT_A_DIGIT, Box, Digit, Gray, Guess, Other, Reading, Status
@@ -20,7 +20,8 @@ from digitdesk.engine.types import NOT_A_DIGIT, Box, Digit, Gray, Guess, Other, 
 class Weights:
     """How both views of a number are weighed, and how sure their agreement makes: fitted by the trainer.
 
-    A number's score is `pieces` x that of its best path + `line` x its log-probability along the line;
+    A number's score is `pieces` x that of its best path + `line` x its log-probability along the line
+    + the log-probability that no mark which the path passes over is a digit;
     the log-odds of the best number against all others, x `slope` + `offset`, are those of being right.
     """
 
@@ -69,9 +70,9 @@ def decode(
     if not best.value:
         return Reading(field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
     digits = _digits(cut, best, line)
+    text = sequence.with_signs(line.answers, best.value) if line else ""
     confidence = _certainty(paths, weights) if line else _confidence(paths, digits)
     others = _others(paths, confidence)
-    text = sequence.with_signs(line.answers, best.value) if line else ""
     if confidence >= review_threshold:
         return Reading(field, best.value, confidence, Status.OK, "", digits, others, text)
     return Reading(field, best.value, confidence, Status.REVIEW, _doubt(others), digits, others, text)
@@ -103,26 +104,37 @@ def _with_more(pieces: Paths, more: Collection[str]) -> list[Path]:
 
 def rank(pieces: Paths, line: Line, weights: Weights, more: Collection[str] = ()) -> list[Path]:
     """The numbers that either view finds, and these, scored by both, best first."""
-    both = both_views(pieces, line, more)
-    scored = [replace(path, score=weights.pieces * path.score + weights.line * seen) for path, seen in both]
+    found = both_views(pieces, line, more)
+    scored = [
+        replace(path, score=weights.pieces * path.score + weights.line * seen + left) for path, seen, left in found
+    ]
     return sorted(scored, key=lambda path: -path.score)
 
 
-def both_views(pieces: Paths, line: Line, more: Collection[str] = ()) -> list[tuple[Path, float]]:
-    """Each number that either view finds, and each of `more`: its best path in pieces, its log-probability in line.
+def _left_out(pieces: Paths, path: Path, line: Line) -> float:
+    """The log-probability that no mark which this path passes over is a digit; slashes look like one and are none."""
+    shares = pieces.left_out(path)
+    if not shares:
+        return 0.0
+    slashes = sequence.with_signs(line.answers, path.value).count("/")
+    return sum(math.log(max(1 - share, FLOOR)) for share in shares[: len(shares) - slashes])
 
-    Where the line is sure, nothing else is looked for in the pieces.
+
+def both_views(pieces: Paths, line: Line, more: Collection[str] = ()) -> list[tuple[Path, float, float]]:
+    """Each number that either view finds, and each of `more`: its best path, its log-probability in line, and a third.
+
+    That is the log-probability that what the path passes over is no digit. Where the line is sure, nothing else is
+    looked for in the pieces.
     """
     steps = sequence.digits_only(line.answers)
     along = sequence.search(steps)
     across = {} if sequence.is_sure(line.answers) else {path.value: path for path in pieces.best()}
-    return [
-        (
-            across[value] if value in across else pieces.spell(value),
-            max(NO_WAY, along[value] if value in along else sequence.score(steps, value)),
-        )
-        for value in dict.fromkeys([*across, *along, *more])
-    ]
+    found = []
+    for value in dict.fromkeys([*across, *along, *more]):
+        path = across[value] if value in across else pieces.spell(value)
+        seen = along[value] if value in along else sequence.score(steps, value)
+        found.append((path, max(NO_WAY, seen), _left_out(pieces, path, line)))
+    return found
 
 
 def _digits(cut: Cut, path: Path, line: Line | None) -> tuple[Digit, ...]:

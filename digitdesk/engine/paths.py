@@ -21,6 +21,8 @@ GAP = 6.0
 """How much a digit's score falls for each height of paper between its pieces."""
 SKIP = 14.0
 """How much a high piece costs that is left out."""
+HIGH = 0.7
+"""A piece of at least this share of the digits' height may be a digit of its own."""
 NO_WAY = -25.0
 """The score of a string that cannot be put together from the pieces."""
 
@@ -44,6 +46,8 @@ class Paths:
         """guesses belong to lattice.candidates."""
         self._length = len(lattice.pieces)
         self._skips = [0.0] * self._length
+        self._digits = [0.0] * self._length
+        self._spans = [(candidate.first, candidate.last) for candidate in lattice.candidates]
         self._steps: list[list[tuple[int, int, list[float], list[int]]]] = [[] for _ in range(self._length)]
         for number, (candidate, guess) in enumerate(zip(lattice.candidates, guesses, strict=True)):
             scores = _digit_scores(lattice, candidate, guess)
@@ -51,6 +55,8 @@ class Paths:
             self._steps[candidate.first].append((candidate.last, number, scores, likeliest))
             if candidate.last == candidate.first + 1:
                 self._skips[candidate.first] = _skip_score(lattice, candidate, guess)
+                if candidate.box.height >= HIGH * lattice.height:
+                    self._digits[candidate.first] = 1 - guess.probabilities[NOT_A_DIGIT]
 
     def best(self) -> list[Path]:
         """The best paths, different strings only, best first (Viterbi, n-best)."""
@@ -63,6 +69,16 @@ class Paths:
                     for digit in likeliest:
                         _offer(reached[last], path, scores[digit], str(digit), (number,))
         return _first(reached[-1])
+
+    def left_out(self, path: Path) -> list[float]:
+        """For the pieces as high as digits that this path passes over how sure it is that each is a digit, least first.
+
+        Nothing for a string that no path reads.
+        """
+        if not path.chosen:
+            return []
+        read = {piece for number in path.chosen for piece in range(*self._spans[number])}
+        return sorted(share for piece, share in enumerate(self._digits) if share and piece not in read)
 
     def spell(self, value: str) -> Path:
         """The best path that reads this string; without candidates if there is none."""

@@ -105,7 +105,7 @@ def test_the_better_view_gets_the_weight_and_certainty_is_earned() -> None:
     for _ in range(400):
         line = rng.normal(0, 1, 5)
         line[2] += 4 * (rng.random() < 0.95)
-        numbers.append(Ranked(("1", "2", "3", "4", "5"), rng.normal(0, 1, 5), line, "3"))
+        numbers.append(Ranked(("1", "2", "3", "4", "5"), rng.normal(0, 1, 5), line, np.zeros(5), "3"))
     weights = fit_weights(numbers)
     assert weights.line > 3 * weights.pieces
     odds, right = verdicts(numbers, weights)
