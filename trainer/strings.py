@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.segment import Candidate, find_marks, segment
 from digitdesk.engine.types import NOT_A_DIGIT, Box, Field
-from trainer.augment import DISCS, add_stroke, warp
+from trainer.augment import DISCS, SIZE, add_stroke, warp
 from trainer.nondigits import looks_like_one
 
 Gray = NDArray[np.uint8]
@@ -29,8 +29,8 @@ NOBODY = 0
 class Difficulty:
     """How a number is written: lengths are shares of the digits' height, probabilities are per place.
 
-    `wide`, `rule`, `wall`, `texture`, `ending`, `junk` and `low` are probabilities per number; `low`: the zeros
-    that end it are written smaller.
+    `wide`, `rule`, `texture`, `ending`, `junk`, `low`, `straight` and `tidy` are probabilities per number; `low`: the
+    zeros that end it are written smaller; `straight`: its 1s are straight lines; `tidy`: its digits are hardly deformed.
     `deformation` and `pens` say how far the digits' shapes and strokes are changed (0 and 1: not at all).
     """
 
@@ -46,7 +46,8 @@ class Difficulty:
     low: float = 0.4
     stroke: float = 0.25
     rule: float = 0.15
-    wall: float = 0.0
+    straight: float = 0.35
+    tidy: float = 0.2
     texture: float = 0.5
     heights: tuple[int, int] = (22, 60)
     deformation: float = 1.0
@@ -251,19 +252,23 @@ def _glyphs(
     source: DigitSource, length: int, height: int, rng: np.random.Generator, how: Difficulty
 ) -> tuple[list[Gray], str]:
     """Digits of about one height, one slant and one pen."""
+    deformation = how.deformation * (0.2 if rng.random() < how.tidy else 1.0)
     shear = rng.normal(0, 0.2 * how.deformation)
+    straight = rng.random() < how.straight
     disc = DISCS[rng.integers(0, how.pens)]
     change = (cv2.erode, cv2.dilate, None)[rng.integers(3)]
     glyphs: list[Gray] = []
     value = ""
     while len(glyphs) < length:
         image, label = source(rng)
-        paper = warp(image, rng, shear, how.deformation)
+        paper = warp(image, rng, shear, deformation)
         if rng.random() < how.stroke:
             paper = add_stroke(paper, label, rng)
         changed = change(paper, disc) if change else paper
         if changed.sum(dtype=np.int64) < 0.25 * paper.sum(dtype=np.int64):
             changed = paper
+        if straight and label == 1:
+            changed = _straight_line(changed, shear, rng)
         x, y, w, h = cv2.boundingRect((changed > 30).astype(np.uint8))
         if h < 10:
             continue
@@ -272,6 +277,19 @@ def _glyphs(
         glyphs.append(cv2.resize(changed[y : y + h, x : x + w], size, interpolation=cv2.INTER_AREA))
         value += str(label)
     return (_lowered(glyphs, value, rng) if rng.random() < how.low else glyphs), value
+
+
+def _straight_line(glyph: Gray, shear: float, rng: np.random.Generator) -> Gray:
+    """A 1 as quick writers and rulers make it, in about the same pen: uint8 [72, 72].
+
+    No deformed digit is as straight; a model that never saw it takes it for something printed.
+    """
+    pen = max(1, round(2 * float(cv2.distanceTransform((glyph > 100).astype(np.uint8), cv2.DIST_L2, 3).max())))
+    line = np.zeros((SIZE, SIZE), np.uint8)
+    lean = (shear + rng.normal(0.05, 0.12)) * 25
+    ends = np.round(np.array([[SIZE / 2 + lean, 11], [SIZE / 2 - lean, 61]]) * 16).astype(int)
+    cv2.line(line, ends[0].tolist(), ends[1].tolist(), 255, min(pen, 12), cv2.LINE_AA, 4)
+    return line
 
 
 def _lowered(glyphs: list[Gray], value: str, rng: np.random.Generator) -> list[Gray]:
@@ -299,10 +317,6 @@ def on_paper(ink: Gray, height: int, rng: np.random.Generator, how: Difficulty) 
         side = -1 if rng.random() < 0.25 else 1
         level = rows // 2 + side * int(rng.uniform(0.4, 0.75) * height)
         cv2.line(paper, (0, level), (columns, level + int(rng.integers(-2, 3))), float(rng.integers(80, 255)), pen)
-    if rng.random() < how.wall:  # far enough from the number not to be taken for a 1
-        side = int(rng.uniform(0.02, 0.2) * height)
-        x = side if rng.random() < 0.5 else columns - side
-        cv2.line(paper, (x, 0), (x + int(rng.integers(-2, 3)), rows), float(rng.integers(80, 255)), pen)
     if rng.random() < how.texture:
         np.maximum(paper, texture((rows, columns), rng) * rng.uniform(0.03, 0.22), out=paper)
     paper += rng.normal(0, rng.uniform(0, 9), ink.shape)

@@ -7,6 +7,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.decode import Cut, decode
+from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.layout import LAYOUTS, find_fields
 from digitdesk.engine.paths import Paths
@@ -238,3 +239,15 @@ def test_a_lone_bar_is_a_one(lean: float) -> None:
     cv2.line(gray, (round(200 + 80 * lean), 70), (round(200 - 80 * lean), 230), 0, 14)
     for layout in ("number", "lines", "auto"):
         assert [reading.value for reading in read_page(page(gray), model, layout).readings] == ["1"]
+
+
+@pytest.mark.parametrize("lean", [14, 20, 26])
+@pytest.mark.parametrize("digit", [4, 6, 9])
+def test_a_straight_line_before_a_digit_is_a_one(digit: int, lean: int) -> None:
+    model = Model(settings.model_path(), settings.numbers_path())
+    known = load_evaluation(settings.evaluation_path())
+    image = cv2.resize(known.images[known.labels == digit][0], (100, 100), interpolation=cv2.INTER_CUBIC)
+    gray = paper(120, 200)
+    cv2.line(gray, (30 + lean, 20), (30, 92), 40, 5, cv2.LINE_AA)
+    gray[6:106, 50 + lean : 150 + lean] = 255 - image
+    assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [f"1{digit}"]

@@ -95,7 +95,7 @@ def test_composed_numbers_are_cut_into_their_digits(corpus: data.Corpus) -> None
         ending=0,
         junk=0,
         rule=0,
-        wall=0,
+        straight=0,
         texture=0,
         deformation=0.2,
         pens=1,
