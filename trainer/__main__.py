@@ -34,7 +34,8 @@ class Command:
 
 
 def _fetch(options: Options) -> None:
-    print(data.mnist_dir(options.data))
+    folder = data.mnist_dir(options.data)
+    print(folder if options.data else data.styles_dir())
 
 
 def _samples(options: Options) -> None:
@@ -99,7 +100,10 @@ OPTIONS: dict[str, dict[str, Any]] = {
     },
     "model": {"nargs": "?", "type": Path, "metavar": "MODEL", "default": settings.model_path(), "help": "an ONNX file"},
     "--data": {"type": Path, "help": "the folder of the four MNIST files (without: cache, else download)"},
-    "--styles": {"type": Path, "help": "the folder of the two small style sets (without: MNIST alone)"},
+    "--styles": {
+        "type": Path,
+        "help": "the folder of the two small style sets (without: cache, else download; with --data: none)",
+    },
     "--seed": {"type": int, "default": 0, "help": "random numbers start here"},
     "--seeds": {"type": int, "default": 1, "help": "train so many, from --seed on, and give mean and deviation"},
     "--device": {"choices": ["auto", "cpu", "cuda"], "default": "auto", "help": "where networks are trained"},
@@ -109,6 +113,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "--network": {"choices": list(NETWORKS), "default": Recipe().network, "help": "the architecture"},
     "--epochs": {"type": int, "default": Recipe().epochs, "help": "epochs of everything"},
     "--settling": {"type": int, "default": Recipe().settling, "help": "epochs near the plain digits after that"},
+    "--learning-rate": {"type": float, "default": Recipe().learning_rate, "help": "the highest, after the warm-up"},
     "--workers": {"type": int, "default": Recipe().workers, "help": "processes that prepare images"},
     "--teacher": {"type": Path, "required": True, "metavar": "RUN", "help": "the run of the network that teaches"},
     "--strings": {"type": int, "default": 3000, "help": "composed numbers that set the threshold"},
@@ -128,10 +133,10 @@ OPTIONS: dict[str, dict[str, Any]] = {
 """All arguments, each with the same name and meaning wherever it occurs."""
 
 FITTING = ("--data", "--styles", "--seed", "--device", "--run", "--resume", "--quick", "--epochs")
-LEARNING = (*FITTING, "--network", "--settling", "--workers")
+LEARNING = (*FITTING, "--network", "--settling", "--workers", "--learning-rate", "--after")
 
 COMMANDS = {
-    "fetch": Command("download MNIST into the cache", _fetch, ("--data",)),
+    "fetch": Command("download MNIST and the two small style sets into the cache", _fetch, ("--data",)),
     "explore": Command(
         "look at MNIST: one HTML page",
         showing.run_explore,

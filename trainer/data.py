@@ -7,12 +7,13 @@ import urllib.request
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import cv2
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
+from unlzw3 import unlzw
 
 from digitdesk.engine.idx import read_idx
 
@@ -22,7 +23,7 @@ Labels = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Remote:
-    """A gzipped file to fetch: where it may come from, and the SHA-256 of what is in it, unpacked."""
+    """A file to fetch and keep gzipped: where it may come from, packed or not, and the SHA-256 of what is in it."""
 
     name: str
     sha256: str
@@ -42,6 +43,34 @@ MNIST = tuple(
         ("t10k-labels-idx1-ubyte.gz", "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2"),
     )
 )
+_UCI = "https://archive.ics.uci.edu/ml/machine-learning-databases/"
+STYLES = tuple(
+    Remote(name + ".gz", sha256, (_UCI + place,))
+    for name, sha256, place in (
+        (
+            "optdigits-orig.tra",
+            "42d920b9b43726c634532bb905af91ee252c29b0e38165b9986c0ab5c25d7861",
+            "optdigits/optdigits-orig.tra.Z",
+        ),
+        (
+            "optdigits-orig.cv",
+            "c01e598d67151f30056f17d4da0696e32c8bd0e2019dd52393c4c3a74dc1cf7f",
+            "optdigits/optdigits-orig.cv.Z",
+        ),
+        (
+            "pendigits.tra",
+            "13a29b9cc1b40503c51030840092d32e0e99efcbd5331146f832a2e815bb4c35",
+            "pendigits/pendigits.tra",
+        ),
+        (
+            "pendigits.tes",
+            "70124fa8a06bc820d38591f297271c364b215174410d9711ffafcfc857ff945f",
+            "pendigits/pendigits.tes",
+        ),
+    )
+)
+"""E. Alpaydin, C. Kaynak, "Optical Recognition of Handwritten Digits", 1998, and E. Alpaydin, F. Alimoglu, "Pen-Based
+Recognition of Handwritten Digits", 1998, both from the UCI Machine Learning Repository, CC BY 4.0."""
 VALIDATION = 5_000
 """So many of MNIST's 60,000 training images, the last ones, choose and calibrate; the rest train."""
 
@@ -85,22 +114,43 @@ def mnist_dir(data: Path | None) -> Path:
     return folder
 
 
+def styles_dir() -> Path:
+    """The folder that holds the style sets: the cache, filled by download if need be."""
+    for remote in STYLES:
+        if not (cache_dir() / remote.name).exists():
+            fetch(remote, cache_dir())
+    return cache_dir()
+
+
 def fetch(remote: Remote, folder: Path) -> Path:
     """Download one file, going on where an earlier try stopped; OSError when no mirror gives the right file."""
     folder.mkdir(parents=True, exist_ok=True)
-    part = folder / (remote.name + ".part")
     problems = []
     for url in remote.urls:
+        packing = PurePosixPath(url).suffix
+        part = folder / (remote.name + packing + ".part")
         try:
             _download(url, part)
         except OSError as error:
             problems.append(f"{url}: {error}")
             continue
-        if sha256(part) == remote.sha256:
+        content = _unpacked(part.read_bytes(), packing)
+        if hashlib.sha256(content).hexdigest() == remote.sha256:
+            part.write_bytes(gzip.compress(content))
             return part.rename(folder / remote.name)
         problems.append(f"{url}: the checksum differs")
         part.unlink()
     raise OSError(f"{remote.name} could not be fetched; put it into {folder} by hand.\n" + "\n".join(problems))
+
+
+def _unpacked(packed: bytes, packing: str) -> bytes:
+    """What is in a file of this ending; nothing for a broken one."""
+    try:
+        if packing == ".Z":
+            return unlzw(packed)
+        return gzip.decompress(packed) if packing == ".gz" else packed
+    except (EOFError, OSError, ValueError, zlib.error):
+        return b""
 
 
 def _download(url: str, part: Path) -> None:
@@ -117,11 +167,8 @@ def _download(url: str, part: Path) -> None:
 
 
 def sha256(path: Path) -> str:
-    """SHA-256, in hexadecimal, of a gzipped file's content (packing may differ); "" for a broken file."""
-    try:
-        return hashlib.sha256(gzip.decompress(path.read_bytes())).hexdigest()
-    except (EOFError, OSError, zlib.error):
-        return ""
+    """SHA-256, in hexadecimal, of a gzipped file's content (packing may differ)."""
+    return hashlib.sha256(_unpacked(path.read_bytes(), ".gz")).hexdigest()
 
 
 def load_mnist(folder: Path, part: str) -> DigitSet:
@@ -132,8 +179,13 @@ def load_mnist(folder: Path, part: str) -> DigitSet:
 
 
 def load_corpus(data: Path | None, styles: Path | None) -> Corpus:
-    """Everything that training uses; without `styles` the two small sets are empty."""
+    """Everything that training uses: from these folders, without both from the cache, else downloaded.
+
+    With `data` and without `styles` the two small sets are empty.
+    """
     folder = mnist_dir(data)
+    if not data and not styles:
+        styles = styles_dir()
     mnist = load_mnist(folder, "train")
     digests = [sha256(folder / remote.name) for remote in MNIST[:2]]
     scanned, traces = [], []

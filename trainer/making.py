@@ -34,14 +34,14 @@ def run_train(options: Namespace, teacher: nn.Module | None = None) -> None:
     device = pick_device(options.device)
     recipe = recipe_from(options)
     if options.seeds == 1:
-        train(corpus, recipe, device, options.run, options.resume, teacher)
+        train(corpus, recipe, device, options.run, options.resume, teacher, options.after)
         record(options.run, data_hash=corpus.sha256)
         return
     test = data.load_mnist(data.mnist_dir(options.data), "t10k")
     shares = []
     for seed in range(recipe.seed, recipe.seed + options.seeds):
         run = options.run / f"seed-{seed}"
-        network = train(corpus, replace(recipe, seed=seed), device, run, options.resume, teacher)
+        network = train(corpus, replace(recipe, seed=seed), device, run, options.resume, teacher, options.after)
         record(run, data_hash=corpus.sha256)
         shares.append((accuracy(network, corpus.validation, device), accuracy(network, test, device)))
     rows = seeds_table(np.array(shares))
@@ -108,6 +108,7 @@ def recipe_from(options: Namespace) -> Recipe:
         seed=options.seed,
         network=options.network,
         workers=options.workers,
+        learning_rate=options.learning_rate,
     )
     if options.quick:
         return replace(recipe, epochs=1, settling=0, images_per_epoch=QUICK_STEPS * recipe.batch)

@@ -1,6 +1,9 @@
 """What the program may cut out that is not a digit: blanks, specks, rules, letters, halves, two in one."""
 
+from pathlib import Path
+
 import cv2
+import matplotlib
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
@@ -21,6 +24,8 @@ HERSHEY = (
     cv2.FONT_HERSHEY_SCRIPT_SIMPLEX,
     cv2.FONT_HERSHEY_PLAIN,
 )
+FONTS = ("DejaVuSans.ttf", "DejaVuSansMono.ttf", "STIXGeneral.ttf", "cmss10.ttf", "cmti10.ttf", "cmtt10.ttf")
+"""Freely licensed fonts that come with matplotlib; others of them measure rejection (`heldout`)."""
 HELD_OUT_FONT = cv2.FONT_HERSHEY_TRIPLEX
 """A font for measuring rejection; training never draws with it."""
 
@@ -31,8 +36,12 @@ class NonDigits:
     def __init__(self, images: Gray, labels: NDArray[np.int64]) -> None:
         self._images = images
         self._labels = labels
-        self._font = ImageFont.load_default(48)
-        self._kinds = (self.blank, self.rule, self.letter, self.scribble, self.half, self.pair, self.pair, self.specks)
+        folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+        self._fonts = [ImageFont.truetype(str(folder / name), 48) for name in FONTS]
+        self._kinds = (
+            *(self.blank, self.rule, self.letter, self.letter, self.scribble, self.loops, self.half, self.half),
+            *(self.pair, self.pair, self.specks),
+        )
 
     def make(self, rng: np.random.Generator) -> Gray:
         """One non-digit of a random kind: uint8 [28, 28], normalised as the program does."""
@@ -68,9 +77,10 @@ class NonDigits:
     def letter(self, rng: np.random.Generator) -> Gray:
         """A letter or a sign."""
         sign = str(rng.choice(list(LETTERS + SIGNS)))
-        if rng.random() < 0.4:
+        if rng.random() < 0.6:
             image = Image.new("L", (SIZE, SIZE))
-            ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), sign, 255, self._font, anchor="mm")
+            font = self._fonts[rng.integers(len(self._fonts))]
+            ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), sign, 255, font, anchor="mm")
             return rewrite(np.asarray(image), rng)
         return rewrite(hershey(sign, HERSHEY[rng.integers(len(HERSHEY))], rng), rng)
 
@@ -83,16 +93,27 @@ class NonDigits:
             points[:, 1] = np.linspace(14, 58, count) + rng.normal(0, 3, count)
         return normalise(draw([smooth(points)], SIZE, rng.uniform(1, 6)))
 
+    def loops(self, rng: np.random.Generator) -> Gray:
+        """Coils, as a pen draws that goes round and round while the hand wanders."""
+        turns = float(rng.uniform(3.5, 7))
+        time = np.linspace(0, 1, round(40 * turns))[:, None]
+        angle = 2 * np.pi * turns * time + rng.uniform(0, 2 * np.pi)
+        size = smooth(rng.uniform(0.5, 1.2, (5, 2)).astype(np.float32), len(time) // 4 + 1)[: len(time)]
+        wandering = smooth(rng.normal(0, 1.2, (4, 2)).astype(np.float32), len(time) // 3 + 1)[: len(time)]
+        way = np.concatenate([np.cos(angle), np.sin(angle)], axis=1) * size + wandering
+        way = (way - way.min(axis=0)) / np.ptp(way, axis=0).max() * (SIZE - 16) + 8
+        return normalise(draw([way.astype(np.float32)], SIZE, rng.uniform(1, 4)))
+
     def half(self, rng: np.random.Generator) -> Gray:
-        """One side of a digit cut in two; sides that may pass for another digit are left out."""
-        image = self._digit(rng, (0, 2, 3, 4, 5, 6, 8))
-        x, _, width, _ = cv2.boundingRect(image)
-        cut = x + int(width * rng.uniform(0.4, 0.6))
-        part = image.copy()
-        if rng.random() < 0.5:
-            part[:, cut:] = 0
-        else:
-            part[:, :cut] = 0
+        """One side of a digit cut in two, straight or in a bow; sides that may pass for a digit are left out."""
+        image = self._digit(rng, (0, 4, 5, 6))
+        x, y, width, height = cv2.boundingRect(image)
+        rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]]
+        bow = rng.normal(0, 0.15) * width * (1 - (2 * (rows - y) / height - 1) ** 2)
+        side = columns < x + width * rng.uniform(0.4, 0.6) + bow
+        part = np.where(side if rng.random() < 0.5 else ~side, image, 0).astype(np.uint8)
+        if not 0.25 < part.sum(dtype=np.int64) / image.sum(dtype=np.int64) < 0.55:
+            return self.half(rng)
         return rewrite(part, rng) if rng.random() < 0.5 else normalise(part)
 
     def pair(self, rng: np.random.Generator) -> Gray:

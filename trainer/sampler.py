@@ -22,22 +22,22 @@ NOT_A_DIGIT = 10
 
 SHARES = {
     "plain": 0.08,
-    "mnist": 0.34,
+    "mnist": 0.30,
     "scanned": 0.07,
     "traces": 0.08,
-    "pens": 0.05,
-    "strings": 0.28,
-    "nondigits": 0.10,
+    "pens": 0.10,
+    "strings": 0.25,
+    "nondigits": 0.12,
 }
 """What share of a batch comes from where; the shares of sets that are missing go to MNIST."""
 SETTLING_SHARES = {
     "plain": 0.50,
-    "mnist": 0.24,
+    "mnist": 0.20,
     "scanned": 0.04,
     "traces": 0.04,
-    "pens": 0.03,
+    "pens": 0.06,
     "strings": 0.10,
-    "nondigits": 0.05,
+    "nondigits": 0.06,
 }
 """The shares of the last epochs: mostly digits as they are, after so many that were bent."""
 

@@ -16,7 +16,7 @@ from torch.utils.data import DataLoader
 
 from trainer.checkpoints import Stateful, averaging, restore, save
 from trainer.data import Corpus, DigitSet
-from trainer.networks import CHECKPOINT, NETWORKS, RECIPE
+from trainer.networks import CHECKPOINT, NETWORKS, RECIPE, load_network
 from trainer.runs import log, progress, write_json
 from trainer.sampler import SETTLING_SHARES, SHARES, Sampler, nondigit_share
 
@@ -87,15 +87,22 @@ def pick_device(name: str) -> torch.device:
 
 
 def train(
-    corpus: Corpus, recipe: Recipe, device: torch.device, run: Path, resume: bool, teacher: nn.Module | None = None
+    corpus: Corpus,
+    recipe: Recipe,
+    device: torch.device,
+    run: Path,
+    resume: bool,
+    teacher: nn.Module | None = None,
+    after: Path | None = None,
 ) -> nn.Module:
     """Train and return the averaged network in evaluation mode; checkpoints and log.txt go to `run`.
 
     teacher: gives logits for the same images, which the network learns beside their labels.
+    after: a run whose averaged network is trained on, instead of a new one.
     Source: G. Hinton, O. Vinyals, J. Dean, "Distilling the Knowledge in a Neural Network", 2015.
     """
     torch.manual_seed(recipe.seed)
-    network = NETWORKS[recipe.network]().to(device)
+    network = (load_network(after) if after else NETWORKS[recipe.network]()).to(device)
     averaged = AveragedModel(network, avg_fn=averaging(recipe.ema), use_buffers=True)
     optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step))
