@@ -116,8 +116,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "--learning-rate": {"type": float, "default": Recipe().learning_rate, "help": "the highest, after the warm-up"},
     "--workers": {"type": int, "default": Recipe().workers, "help": "processes that prepare images"},
     "--teacher": {"type": Path, "required": True, "metavar": "RUN", "help": "the run of the network that teaches"},
-    "--strings": {"type": int, "default": 3000, "help": "composed numbers that set the threshold"},
-    "--error-rate": {"type": float, "default": 0.003, "help": "the share of accepted numbers that may be wrong"},
+    "--error-rate": {"type": float, "default": 0.0015, "help": "the share of accepted digits that may be wrong"},
     "--int8": {"action": "store_true", "help": "also a model of 8 bits, with what that costs"},
     "--publish": {"action": "store_true", "help": "copy the model to --output if it beats every baseline"},
     "--baselines": {"type": Path, "default": RESULTS / "baselines", "help": "the folder of the fitted baselines"},
@@ -162,7 +161,7 @@ COMMANDS = {
     "calibrate": Command(
         "fit a run's temperature and review threshold",
         making.run_calibrate,
-        ("--data", "--run", "--quick", "--strings", "--error-rate"),
+        ("--data", "--run", "--quick", "--error-rate"),
     ),
     "export": Command(
         "write a calibrated run's model",

@@ -12,8 +12,11 @@ from torch import Tensor, nn
 from digitdesk.engine.classify import Model
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.types import Page, Reading, Status
+from trainer.augment import rewrite
 from trainer.data import DigitSet
+from trainer.pens import Hand
 from trainer.strings import Difficulty, compose
+from trainer.styles import UNSEEN
 
 NONDIGITS_EXPECTED = 0.015
 """Of what is cut out as one digit on paper, about so much is none."""
@@ -112,11 +115,20 @@ def not_a_digit_shift(trained: float, expected: float = NONDIGITS_EXPECTED) -> f
     return math.log(expected / (1 - expected)) - math.log(trained / (1 - trained))
 
 
-def review_threshold(results: list[StringResult], wrong_per_accepted: float = 0.003) -> float:
-    """The lowest confidence from which on at most that share of the accepted numbers is wrong."""
-    confidence = np.array([result.reading.confidence for result in results])
-    wrong = np.array([result.reading.value != result.truth for result in results])
-    return accept_threshold(confidence, wrong, wrong_per_accepted)
+def rescanned(digits: DigitSet, count: int, seed: int) -> DigitSet:
+    """Digits as paper and scanner leave them, half of them in styles that no training draws: uint8 [N, 28, 28]."""
+    rng = np.random.default_rng(seed)
+    images, labels = [], []
+    for number in range(count):
+        if number % 2:
+            label = int(rng.integers(10))
+            image = Hand(rng, UNSEEN).write(label, rng)
+        else:
+            index = int(rng.integers(len(digits.labels)))
+            image, label = digits.images[index], int(digits.labels[index])
+        images.append(rewrite(image, rng))
+        labels.append(label)
+    return DigitSet(np.stack(images), np.array(labels))
 
 
 def accept_threshold(confidence: NDArray[np.float64], wrong: NDArray[np.bool_], wrong_per_accepted: float) -> float:

@@ -14,7 +14,7 @@ from trainer.compare import mcnemar, right
 from trainer.export import quantise
 from trainer.networks import load_network, save_ensemble
 from trainer.runs import log, record
-from trainer.shipping import QUICK_STRINGS, calibrate, evaluate_on, publish, ship
+from trainer.shipping import QUICK_RESCANNED, RESCANNED, calibrate, evaluate_on, publish, ship
 from trainer.train import Recipe, accuracy, pick_device, train
 
 QUICK_STEPS = 40
@@ -71,8 +71,8 @@ def run_ablation(options: Namespace) -> None:
 
 def run_calibrate(options: Namespace) -> None:
     """Fit temperature and threshold of a trained run."""
-    strings = QUICK_STRINGS if options.quick else options.strings
-    calibrate(options.run, data.load_corpus(options.data, None), strings, options.error_rate)
+    count = QUICK_RESCANNED if options.quick else RESCANNED
+    calibrate(options.run, data.load_corpus(options.data, None), count, options.error_rate)
 
 
 def run_export(options: Namespace) -> None:

@@ -1,19 +1,20 @@
 """From a trained run to the file that ships: calibrate, export, shrink, and publish what beats the baselines."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import Evaluation, calibration_error
 from digitdesk.engine.types import NOT_A_DIGIT
-from trainer.calibrate import fit_temperature, not_a_digit_shift, read_strings, review_threshold
+from trainer.calibrate import accept_threshold, fit_temperature, not_a_digit_shift, rescanned
 from trainer.compare import rivals, weakness
 from trainer.data import Corpus, DigitSet
 from trainer.export import Facts, export
@@ -22,7 +23,7 @@ from trainer.runs import log, recorded, write_json
 from trainer.train import Recipe, logits_of
 
 CALIBRATION = "calibration.json"
-STRINGS, QUICK_STRINGS = 3000, 100
+RESCANNED, QUICK_RESCANNED = 10_000, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +37,31 @@ class Calibration:
     error_after: float
 
 
-def calibrate(run: Path, corpus: Corpus, strings: int, wrong_per_accepted: float) -> Calibration:
-    """Fit temperature and review threshold of a run's network on the validation digits; kept in the run."""
+def calibrate(run: Path, corpus: Corpus, count: int, wrong_per_accepted: float) -> Calibration:
+    """Fit temperature and review threshold of a run's network on the validation digits; kept in the run.
+
+    The threshold is for digits that stand alone, on `count` digits of paper and of styles that no training draws.
+    """
     network = load_network(run)
     share = recipe_of(run).nondigits
     shift = not_a_digit_shift(share) if share else 0.0
-    labels = corpus.validation.labels
-    logits = logits_of(network, corpus.validation.images, torch.device("cpu"))
-    logits[:, NOT_A_DIGIT] += shift
-    temperature = fit_temperature(logits, labels)
 
-    def error(scaled: Tensor) -> float:
+    def logits(digits: DigitSet) -> Tensor:
+        found = logits_of(network, digits.images, torch.device("cpu"))
+        found[:, NOT_A_DIGIT] += shift
+        return found
+
+    def answers(scaled: Tensor, digits: DigitSet) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         confidence, guesses = torch.softmax(scaled, dim=1).max(dim=1)
-        return calibration_error(confidence.numpy(), guesses.numpy() == labels)
+        return confidence.numpy(), guesses.numpy() == digits.labels
 
-    found = Calibration(temperature, shift, 1.0, error(logits), error(logits / temperature))
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "trial.onnx"
-        export(network, Facts("trial", corpus.sha256, 0.0, temperature, 1.0, shift), path)
-        results = list(read_strings(Model(path), corpus.validation, strings, seed=1))
-    found = replace(found, review_threshold=review_threshold(results, wrong_per_accepted))
+    plain, paper = corpus.validation, rescanned(corpus.validation, count, seed=1)
+    given = logits(plain)
+    temperature = fit_temperature(given, plain.labels)
+    before, after = (calibration_error(*answers(scaled, plain)) for scaled in (given, given / temperature))
+    confidence, right = answers(logits(paper) / temperature, paper)
+    threshold = accept_threshold(confidence.astype(np.float64), ~right, wrong_per_accepted)
+    found = Calibration(temperature, shift, threshold, before, after)
     write_json(run / CALIBRATION, asdict(found))
     log(
         run,
