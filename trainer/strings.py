@@ -30,7 +30,7 @@ class Difficulty:
     """How a number is written: lengths are shares of the digits' height, probabilities are per place.
 
     `wide`, `rule`, `texture`, `ending`, `junk`, `low`, `straight` and `tidy` are probabilities per number; `low`: the
-    zeros that end it are written smaller; `straight`: its 1s are straight lines; `tidy`: its digits are hardly deformed.
+    zeros that end it are written smaller; `straight`: its 1s are straight lines; `tidy`: hardly any digit is deformed.
     `deformation` and `pens` say how far the digits' shapes and strokes are changed (0 and 1: not at all).
     """
 
