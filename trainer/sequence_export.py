@@ -46,7 +46,7 @@ class NumberFacts:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """One composed number: the values found; their scores in pieces, along the line, for what is left out; the truth."""
+    """A composed number: the values found; their scores in pieces, along the line, for what is left out; the truth."""
 
     values: tuple[str, ...]
     pieces: NDArray[np.float64]
