@@ -25,7 +25,7 @@ Sample = tuple[Gray, str]
 
 KINDS = {"mnist": 0.4, "pens": 0.3, "traces": 0.18, "scanned": 0.12}
 """Whose digits numbers are composed of; one writer, one set."""
-LENGTHS = np.array([2, 4, 5, 5, 5, 4, 3, 2, 1, 1], float)
+LENGTHS = np.array([4, 5, 5, 5, 5, 4, 3, 2, 1, 1], float)
 """How often numbers have 1 to 10 digits."""
 ZEROS = 0.25
 """So many numbers end in a run of zeros, as amounts do."""

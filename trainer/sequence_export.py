@@ -29,6 +29,8 @@ STRINGS = 4000
 """So many composed numbers weigh the two views, and as many set the threshold."""
 WRONG_PER_ACCEPTED = 0.0015
 """1 in 1000, and half as many again that nobody could read as they are labelled (the digits' own labels err, too)."""
+UNREAD = -20.0
+"""The log-odds of a field in which no digit was found: it always goes to review."""
 PARITY = ((1, 32), (2, 96), (17, 160))
 PARITY_TOLERANCE = 1e-3
 
@@ -83,16 +85,13 @@ def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Diff
 def fit_weights(numbers: list[Ranked]) -> Weights:
     """The weights under which the right values are likeliest, then the calibration of their log-odds."""
     known = [number for number in numbers if number.truth in number.values]
+    views = [_padded([torch.from_numpy(view) for view in column]) for column in zip(*map(_views, known), strict=True)]
+    truths = torch.tensor([[number.values.index(number.truth)] for number in known])
     pieces, line = torch.tensor(0.5, requires_grad=True), torch.tensor(0.5, requires_grad=True)
 
     def loss() -> Tensor:
-        parts = [
-            torch.logsumexp(scores, 0) - scores[number.values.index(number.truth)]
-            for number in known
-            for views in [[torch.from_numpy(view) for view in (number.pieces, number.line, number.left)]]
-            for scores in [pieces * views[0] + line * views[1] + views[2]]
-        ]
-        return torch.stack(parts).mean()
+        scores = pieces * views[0] + line * views[1] + views[2]
+        return (torch.logsumexp(scores, 1) - scores.gather(1, truths)[:, 0]).mean()
 
     minimise(loss, [pieces, line])
     weights = Weights(max(0.0, float(pieces.detach())), max(0.0, float(line.detach())))
@@ -103,13 +102,22 @@ def fit_weights(numbers: list[Ranked]) -> Weights:
     return replace(weights, slope=float(slope.detach()), offset=float(offset.detach()))
 
 
+def _views(number: Ranked) -> tuple[NDArray[np.float64], ...]:
+    return number.pieces, number.line, number.left
+
+
+def _padded(rows: list[Tensor]) -> Tensor:
+    """Rows of several lengths as one tensor; what is missing counts for nothing in a logsumexp."""
+    return nn.utils.rnn.pad_sequence(rows, batch_first=True, padding_value=-1e4)
+
+
 def verdicts(numbers: list[Ranked], weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """For each number the log-odds of the best value, and whether it is right."""
+    """For each number the log-odds of the best value, least where that is none, and whether it is right."""
     odds, right = [], []
     for number in numbers:
         scores = number.scores(weights)
         order = np.argsort(-scores)
-        odds.append(log_odds([scores[i] for i in order]))
+        odds.append(log_odds([scores[i] for i in order]) if number.values[order[0]] else UNREAD)
         right.append(number.values[order[0]] == number.truth)
     return np.array(odds), np.array(right)
 

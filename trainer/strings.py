@@ -280,11 +280,12 @@ def _glyphs(
 
 
 def _straight_line(glyph: Gray, shear: float, rng: np.random.Generator) -> Gray:
-    """A 1 as quick writers and rulers make it, in about the same pen: uint8 [72, 72].
+    """A 1 as quick writers and rulers make it, with the same pen or a lighter hand: uint8 [72, 72].
 
     No deformed digit is as straight; a model that never saw it takes it for something printed.
     """
-    pen = max(1, round(2 * float(cv2.distanceTransform((glyph > 100).astype(np.uint8), cv2.DIST_L2, 3).max())))
+    width = 2 * float(cv2.distanceTransform((glyph > 100).astype(np.uint8), cv2.DIST_L2, 3).max())
+    pen = max(1, round(width * rng.uniform(0.4, 1.1)))
     line = np.zeros((SIZE, SIZE), np.uint8)
     lean = (shear + rng.normal(0.05, 0.12)) * 25
     ends = np.round(np.array([[SIZE / 2 + lean, 11], [SIZE / 2 - lean, 61]]) * 16).astype(int)
