@@ -96,8 +96,9 @@ def fit_weights(numbers: list[Ranked]) -> Weights:
     minimise(loss, [pieces, line])
     weights = Weights(max(0.0, float(pieces.detach())), max(0.0, float(line.detach())))
     odds, right = verdicts(numbers, weights)
+    read = odds > UNREAD
     slope, offset = torch.tensor(1.0, requires_grad=True), torch.tensor(0.0, requires_grad=True)
-    x, y = torch.from_numpy(odds), torch.from_numpy(right.astype(np.float64))
+    x, y = torch.from_numpy(odds[read]), torch.from_numpy(right[read].astype(np.float64))
     minimise(lambda: nn.functional.binary_cross_entropy_with_logits(slope * x + offset, y), [slope, offset])
     return replace(weights, slope=float(slope.detach()), offset=float(offset.detach()))
 

@@ -58,13 +58,15 @@ class Difficulty:
 class Composed:
     """ink: uint8 [H, W], 255 = ink; owner: int8 [H, W], whose ink a pixel is.
 
-    `value` is the digits' text, `text` holds the signs . - / = among them as well.
+    `value` is the digits' text, `text` holds the signs . - / = among them as well; before the column `start`
+    stands junk, if anything.
     """
 
     ink: Gray
     owner: NDArray[np.int8]
     value: str
     text: str
+    start: int = 0
 
     @property
     def field(self) -> Field:
@@ -77,8 +79,7 @@ def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Dif
     height = int(rng.integers(*how.heights, endpoint=True))
     glyphs, value = _glyphs(source, length, height, rng, how)
     sheet = _Sheet(sum(glyph.shape[1] for glyph in glyphs) + round((1.4 * length + 5) * height), height, rng, how)
-    if rng.random() < how.junk:
-        sheet.add_junk()
+    start = sheet.add_junk() if rng.random() < how.junk else 0
     for number, glyph in enumerate(glyphs, 1):
         sheet.add_digit(glyph, number, value[number - 1])
         if number < length:
@@ -86,7 +87,7 @@ def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Dif
     if rng.random() < how.ending:
         sheet.add_ending()
     ink, owner = sheet.finish()
-    return Composed(on_paper(ink, height, rng, how), owner, value, sheet.text)
+    return Composed(on_paper(ink, height, rng, how), owner, value, sheet.text, start)
 
 
 class _Sheet:
@@ -136,8 +137,8 @@ class _Sheet:
         for sign in str(self._rng.choice(["-", "=", "/-", ".-", ".", "--"], p=[0.3, 0.2, 0.1, 0.1, 0.2, 0.1])):
             {"-": self._add_dash, "=": self._add_equals, "/": self._add_slash, ".": self._add_point}[sign]()
 
-    def add_junk(self) -> None:
-        """A currency sign or a letter before the number; it has no place in the text."""
+    def add_junk(self) -> int:
+        """A currency sign or a letter before the number, with no place in the text; gives the column where it ends."""
         size = self._height / 22 * self._rng.uniform(0.7, 1.1)
         sign = str(self._rng.choice(list("$$$#*:EFKRNT")))
         cv2.putText(
@@ -151,6 +152,7 @@ class _Sheet:
             cv2.LINE_AA,
         )
         self._x += round((1.0 + self._rng.uniform(0, 0.4)) * self._height)
+        return self._x
 
     def finish(self) -> tuple[Gray, NDArray[np.int8]]:
         """The ink and its owners, the line written uphill or downhill a little."""
