@@ -25,6 +25,8 @@ BESIDE = 0.1
 """A box's lines are no farther than this share of its height from where they must be."""
 LINE = 0.8
 """And take at least this share of its sides."""
+REMAINS = 0.4
+"""What is left of an upright line is at least this share of its height; smaller marks may be points."""
 EXPLAINED = 0.8
 """A mark of which so much lies on print is print."""
 BEYOND = 0.15
@@ -92,6 +94,7 @@ def to_sheet(level: Level) -> Sheet:
     mask = ink_mask(ink, threshold(ink))
     lines = _lines(level, mask, upright=False), _lines(level, mask, upright=True)
     clean = erase(ink, mask, *lines)
+    _take_remains(clean, mask, level)
     rules = cv2.subtract(ink, clean)
     if level.form.empty:
         _take_print(clean, level)
@@ -118,9 +121,30 @@ def _lines(level: Level, mask: Gray, upright: bool) -> Gray:
     return found & near & mask
 
 
+def _take_remains(ink: Gray, mask: Gray, level: Level) -> None:
+    """Take what is left of boxes out of the ink: what is about as high and lies wholly on or just outside their lines."""
+    cells = [cell for blank in level.form.blanks for cell in level.cells(blank)]
+    page = Box(0, 0, ink.shape[1], ink.shape[0])
+    near = np.zeros_like(mask)
+    for cell in cells:
+        near[cell.inset(-2 * _reach(cell)).clipped(page).slices] = 1
+    for cell in cells:
+        near[cell.inset(_reach(cell)).clipped(page).slices] = 0
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(((ink > 0) & (mask > 0)).astype(np.uint8))
+    inside = np.bincount(labels[near > 0], minlength=len(stats))
+    lowest = REMAINS * min((cell.height for cell in cells), default=0)
+    gone = (inside == stats[:, cv2.CC_STAT_AREA]) & (stats[:, cv2.CC_STAT_HEIGHT] >= lowest)
+    gone[0] = False
+    ink[gone[labels]] = 0
+
+
+def _reach(cell: Box) -> int:
+    return max(3, round(BESIDE * cell.height))
+
+
 def _draw_sides(near: Gray, cell: Box, upright: bool) -> None:
     """Mark where the upright or level sides of a cell may be."""
-    reach = max(3, round(BESIDE * cell.height))
+    reach = _reach(cell)
     start, end = (cell.x, cell.right) if upright else (cell.y, cell.bottom)
     for side in (start, end):
         if upright:

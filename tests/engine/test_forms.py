@@ -139,10 +139,7 @@ def test_the_nist_form_is_read_exactly_however_it_comes(
     gray, matrix = DISTORTIONS[name](page.gray)
     result = read_form(Page("a.png", 1, gray), model, [template])
     assert (result.form, result.form_page) == ("NIST", 1)
-    wrong = [reading for reading in result.readings if reading.value != truth[reading.field.name]]
-    assert len(result.readings) == 28
-    assert len(wrong) <= 1, "the model takes the 1 of f06's 16 for paper; its rule of two digits asks"
-    assert all(reading.status is Status.REVIEW for reading in wrong)
+    assert {reading.field.name: reading.value for reading in result.readings} == truth
     for blank, reading in zip(template.blanks, result.readings, strict=True):
         low, high = corners(blank.box, matrix).min(axis=0), corners(blank.box, matrix).max(axis=0)
         box = reading.field.box
