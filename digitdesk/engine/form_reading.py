@@ -122,7 +122,7 @@ def _lines(level: Level, mask: Gray, upright: bool) -> Gray:
 
 
 def _take_remains(ink: Gray, mask: Gray, level: Level) -> None:
-    """Take what is left of boxes out of the ink: what is about as high and lies wholly on or just outside their lines."""
+    """Take what is left of boxes out of the ink: whatever is about as high and lies on or just outside their lines."""
     cells = [cell for blank in level.form.blanks for cell in level.cells(blank)]
     page = Box(0, 0, ink.shape[1], ink.shape[0])
     near = np.zeros_like(mask)
