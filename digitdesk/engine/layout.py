@@ -13,6 +13,10 @@ from digitdesk.engine.types import Box, Field, Gray, Page
 
 UNDERLINE = 2.5
 """A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
+WALL = 0.85
+"""A wall is at least this share of the picture's height, and what stands beside it is lower."""
+SIDE = 0.15
+"""And no farther than this share of the height from the picture's side."""
 SOLID = 0.85
 """So much of an underline is ink, however worn."""
 LOW = 32
@@ -51,6 +55,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
     clean = _erase_rules(ink, mask, ruling if frame else None)
+    clean = erase(clean, mask, np.zeros_like(mask), _walls(mask, clean) & mask)
     cells = tuple(frame) if len(frame) > 1 else ()
     return Sheet(clean, (Field("1", page.box, cells),), rules=cv2.subtract(ink, clean))
 
@@ -110,6 +115,22 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
         level, upright = level | ruling.level, ruling.upright
         ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
     return erase(ink, mask, level & mask, upright & mask, ragged)
+
+
+def _walls(mask: Gray, clean: Gray) -> Gray:
+    """The sides of a box that a number was cut out with: uint8 [H, W], 255 = line.
+
+    They stand at the picture's sides and are higher than all between them; a 1 is about as high as its neighbours.
+    """
+    height, width = mask.shape
+    lines = find_lines(thin_part(mask, max(3, height // 5), True), round(WALL * height), True)
+    reach = max(3, round(SIDE * height))
+    lines[:, reach : width - reach] = 0
+    lines = _solid(lines.T, mask.T).T
+    beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(np.where(beside == 0, clean & mask, 0))
+    tallest = max((row[cv2.CC_STAT_HEIGHT] for row in stats[1:]), default=0)
+    return lines if tallest < WALL * height else np.zeros_like(lines)
 
 
 def _solid(lines: Gray, mask: Gray) -> Gray:

@@ -251,3 +251,16 @@ def test_a_straight_line_before_a_digit_is_a_one(digit: int, lean: int) -> None:
     cv2.line(gray, (30 + lean, 20), (30, 92), 40, 5, cv2.LINE_AA)
     gray[6:106, 50 + lean : 150 + lean] = 255 - image
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [f"1{digit}"]
+
+
+@pytest.mark.parametrize("pen", [2, 5, 10])
+@pytest.mark.parametrize("digit", [4, 6, 9])
+def test_the_side_of_a_box_cut_out_with_a_number_is_no_one(digit: int, pen: int) -> None:
+    model = Model(settings.model_path(), settings.numbers_path())
+    known = load_evaluation(settings.evaluation_path())
+    image = cv2.resize(known.images[known.labels == digit][0], (100, 100), interpolation=cv2.INTER_CUBIC)
+    gray = paper(120, 300)
+    cv2.line(gray, (pen // 2, 0), (pen // 2, 119), 60, pen)
+    cv2.line(gray, (0, 4), (299, 4), 60, 3)
+    gray[12:112, 50:150] = 255 - image
+    assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [str(digit)]
