@@ -83,14 +83,6 @@ def test_a_row_a_page_with_all_that_can_be_wanted(project: Path, tmp_path: Path)
     assert len(sheet._images) == 4
 
 
-def test_the_decimal_fields_of_a_form_are_numbers_by_themselves(project: Project, tmp_path: Path) -> None:
-    with Project(project) as opened:
-        opened.numbers = {"sum": 1, "total": 2}
-    assert export(project, "--output", tmp_path / "out.json", "--number", "id") == 0
-    rows = json.loads((tmp_path / "out.json").read_text("utf-8"))
-    assert [(row["field"], row["value"]) for row in rows[:4]] == [("id", 79), ("sum", 1.2), ("id", 0.8), ("sum", 1.3)]
-
-
 def test_a_field_named_as_number_keeps_the_places_that_its_form_prints(project: Path, tmp_path: Path) -> None:
     with Project(project) as opened:
         opened.set(KEPT, {"invoice": {"pages": 1, "numbers": {"sum": 1}, "dates": {}}})

@@ -76,6 +76,7 @@ def test_digits_drawn_with_the_mouse_in_the_window_are_read(qtbot, mnist):
     window = MainWindow(load_reader)
     qtbot.addWidget(window)
     window.show()
+    window.show_page("page_draw")  # the first start shows the welcome
     page = window.draw
     qtbot.waitUntil(lambda: page.panel.state.text() == "Nothing drawn yet")
     right = 0
