@@ -80,7 +80,7 @@ def _distributions(modules: Iterable[str]) -> Iterator[Part]:
 def _part_of(distribution: importlib.metadata.Distribution) -> Part:
     meta = distribution.metadata
     name = meta["Name"]
-    licence = meta["License-Expression"] or (meta["License"] or "see below").splitlines()[0]
+    licence = meta.get("License-Expression") or (meta.get("License") or "see below").splitlines()[0]
     if name.lower().startswith(("pyside6", "shiboken6")):
         return Part(f"{name} {meta['Version']}, Qt", "LGPL-3.0-only", (QT, *_texts("LGPL-3.0.txt", "GPL-3.0.txt")))
     files = [file for file in distribution.files or () if _holds_licence(str(file))]

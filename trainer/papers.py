@@ -1,4 +1,4 @@
-"""What pages are made of and what becomes of them: inks, textures, light, the camera, the fax. For measuring only."""
+"""What pages are made of and what becomes of them: inks, textures, light, the camera, the fax."""
 
 from dataclasses import dataclass
 
@@ -119,3 +119,32 @@ def moved(box: Box, matrix: Matrix) -> Box:
     corners = np.array([[[box.x, box.y], [box.right, box.y], [box.right, box.bottom], [box.x, box.bottom]]], np.float32)
     x, y, width, height = cv2.boundingRect(cv2.perspectiveTransform(corners, matrix)[0])
     return Box(x, y, width, height)
+
+
+def texture(shape: tuple[int, int], rng: np.random.Generator) -> NDArray[np.float32]:
+    """A pattern such as cheques and forms are printed on, for training too: float32 [H, W], 0 to 255."""
+    rows, columns = shape
+    pattern = np.zeros(shape, np.uint8)
+    kind = rng.integers(4)
+    if kind == 0:  # large arcs
+        for _ in range(rng.integers(3, 14)):
+            centre = (int(rng.integers(0, columns)), int(rng.integers(-60, rows + 60)))
+            cv2.circle(pattern, centre, int(rng.integers(10, 120)), 255, 1, cv2.LINE_AA)
+    elif kind == 1:  # guilloche: families of waves
+        x = np.arange(0, columns + 4, 4)
+        for _ in range(rng.integers(1, 4)):
+            period, height, lean = rng.uniform(20, 120), rng.uniform(2, 14), rng.normal(0, 0.4)
+            wave = height * np.sin(2 * np.pi * x / period + rng.uniform(0, 6)) + lean * x
+            for level in np.arange(-columns, rows + columns, rng.uniform(4, 12)):
+                points = np.stack([x, wave + level], 1).round().astype(np.int32)
+                cv2.polylines(pattern, [points], False, 255, 1, cv2.LINE_AA)
+    elif kind == 2:  # a screen of dots
+        step = int(rng.integers(3, 8))
+        pattern[::step, ::step] = 255
+        pattern[step // 2 :: step, step // 2 :: step] = 255
+    else:  # mottled
+        small = rng.normal(
+            100, 80, (max(2, rows // int(rng.integers(2, 8))), max(2, columns // int(rng.integers(2, 8))))
+        )
+        return cv2.resize(np.clip(small, 0, 255).astype(np.float32), (columns, rows))
+    return pattern.astype(np.float32)

@@ -192,12 +192,21 @@ def test_the_frame_is_seen_first_and_opens_what_it_was_given_once_it_has_its_pag
     window.close()
 
 
-def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model):
+@pytest.fixture
+def go_on(monkeypatch: pytest.MonkeyPatch):
+    """Makes the pages after the first ones, which a window does not by itself in this test."""
+    by_itself = MainWindow._go_on
+    monkeypatch.setattr(MainWindow, "_go_on", lambda window: None)
+    return by_itself
+
+
+def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model, go_on):
     window = MainWindow(lambda path: Loaded(model, ("auto",)), furnished=False)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.pages.count() == 2)
     window.actions_table["page_forms"].trigger()
+    go_on(window)
     qtbot.waitUntil(lambda: "fake" in window.model_label.text())
     assert PAGES[window.pages.currentIndex()] == "page_forms"
     assert [name for name in PAGES if window.actions_table[name].isChecked()] == ["page_forms"]
@@ -205,14 +214,14 @@ def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model):
 
 
 @pytest.mark.parametrize("pages", [0, 2])
-def test_a_window_closed_before_it_has_all_its_pages_ends_well(qtbot, pages: int):
+def test_a_window_closed_before_it_has_all_its_pages_ends_well(qtbot, go_on, pages: int):
     window = MainWindow(furnished=False)
     qtbot.addWidget(window)
     if pages:
         window.show()
         qtbot.waitUntil(lambda: window.pages.count() == pages)
     assert window.close()
-    qtbot.wait(20)
+    go_on(window)
     assert window.pages.count() == pages
 
 
