@@ -29,7 +29,9 @@ ONE_CELL = 0.7
 TOO_WIDE, TOO_FAR = 1.5, 0.5
 """A digit is at most so many times as wide as the digits are high, with so much paper between its pieces."""
 SMALLEST = 6
-"""Nobody can read a digit that is smaller, in pixels: where no mark is larger, it is the grain of the paper."""
+"""Nobody can read a digit that is smaller, in pixels: such marks are points, or the grain of the paper."""
+MOST = 200
+"""No number has more marks; of more, the smallest are the grain of the paper."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
 
@@ -117,10 +119,13 @@ def _components(mask: Gray, box: Box) -> tuple[Labels, list[Box], float]:
     """
     _, labels, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_32S)
     keep = [i for i in range(1, len(stats)) if _belongs(stats[i].tolist(), centres[i], box)]
-    if not any(max(stats[i][2:4]) >= SMALLEST for i in keep):
+    readable = [i for i in keep if max(stats[i][2:4]) >= SMALLEST]
+    if not readable:
         return np.zeros_like(labels), [], 0.0
-    height = _usual_height(stats[keep])
+    height = _usual_height(stats[readable])
     keep = [i for i in keep if max(stats[i][2:4]) >= SPECK * height and stats[i][4] >= (0.5 * SPECK * height) ** 2]
+    if len(keep) > MOST:
+        keep = sorted(sorted(keep, key=lambda i: -stats[i][4])[:MOST])
     table = np.zeros(len(stats), np.int32)
     table[keep] = np.arange(1, len(keep) + 1)
     return table[labels], [Box(*stats[i][:4].tolist()) for i in keep], height

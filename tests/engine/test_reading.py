@@ -264,3 +264,14 @@ def test_the_side_of_a_box_cut_out_with_a_number_is_no_one(digit: int, pen: int)
     cv2.line(gray, (0, 4), (299, 4), 60, 3)
     gray[12:112, 50:150] = 255 - image
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [str(digit)]
+
+
+@pytest.mark.parametrize("step", [3, 5, 8])
+def test_a_screen_of_dots_is_not_cut_into_thousands_of_digits(step: int) -> None:
+    gray = paper(300, 900)
+    gray[::step, ::step] = 190
+    cv2.putText(gray, "42", (300, 200), cv2.FONT_HERSHEY_SIMPLEX, 4, 150, 6)
+    sheet = find_fields(page(gray), extract_ink(gray), "number")
+    lattice = segment(sheet.ink, find_marks(sheet.ink, sheet.fields[0]))
+    assert len(lattice.pieces) < 400
+    assert lattice.height > 40
