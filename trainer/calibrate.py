@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitdesk.engine.classify import Model
+from digitdesk.engine.judging import edit_distance
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.types import Page, Reading, Status
 from trainer.augment import rewrite
@@ -74,16 +75,6 @@ def summary(results: list[StringResult]) -> str:
         f"{100 * exact.mean():.1f} % exact, {100 * (1 - edits / digits):.1f} % of the digits right; "
         f"{100 * accepted.mean():.1f} % accepted, of them {right} % right"
     )
-
-
-def edit_distance(one: str, other: str) -> int:
-    """The least number of digits to insert, delete or replace. Source: V. Levenshtein, 1966."""
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        diagonal, row[0] = row[0], i
-        for j, b in enumerate(other, 1):
-            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (a != b))
-    return row[-1]
 
 
 def fit_temperature(logits: Tensor, labels: NDArray[np.int64]) -> float:

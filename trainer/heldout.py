@@ -1,18 +1,15 @@
 """Things that are no digit, of kinds that training never draws: for measuring what passes as a digit."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import cv2
-import matplotlib
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.engine.normalise import normalise, normalise_all
 from trainer.augment import SIZE
 from trainer.data import DigitSet
-from trainer.nondigits import HELD_OUT_FONT, LETTERS, hershey, looks_like_one
+from trainer.nondigits import HELD_OUT_FONT, LETTERS, font_named, hershey, looks_like_one, typeset
 from trainer.pens import draw
 
 Gray = NDArray[np.uint8]
@@ -42,11 +39,7 @@ def _letter(digits: DigitSet, rng: np.random.Generator) -> Gray:
     number = int(rng.integers(len(FONTS) + 1))
     if number == len(FONTS):
         return hershey(letter, HELD_OUT_FONT, rng)
-    path = Path(matplotlib.get_data_path()) / "fonts" / "ttf" / FONTS[number]
-    image = Image.new("L", (SIZE, SIZE))
-    font = ImageFont.truetype(str(path), int(rng.integers(36, 56)))
-    ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), letter, 255, font, anchor="mm")
-    return np.asarray(image)
+    return typeset(letter, font_named(FONTS[number], int(rng.integers(36, 56))))
 
 
 def _scribble(digits: DigitSet, rng: np.random.Generator) -> Gray:

@@ -36,8 +36,7 @@ class NonDigits:
     def __init__(self, images: Gray, labels: NDArray[np.int64]) -> None:
         self._images = images
         self._labels = labels
-        folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-        self._fonts = [ImageFont.truetype(str(folder / name), 48) for name in FONTS]
+        self._fonts = [font_named(name, 48) for name in FONTS]
         self._kinds = (
             *(self.blank, self.rule, self.letter, self.letter, self.scribble, self.loops, self.half, self.half),
             *(self.pair, self.pair, self.specks),
@@ -78,10 +77,7 @@ class NonDigits:
         """A letter or a sign."""
         sign = str(rng.choice(list(LETTERS + SIGNS)))
         if rng.random() < 0.6:
-            image = Image.new("L", (SIZE, SIZE))
-            font = self._fonts[rng.integers(len(self._fonts))]
-            ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), sign, 255, font, anchor="mm")
-            return rewrite(np.asarray(image), rng)
+            return rewrite(typeset(sign, self._fonts[rng.integers(len(self._fonts))]), rng)
         return rewrite(hershey(sign, HERSHEY[rng.integers(len(HERSHEY))], rng), rng)
 
     def scribble(self, rng: np.random.Generator) -> Gray:
@@ -149,6 +145,18 @@ def looks_like_one(image: Gray) -> bool:
     _, sides, _ = cv2.minAreaRect(points)
     _, _, width, height = cv2.boundingRect(points)
     return height > width and min(sides) < 0.33 * max(sides)
+
+
+def font_named(name: str, size: int) -> ImageFont.FreeTypeFont:
+    """A font that comes with matplotlib, in pixels."""
+    return ImageFont.truetype(str(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / name), size)
+
+
+def typeset(sign: str, font: ImageFont.FreeTypeFont) -> Gray:
+    """A character in a font: uint8 [72, 72]."""
+    image = Image.new("L", (SIZE, SIZE))
+    ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), sign, 255, font, anchor="mm")
+    return np.asarray(image)
 
 
 def hershey(sign: str, font: int, rng: np.random.Generator) -> Gray:

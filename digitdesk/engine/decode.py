@@ -70,9 +70,9 @@ def decode(
     if not best.value:
         return Reading(field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
     digits = _digits(cut, best, line)
-    text = sequence.with_signs(line.answers, best.value) if line else ""
     confidence = _certainty(paths, weights) if line else _confidence(paths, digits)
     others = _others(paths, confidence)
+    text = sequence.with_signs(line.answers, best.value) if line else ""
     if confidence >= review_threshold:
         return Reading(field, best.value, confidence, Status.OK, "", digits, others, text)
     return Reading(field, best.value, confidence, Status.REVIEW, _doubt(others), digits, others, text)
@@ -121,10 +121,10 @@ def _left_out(pieces: Paths, path: Path, line: Line) -> float:
 
 
 def both_views(pieces: Paths, line: Line, more: Collection[str] = ()) -> list[tuple[Path, float, float]]:
-    """Each number that either view finds, and each of `more`: its best path, its log-probability in line, and a third.
+    """Each number that either view finds, and each of `more`, with three things that speak for it.
 
-    That is the log-probability that what the path passes over is no digit. Where the line is sure, nothing else is
-    looked for in the pieces.
+    Its best path in pieces, its log-probability along the line, and that of what the path passes over being no digit.
+    Where the line is sure, nothing else is looked for in the pieces.
     """
     steps = sequence.digits_only(line.answers)
     along = sequence.search(steps)

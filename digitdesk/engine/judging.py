@@ -167,7 +167,8 @@ def _further(field: Judge) -> list[str]:
     seen = list(field.shares)
     if lists:
         allowed = [value for value in lists[0] if value.isdecimal() and value.isascii()]
-        return sorted(dict.fromkeys(allowed), key=lambda value: min(_apart(value, other) for other in seen))[:CLOSEST]
+        nearest = sorted(dict.fromkeys(allowed), key=lambda value: min(edit_distance(value, other) for other in seen))
+        return nearest[:CLOSEST]
     found: dict[str, None] = {}
     for number, digit in enumerate(field.reading.digits):
         likely = sorted(range(10), key=lambda label: -digit.guess.probabilities[label])[: SWAPS + 1]
@@ -177,7 +178,7 @@ def _further(field: Judge) -> list[str]:
     return list(found)
 
 
-def _apart(one: str, other: str) -> int:
+def edit_distance(one: str, other: str) -> int:
     """How many digits must be replaced, added or left out to make one of the other. Source: V. Levenshtein, 1965."""
     row = list(range(len(other) + 1))
     for number, left in enumerate(one, 1):

@@ -55,7 +55,9 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
     clean = _erase_rules(ink, mask, ruling if frame else None)
-    clean = erase(clean, mask, np.zeros_like(mask), _walls(mask, clean) & mask)
+    walls = _walls(mask, clean)
+    if walls.any():
+        clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
     cells = tuple(frame) if len(frame) > 1 else ()
     return Sheet(clean, (Field("1", page.box, cells),), rules=cv2.subtract(ink, clean))
 
@@ -127,6 +129,8 @@ def _walls(mask: Gray, clean: Gray) -> Gray:
     reach = max(3, round(SIDE * height))
     lines[:, reach : width - reach] = 0
     lines = _solid(lines.T, mask.T).T
+    if not lines.any():
+        return lines
     beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.where(beside == 0, clean & mask, 0))
     tallest = max((row[cv2.CC_STAT_HEIGHT] for row in stats[1:]), default=0)

@@ -13,6 +13,7 @@ from digitdesk.engine.confidence import Trust
 from digitdesk.engine.errors import ExportError, ModelError
 from digitdesk.engine.onnxfile import Node, extended, metadata_of, with_metadata
 from digitdesk.engine.stage import LEAST, Stage
+from digitdesk.engine.unfinished import beside
 
 ENDING = ".onnx"
 NAME, BASE, TAUGHT, BEFORE, AFTER, AT = (
@@ -52,7 +53,7 @@ def write_learned(
         model = _with_stage(model, stage)
     metadata = {key: f"{value:.6f}" for key, value in zip(TRUST, trust.numbers if trust else (), strict=False)}
     model = with_metadata(model, metadata | (told or {}))
-    part = target.with_name(f".{target.name}.{os.getpid()}.new")
+    part = beside(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(model)

@@ -1,6 +1,7 @@
 """How the pages are laid out: what they all do in the same way."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT, enlarge
@@ -20,6 +21,19 @@ def heading(text: str) -> QLabel:
     label = QLabel(text)
     enlarge(label, 1.2, bold=True)
     return label
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """A part that may be scrolled on a small screen: the window need not be larger for it.
+
+    What is in it takes the keys, and brings itself into view.
+    """
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def in_row(*widgets: QWidget | None) -> QHBoxLayout:

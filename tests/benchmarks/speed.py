@@ -13,6 +13,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -34,24 +35,17 @@ SIZES = (1, 8, 32, 64, 128, 256, 512)
 """Digits at a time."""
 
 
-def cpu(work: Callable[[], object], runs: int = RUNS) -> float:
-    """The least that this process worked, in seconds."""
+def least(clock: Callable[[], float], work: Callable[[], object], runs: int = RUNS) -> float:
+    """The least that the work took by a clock, in seconds."""
     times = []
     for _ in range(runs):
-        begun = time.process_time()
+        begun = clock()
         work()
-        times.append(time.process_time() - begun)
+        times.append(clock() - begun)
     return min(times)
 
 
-def wall(work: Callable[[], object], runs: int = RUNS) -> float:
-    """The least time that passed, in seconds."""
-    times = []
-    for _ in range(runs):
-        begun = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - begun)
-    return min(times)
+cpu, wall = partial(least, time.process_time), partial(least, time.perf_counter)
 
 
 def pillow(path: Path) -> object:

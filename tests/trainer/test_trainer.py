@@ -15,11 +15,12 @@ from torch import Tensor, nn
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
+from digitdesk.engine.judging import edit_distance
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.types import Box, Field, Reading, Status
 from trainer import data
 from trainer.ablation import ADDITIONS, ablate
-from trainer.calibrate import StringResult, edit_distance, summary
+from trainer.calibrate import StringResult, summary
 from trainer.nondigits import NonDigits, looks_like_one
 from trainer.pens import STYLES, pen_digit
 from trainer.sampler import NOT_A_DIGIT, Sampler

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill
+from digitdesk.ui.arranging import fill, scrolled
 from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.confusion.digits import DigitsPane
 from digitdesk.ui.confusion.filters import FilterBar
@@ -142,7 +141,7 @@ class ConfusionWidgets:
         self._curves.setSpacing(UNIT * 2)
         for plot in self.plots:
             self._curves.addWidget(plot, 1)
-        self.tabs.addTab(_scrolled(self.digits), translate("confusion", "Digits"))
+        self.tabs.addTab(scrolled(self.digits), translate("confusion", "Digits"))
         self.tabs.addTab(self._make_scores(), translate("confusion", "Scores"))
         self.tabs.addTab(curves, translate("confusion", "Curves"))
         self.tabs.setDocumentMode(True)
@@ -189,13 +188,3 @@ class ConfusionWidgets:
         table.verticalHeader().setDefaultSectionSize(UNIT * 3)
         table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         return table
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    """On a small screen a part may be scrolled; the window need not be larger for it."""
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

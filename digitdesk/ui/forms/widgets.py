@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.checks import CHECKS, RELATIONS
 from digitdesk.engine.template import Blank
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill
+from digitdesk.ui.arranging import fill, scrolled
 from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.forms.canvas import Canvas
 from digitdesk.ui.forms.desk import Desk
@@ -152,7 +151,7 @@ class FormsWidgets:
         column.addWidget(self.inspector)
         column.addWidget(self.field_rules)
         column.addStretch()
-        area = _scrolled(inner)
+        area = _on_page(inner)
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.fields)
         both.addWidget(area)
@@ -171,17 +170,14 @@ class FormsWidgets:
         column.addWidget(hint)
         column.addWidget(self.form_rules)
         column.addStretch()
-        return _padded(_scrolled(inner))
+        return _padded(_on_page(inner))
 
 
-def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
+def _on_page(inner: QWidget) -> QScrollArea:
+    """A part that is scrolled up and down only, on the page's own ground."""
+    area = scrolled(inner)
     area.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys, and brings itself into view
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 
