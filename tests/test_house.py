@@ -53,12 +53,22 @@ OUR_IMPORTS = {
     "digitdesk.form_command": ("digitdesk.engine",),
     "digitdesk.page_pictures": ("digitdesk.engine",),
     "digitdesk.cluster": ("digitdesk.engine", "digitdesk.batch"),
-    "digitdesk.cli": (
+    "digitdesk.table_options": ("digitdesk.engine",),
+    "digitdesk.export_command": (*BELOW_THE_WINDOW, "digitdesk.table_options"),
+    "digitdesk.batch_command": (
         *BELOW_THE_WINDOW,
-        "digitdesk.adapt_command",
         "digitdesk.form_command",
+        "digitdesk.table_options",
         "digitdesk.page_pictures",
         "digitdesk.cluster",
+    ),
+    "digitdesk.cli": (
+        "digitdesk.engine.errors",
+        "digitdesk.table_options",
+        "digitdesk.batch_command",
+        "digitdesk.export_command",
+        "digitdesk.adapt_command",
+        "digitdesk.form_command",
     ),
     "digitdesk.checkup": (
         "digitdesk.engine",

@@ -20,7 +20,9 @@ from digitdesk.ui.sentences import SENTENCES
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 UI = sorted(path for path in (ROOT / "digitdesk" / "ui").rglob("*.py") if path.name != "selftest.py")
-COMMANDS = {"__main__", "adapt_command", "checkup", "cli", "form_command"}
+COMMANDS = {"__main__", "checkup", "cli", "table_options"} | {
+    f"{name}_command" for name in ("adapt", "batch", "export", "form")
+}
 DOCUMENTS = {"annotate", "explain", "exports", "report"}
 """The command line, and the documents that are written for others, speak English."""
 BELOW = sorted(

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitdesk import cli
+from digitdesk import batch_command
 from digitdesk import watch as rules
 from digitdesk.__main__ import main
 from digitdesk.engine.errors import InputError
@@ -113,7 +113,7 @@ def test_the_command_reads_what_arrives_until_it_is_ended(
             raise KeyboardInterrupt
 
     monkeypatch.setattr(rules, "SETTLED", 0)
-    monkeypatch.setattr(cli.time, "sleep", wait)
+    monkeypatch.setattr(batch_command.time, "sleep", wait)
     project = ["--project", str(tmp_path / "a.digitdesk"), "--output", str(output)]
     assert main(["batch", str(folder), "--layout", "digit", "--watch", *project]) == 0
     assert seen == [None, None, 1, 2]
