@@ -6,6 +6,8 @@ from pathlib import Path
 
 COMMANDS = ("batch", "export", "adapt", "form")
 SELF_TEST, DECODE = "--self-test", "--decode"
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of them says where windows are shown, on Linux; without any, Qt would end the program."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
         from digitdesk import cli
 
         return cli.run(arguments)
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
+        told = "there is no display to open a window on. `digitdesk batch` reads without one; see `digitdesk --help`."
+        print(f"digitdesk: {told}", file=sys.stderr)
+        return 2
     from digitdesk.ui.app import run
 
     return run([Path(argument) for argument in arguments])

@@ -7,6 +7,7 @@ from pathlib import Path
 from digitdesk.engine.export import EXPORTERS
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.exports import export_checked, export_project
+from digitdesk.plurals import counted
 from digitdesk.store import Project
 from digitdesk.table_options import ALL_READ, table_options, wanted
 
@@ -29,8 +30,8 @@ def run(options: argparse.Namespace) -> int:
     with Project(options.project) as project:
         if options.digits:
             count = export_checked(project, options.output, options.digits)
-            print(f"{count:,} digits in {options.output}.", file=sys.stderr)
+            print(f"{counted(count, 'digit')} in {options.output}.", file=sys.stderr)
         else:
             export_project(project, options.output, wanted(options))
-            print(f"{len(project.readings):,} readings in {options.output}.", file=sys.stderr)
+            print(f"{counted(len(project.readings), 'reading')} in {options.output}.", file=sys.stderr)
     return ALL_READ

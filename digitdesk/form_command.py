@@ -9,6 +9,7 @@ from digitdesk.engine.errors import InputError
 from digitdesk.engine.export import write
 from digitdesk.engine.template import ENDING, Kind, Template, load, save
 from digitdesk.engine.vetting import open_lists
+from digitdesk.plurals import counted
 
 DEFAULTS = ["6", "digits"]
 """Digits and kind of a field where only its name is given."""
@@ -37,8 +38,8 @@ def run(options: argparse.Namespace) -> int:
     pdf, template = design(options.title or path.stem, fields)
     save(template, path)
     write(options.pdf, pdf)
-    pages = f"{len(template.pages)} pages" if len(template.pages) > 1 else "1 page"
-    print(f"{len(fields)} fields on {pages}: print {options.pdf} in its real size.", file=sys.stderr)
+    made = f"{counted(len(fields), 'field')} on {counted(len(template.pages), 'page')}"
+    print(f"{made}: print {options.pdf} in its real size.", file=sys.stderr)
     return 0
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from digitdesk.engine.export import ROWS, Options, Record, Unreviewed, export, to_table
 from digitdesk.engine.types import Status
+from digitdesk.plurals import counted
 
 ALL_READ, SOME_ERRORS, NOTHING_DONE = 0, 1, 2
 """Exit codes."""
@@ -53,7 +54,7 @@ def give(options: argparse.Namespace, records: Iterable[Record], pages: int) -> 
     else:
         _print(records, wanted(options))
     bad = len({(record.source, record.page) for record in records if record.reading.status is Status.ERROR})
-    print(f"{pages} pages, {bad} with errors.", file=sys.stderr)
+    print(f"{counted(pages, 'page')}, {bad:,} with errors.", file=sys.stderr)
     return NOTHING_DONE if bad and bad == pages else SOME_ERRORS if bad else ALL_READ
 
 

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from digitdesk.__main__ import main
+from digitdesk.__main__ import DISPLAYS, main
 from digitdesk.engine.explain import HEIGHT, LOOKS, WIDTH
 from digitdesk.engine.export import COLUMNS
+from digitdesk.plurals import counted
 
 
 @pytest.fixture
@@ -147,3 +148,17 @@ def test_wrong_forms_are_refused_in_words(tmp_path: Path, folder: Path, capsys) 
     assert "bad.ddform: It is no form template" in capsys.readouterr().err
     assert main(["form", str(tmp_path / "a.ddform"), "--print", str(tmp_path / "a.pdf"), "--field", "A:x"]) == 2
     assert '"A:x" is no field' in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    """Qt would end the program, and speak of plugins."""
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+    assert main(["scans"]) == 2
+    assert "`digitdesk batch` reads without one" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0 pages"), (1, "1 page"), (2, "2 pages"), (12345, "12,345 pages")])
+def test_one_and_many(count: int, told: str) -> None:
+    assert counted(count, "page") == told

@@ -4002,7 +4002,7 @@ oder fügen Sie ein Bild ein</translation>
     </message>
     <message>
         <source>What is wrong if only the surest are accepted?</source>
-        <translation>Was ist falsch, wenn nur die sichersten übernommen werden?</translation>
+        <translation>Wie viel ist von den sichersten falsch?</translation>
     </message>
     <message>
         <source>Share accepted</source>
@@ -4430,8 +4430,8 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>Ab dem nächsten Start</translation>
+        <source>Changes when DigitDesk is started again</source>
+        <translation>Ändert sich, wenn DigitDesk neu gestartet wird</translation>
     </message>
     <message>
         <source>Pen width</source>

@@ -4002,7 +4002,7 @@ o pegue o suelte una imagen</translation>
     </message>
     <message>
         <source>What is wrong if only the surest are accepted?</source>
-        <translation>¿Qué es erróneo si solo se aceptan los más seguros?</translation>
+        <translation>¿Cuántos errores entre los más seguros?</translation>
     </message>
     <message>
         <source>Share accepted</source>
@@ -4430,8 +4430,8 @@ o pegue o suelte una imagen</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>Desde el próximo inicio</translation>
+        <source>Changes when DigitDesk is started again</source>
+        <translation>Cambia cuando DigitDesk se inicia de nuevo</translation>
     </message>
     <message>
         <source>Pen width</source>

@@ -4002,7 +4002,7 @@ ou collez ou déposez une image</translation>
     </message>
     <message>
         <source>What is wrong if only the surest are accepted?</source>
-        <translation>Qu&apos;est-ce qui est faux si seuls les plus sûrs sont acceptés&#x202f;?</translation>
+        <translation>Combien d&apos;erreurs parmi les plus sûrs&#x202f;?</translation>
     </message>
     <message>
         <source>Share accepted</source>
@@ -4430,8 +4430,8 @@ ou collez ou déposez une image</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>À partir du prochain démarrage</translation>
+        <source>Changes when DigitDesk is started again</source>
+        <translation>Change au prochain démarrage de DigitDesk</translation>
     </message>
     <message>
         <source>Pen width</source>

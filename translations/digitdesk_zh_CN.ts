@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>New form</source>
-        <translation>新表单</translation>
+        <translation>New form</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>数值</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Name of the field</source>
@@ -4405,8 +4405,8 @@ or paste or drop an image</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>下次启动时生效</translation>
+        <source>Changes when DigitDesk is started again</source>
+        <translation>重新启动 DigitDesk 后生效</translation>
     </message>
     <message>
         <source>Pen width</source>

@@ -146,11 +146,6 @@ class Sources:
         row = self._file.one("SELECT * FROM source WHERE name = ?", (legible(name),))
         return _entry(row) if row else None
 
-    def find_path(self, path: Place) -> SourceEntry | None:
-        """The file at this path."""
-        row = self._file.one("SELECT * FROM source WHERE path = ?", (os.fsencode(path.absolute()),))
-        return _entry(row) if row else None
-
     def ids(self) -> list[int]:
         """The ids of all files, in the order of listing: enough for a list of a hundred thousand."""
         return [row[0] for row in self._file.all("SELECT id FROM source ORDER BY id")]

@@ -44,7 +44,7 @@ LAYOUT_NAMES = {
 COLOURS = {"system": T("settings", "Like the system"), "light": T("settings", "Light"), "dark": T("settings", "Dark")}
 TABLE = (
     Row("colours", T("settings", "Colours"), T("settings", "Of the window; paper stays white"), COLOURS),
-    Row("language", T("settings", "Language"), T("settings", "From the next start on"),
+    Row("language", T("settings", "Language"), T("settings", "Changes when DigitDesk is started again"),
         {SYSTEM: T("language", "As the computer"), **LANGUAGES}, "language"),
     Row("pen_width", T("settings", "Pen width"),
         T("settings", "On the Draw page, as a share of the pad's shorter side"), bounds=(0.02, 0.14), percent=True),

@@ -160,6 +160,25 @@ def test_what_we_paint_can_be_read(palette: QPalette) -> None:
     assert not faint
 
 
+def test_colours_that_change_change_everywhere(shown: Iterator[str], qapp) -> None:
+    """The system turns dark in the evening, and no part of the window stays in the colours of the day."""
+    roles = [QPalette.ColorRole[name] for name in ("Base", "Text", "Button", "ButtonText", "AlternateBase")]
+    on = QPalette.ColorGroup.Active
+    use_colours("light")
+    try:
+        for number, state in enumerate(shown):
+            use_colours("light" if number % 2 else "dark")
+            QApplication.processEvents()
+            for widget in QApplication.allWidgets():
+                if widget.isVisible() and isinstance(widget, QAbstractItemView | QHeaderView | QAbstractButton):
+                    stale = [
+                        role for role in roles if widget.palette().color(on, role) != qapp.palette().color(on, role)
+                    ]
+                    assert not stale, (state, widget, said(widget))
+    finally:
+        use_colours("system")
+
+
 def test_no_state_is_told_by_its_colour_alone() -> None:
     assert len({look.symbol for look in LOOKS.values()}) == len({look.word for look in LOOKS.values()}) == len(Status)
     for look in LOOKS.values():

@@ -50,7 +50,6 @@ def _table(name: str) -> QTableView:
     view.setAlternatingRowColors(True)
     view.setShowGrid(False)
     view.setWordWrap(False)
-    view.setStyleSheet(f"QTableView::item {{ padding: 0 {UNIT // 2}px; }}")
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalHeader().setDefaultSectionSize(UNIT * 3 + 2)

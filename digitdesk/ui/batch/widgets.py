@@ -63,10 +63,7 @@ class BatchWidgets:
         self.bar.setAccessibleName(translate("batch", "Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(UNIT)
-        self.progress = QLabel()
-        self.progress.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )  # no text widens the window
+        self.progress = _yielding_label()
         self.project = QToolButton()
         self.project_menu = QMenu(self.project)
         self.project.setMenu(self.project_menu)
@@ -213,6 +210,14 @@ class BatchWidgets:
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(UNIT)
         return both
+
+
+def _yielding_label() -> QLabel:
+    """It makes do with the room there is: no text widens the window."""
+    label = QLabel()
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setWordWrap(True)
+    return label
 
 
 def _titled(title: QWidget | QHBoxLayout, body: QWidget) -> QWidget:

@@ -131,7 +131,8 @@ def paint_plot(painter: QPainter, area: QRectF, plot: Plot, palette: QPalette) -
     line = painter.fontMetrics().height()
     marks = list(_ticks(plot.top))
     left = max(painter.fontMetrics().horizontalAdvance(_percent(mark, plot.top)) for mark in marks) + UNIT
-    inner = area.adjusted(left, line * 2.9, -UNIT * 2, -line * 2.4)
+    right = max(painter.fontMetrics().horizontalAdvance(percents(1, 0)) / 2, UNIT * 2)
+    inner = area.adjusted(left, line * 2.9, -right, -line * 2.4)
     _write(painter, palette, area.adjusted(0, 0, 0, line - area.height()), plot.title, bold=True)
     _paint_legend(painter, QRectF(area.x(), area.y() + line * 1.1, area.width(), line), plot, palette)
     _paint_axes(painter, inner, plot, marks, palette)

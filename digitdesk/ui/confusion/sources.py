@@ -30,8 +30,8 @@ class Source:
 
 def bundled() -> Source:
     """The evaluation that comes with the bundled model."""
-    path = settings.evaluation_path()
-    return Source(translate("sources", "MNIST test images"), lambda model, progress: load_evaluation(path), path=path)
+    path, title = settings.evaluation_path(), translate("sources", "MNIST test images")
+    return Source(title, lambda model, progress: replace(load_evaluation(path), title=title), path=path)
 
 
 def answers(path: Path) -> Source:

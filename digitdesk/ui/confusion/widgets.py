@@ -77,7 +77,7 @@ class ConfusionWidgets:
         across = Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal
         if self.panes.orientation() != across:
             self.panes.setOrientation(across)
-            self.panes.setSizes([UNIT * 42, UNIT * 36] if on else [UNIT * 70, UNIT * 48])
+            self.panes.setSizes([UNIT * 42, UNIT * 36] if on else [UNIT * 67, UNIT * 51])
 
     def _arrange(self) -> None:
         enlarge(self.headline, 1.8, bold=True)
@@ -183,7 +183,10 @@ class ConfusionWidgets:
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setCornerButtonEnabled(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for long in (0, 1):  # precision and recall have long names in some languages
+            header.setSectionResizeMode(long, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(UNIT * 3)
         table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)

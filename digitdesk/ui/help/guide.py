@@ -46,7 +46,8 @@ class GuideWindow(SideWindow):
         both.setChildrenCollapsible(False)
         both.addWidget(self.list)
         both.addWidget(self.text)
-        both.setSizes([UNIT * 24, UNIT * 100])
+        titles = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + UNIT
+        both.setSizes([titles, START_SIZE.width() - titles])
         self.column.addWidget(both, 1)
         self.list.currentItemChanged.connect(lambda item: self.text.open(item.data(NAME)))
         self.text.sourceChanged.connect(self._follow)

@@ -75,6 +75,6 @@ def _menus(actions: Actions) -> list[Group]:
 
 def _review() -> list[Group]:
     return [
-        (translate("keys", title), [(translate("keys", key.text), key.cap) for key in keys if key.cap])
+        (translate("keys", title), [(translate("keys", key.text), key.shown) for key in keys if key.cap])
         for title, keys in REVIEW
     ]

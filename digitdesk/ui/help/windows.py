@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from digitdesk.ui.theme import UNIT
@@ -27,6 +28,11 @@ class SideWindow(QDialog):
         outer.setSpacing(UNIT * 2)
         outer.addLayout(self.column, 1)
         outer.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped texts are: on small screens Qt would begin lower, and cut them off."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def add_button(self, text: str, do: Callable[[], object]) -> None:
         """A button beside the one that closes."""

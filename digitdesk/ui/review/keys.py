@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from digitdesk.engine.errors import DigitDeskError
@@ -26,6 +26,12 @@ class Key:
     text: str
     codes: Codes = ()
     method: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The cap as keyboards of the user's language have it; signs are the same everywhere."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return QKeySequence(self.cap).toString(native) if self.cap.isascii() else self.cap
 
 
 ENTER: Codes = (K.Key_Return, K.Key_Enter)
@@ -130,9 +136,9 @@ class KeyButton(QAbstractButton):
 
     def __init__(self, key: Key) -> None:
         super().__init__()
-        self._cap = key.cap
+        self._cap = key.shown
         self.setText(translate("keys", key.text))
-        self.setAccessibleName(f"{self.text()} ({key.cap})")
+        self.setAccessibleName(f"{self.text()} ({key.shown})")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key.method:
