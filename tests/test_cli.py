@@ -87,7 +87,7 @@ def test_without_output_the_table_is_printed(folder: Path, capsys: pytest.Captur
     assert main(["batch", str(folder / "a.png"), "--layout", "digit"]) == 0
     printed = capsys.readouterr()
     assert "a.png" in printed.out
-    assert "1 pages, 0 with errors" in printed.err
+    assert "1 page, 0 with errors" in printed.err
 
 
 @pytest.mark.parametrize(

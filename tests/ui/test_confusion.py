@@ -466,7 +466,7 @@ def test_reading_a_folder_shows_progress_and_stops(qtbot, window, folder, model)
     assert "Stopped" in parts.notice.text
     assert parts.choosers[0].currentText() == "MNIST test images"
     qtbot.waitUntil(lambda: window.jobs.running == 0)
-    assert window.confusion.board.shown[0].title == "MNIST test"
+    assert window.confusion.board.shown[0].title == "MNIST test images"
 
 
 def test_what_is_dropped_is_opened(qtbot, window, drop, evaluation, folder):
