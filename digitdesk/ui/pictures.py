@@ -59,51 +59,59 @@ class PicturesModel(QAbstractListModel):
         return None
 
 
-class PicturesView(QListView):
-    """A grid of pictures that flows from left to right; arrows move in it."""
+class Tiles(QListView):
+    """Pictures that flow from left to right, and can be shown larger and smaller; arrows move in them."""
 
-    def __init__(self, name: str, icon_size: int, cell: QSize) -> None:
+    def __init__(self, name: str, around: QSize) -> None:
+        """around: room for the margins and the caption of each picture."""
         super().__init__()
+        self.side, self._around = USUAL, around
         self.setAccessibleName(name)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setUniformItemSizes(True)
-        self.setIconSize(QSize(icon_size, icon_size))
-        self.setGridSize(cell)
-        self.setViewportMargins(0, UNIT, 0, 0)
-        self.setBackgroundRole(QPalette.ColorRole.Base)  # of the margin
-        self.setAutoFillBackground(True)
-
-
-class PicturesGrid(PicturesView):
-    """A grid whose pictures can be shown larger and smaller."""
-
-    def __init__(self, name: str, model: PicturesModel, around: QSize) -> None:
-        """around: room for the margins and the caption of each picture."""
-        super().__init__(name, model.side, QSize(model.side, model.side) + around)
-        self._pictures, self._around = model, around
-        self.setModel(model)
+        self.show_side(USUAL)
 
     def zoom(self, factor: float) -> None:
         """The next size."""
-        self._show(next_tile(self._pictures.side, factor))
+        self.show_side(next_tile(self.side, factor))
 
     def fit(self) -> None:
         """The usual size."""
-        self._show(USUAL)
+        self.show_side(USUAL)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms."""
         if not zoomed_by_wheel(self, event):
             super().wheelEvent(event)
 
-    def _show(self, side: int) -> None:
-        self._pictures.side = side
+    def show_side(self, side: int) -> None:
+        """Show pictures of this size."""
+        self.side = side
         self.setIconSize(QSize(side, side))
         self.setGridSize(QSize(side, side) + self._around)
+        self.verticalScrollBar().setSingleStep(self.gridSize().height())
         self.scrollTo(self.currentIndex())
+
+
+class PicturesView(Tiles):
+    """The pictures of a model, with their captions."""
+
+    def __init__(self, name: str, pictures: PicturesModel, around: QSize) -> None:
+        super().__init__(name, around)
+        self._pictures = pictures
+        self.setModel(pictures)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setViewportMargins(0, UNIT, 0, 0)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # of the margin
+        self.setAutoFillBackground(True)
+
+    def show_side(self, side: int) -> None:
+        """They are made as fine as they are shown."""
+        super().show_side(side)
+        if self.model():
+            self._pictures.side = side
 
 
 def _icon(image: Gray, scale: int) -> QIcon:
@@ -116,10 +124,15 @@ def _icon(image: Gray, scale: int) -> QIcon:
 
 def to_pixmap(image: Gray, scale: int) -> QPixmap:
     """The exact pixels, black ink on white paper, each one scale x scale."""
+    picture = to_image(image)
+    return QPixmap.fromImage(picture.scaled(picture.size() * scale))
+
+
+def to_image(image: Gray) -> QImage:
+    """Black ink on white paper, pixel for pixel."""
     paper = np.ascontiguousarray(255 - image)
     height, width = paper.shape
-    picture = QImage(paper.data, width, height, width, QImage.Format.Format_Grayscale8)
-    return QPixmap.fromImage(picture.scaled(width * scale, height * scale))
+    return QImage(paper.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def to_gray(image: QImage) -> Gray:

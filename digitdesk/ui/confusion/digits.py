@@ -9,7 +9,7 @@ from digitdesk.engine.types import Guess
 from digitdesk.ui.bars import Bars
 from digitdesk.ui.confusion.samples import Samples, describe
 from digitdesk.ui.labels import QuietLabel
-from digitdesk.ui.pictures import PicturesGrid, PicturesModel
+from digitdesk.ui.pictures import PicturesModel, PicturesView
 from digitdesk.ui.seen import SeenView
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate, whole
@@ -31,7 +31,7 @@ class DigitsPane(QWidget):
         self._places: Places = np.zeros(0, np.int64)
         self.samples = PicturesModel(self)
         self.caption, self.origin = QLabel(), QuietLabel()
-        self.grid = PicturesGrid(self.tr("Digits of the chosen cell"), self.samples, QSize(UNIT * 2, UNIT * 5))
+        self.grid = PicturesView(self.tr("Digits of the chosen cell"), self.samples, QSize(UNIT * 2, UNIT * 5))
         self.grid.setMinimumHeight(UNIT * 14)  # a row: on a small screen the rest matters more
         self.order = self._make_order()
         self.seen = SeenView()

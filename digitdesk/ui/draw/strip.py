@@ -8,17 +8,13 @@ from digitdesk.ui.pictures import Picture, PicturesModel, PicturesView
 from digitdesk.ui.theme import UNIT, percent, quiet_colour
 from digitdesk.ui.words import translate
 
-TILE = 56
-"""Side of a digit's picture: 28 pixels, each shown as 2 x 2."""
-
 
 class Strip(PicturesView):
     """A row of pictures; it says what will stand here while there are none."""
 
     def __init__(self, tiles: PicturesModel) -> None:
-        super().__init__(translate("strip", "The digits that were read"), TILE, QSize(TILE + UNIT * 2, TILE + UNIT * 3))
-        self.setModel(tiles)
-        self.setFixedHeight(TILE + UNIT * 6)
+        super().__init__(translate("strip", "The digits that were read"), tiles, QSize(UNIT * 2, UNIT * 3))
+        self.setFixedHeight(self.side + UNIT * 6)
         self.setWrapping(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:

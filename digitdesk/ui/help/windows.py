@@ -23,7 +23,7 @@ class SideWindow(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.close)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the content
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
         outer.setSpacing(UNIT * 2)
         outer.addLayout(self.column, 1)
@@ -32,7 +32,7 @@ class SideWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its wrapped texts are: on small screens Qt would begin lower, and cut them off."""
         super().showEvent(event)
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+        self.resize(self.width(), max(self.height(), self._outer.totalHeightForWidth(self.width())))
 
     def add_button(self, text: str, do: Callable[[], object]) -> None:
         """A button beside the one that closes."""

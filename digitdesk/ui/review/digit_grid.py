@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Iterable, Sequence
 
-import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -14,16 +13,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from digitdesk.engine.types import Gray
 from digitdesk.store import DigitEntry, Project
 from digitdesk.store.queue import PART
-from digitdesk.ui.pictures import NOWHERE, Index
+from digitdesk.ui.pictures import NOWHERE, Index, Tiles, to_image
 from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, percent
 from digitdesk.ui.words import translate
-from digitdesk.ui.zooming import USUAL, next_tile, zoomed_by_wheel
 
 GAP = 8
 """Pixels between two digits."""
@@ -92,36 +89,17 @@ class DigitsModel(QAbstractListModel):
         return describe(digit, self.label)
 
 
-class DigitGrid(QListView):
+class DigitGrid(Tiles):
     """The grid. Arrows move in it, with Shift they choose several; all other keys are for the page around it."""
 
     def __init__(self, model: DigitsModel) -> None:
-        super().__init__()
+        name = translate("DigitGrid", "Digits that were read as the same one, the least sure first")
+        super().__init__(name, QSize(GAP, GAP))
         self.setModel(model)
         self.setItemDelegate(_Tile(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(self.tr("Digits that were read as the same one, the least sure first"))
-        self._side = USUAL
-        self.fit()
-
-    def zoom(self, factor: float) -> None:
-        """The next size."""
-        self._show(next_tile(self._side, factor))
-
-    def fit(self) -> None:
-        """The usual size."""
-        self._show(USUAL)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel zooms."""
-        if not zoomed_by_wheel(self, event):
-            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what moves."""
@@ -133,7 +111,7 @@ class DigitGrid(QListView):
     def on_screen(self) -> range:
         """The rows that are wholly seen."""
         view = self.viewport().rect()
-        first = self.indexAt(QPoint(self._side // 2, 1)).row()
+        first = self.indexAt(QPoint(self.side // 2, 1)).row()
         if first < 0:
             return range(0)
         rows = range(first, min(first + self._a_screen(), self.model().rowCount()))
@@ -159,12 +137,6 @@ class DigitGrid(QListView):
         """As many cells as can be seen at all, in part or wholly."""
         view, cell = self.viewport().size(), self.gridSize()
         return (view.width() // cell.width() + 1) * (view.height() // cell.height() + 2)
-
-    def _show(self, side: int) -> None:
-        self._side = side
-        self.setGridSize(QSize(side + GAP, side + GAP))
-        self.verticalScrollBar().setSingleStep(side + GAP)
-        self.scrollTo(self.currentIndex())
 
 
 class _Tile(QStyledItemDelegate):
@@ -217,13 +189,6 @@ def _paint_badge(painter: QPainter, area: QRect, text: str, colour: QColor) -> N
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.white)
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def to_image(image: Gray) -> QImage:
-    """The digit in black on white, 28 x 28."""
-    paper = np.ascontiguousarray(255 - image)
-    height, width = paper.shape
-    return QImage(paper.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def describe(digit: DigitEntry, read: int) -> str:
