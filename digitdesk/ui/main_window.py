@@ -1,23 +1,24 @@
 """The one window: rail, pages, menus and the status bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitdesk import settings
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.status import Status
 from digitdesk.ui import clipboard
-from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, Actions, translated_menu
+from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, translated_menu
 from digitdesk.ui.icons import app_icon
 from digitdesk.ui.notice import Notice
-from digitdesk.ui.preferences import Preferences
 from digitdesk.ui.rail import Rail
 from digitdesk.ui.remembering import keep_panes, restore_geometry, restore_panes
+from digitdesk.ui.rooms import ROOMS, WELCOME, Rooms
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, use_colours
 from digitdesk.ui.words import percents
@@ -34,10 +35,11 @@ TOPICS = {"review_trust": "sure"} | {name: name.removeprefix("page_") for name i
 """The page of the guide that explains a page of the program, or one of its views."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Rooms):
     """Draw, Batch, Review, Confusion, Forms and Improve in one window.
 
-    The frame is seen first (rail, menus, status bar); the pages, and what they are made with, come a moment later.
+    The frame is seen first (rail, menus, status bar), with the welcome where that is shown; any other page that is
+    shown comes a moment later, then all others.
     """
 
     furnished = Signal()
@@ -46,16 +48,13 @@ class MainWindow(QMainWindow):
     def __init__(self, load: "Callable[[Path], Loaded] | None" = None, furnished: bool = True) -> None:
         """load: the model and what else reading needs; not furnished: the pages come once the window was seen."""
         super().__init__()
-        self._load, self._begun, self._furnished = load, False, False
+        self._load, self._begun, self._furnished, self._shown = load, False, False, ""
         self._waiting: list[Path] = []
         """What was to be opened before there were pages."""
         self.setWindowTitle("DigitDesk")
         self.setWindowIcon(app_icon())
-        self.actions_table = Actions(self)
-        self.preferences = Preferences(self)
         if self.preferences.current.colours != "system":
             use_colours(self.preferences.current.colours)
-        self.pages = QStackedWidget()
         self.notice = Notice()
         self.model: Model | None = None
         """Reads the project."""
@@ -68,47 +67,20 @@ class MainWindow(QMainWindow):
         self._restore()
         if furnished:
             self._furnish()
+        elif self._room() == WELCOME:
+            self._turn_to(WELCOME)
 
     def _furnish(self) -> None:
-        """Make all pages. Their modules are imported only here: that takes longer than showing the frame."""
-        self._make_first()
-        self._make_others()
-
-    def _make_first(self) -> None:
-        """The pages that most begin with, and the quickest to make: one can draw while the others come."""
-        from digitdesk.ui.draw.page import DrawPage
-        from digitdesk.ui.help.welcome import Welcome
-        from digitdesk.ui.jobs import Jobs
-
-        self.jobs = Jobs(self)
-        self.draw = DrawPage(self.jobs, self.actions_table, self.preferences.current)
-        self.welcome = Welcome(self.actions_table)
-        for page in (self.draw, self.welcome):
-            self.pages.addWidget(page)
-
-    def _make_others(self) -> None:
-        from digitdesk.ui.batch.page import BatchPage
-        from digitdesk.ui.confusion.page import ConfusionPage
-        from digitdesk.ui.forms.page import FormsPage
+        """Make the pages that are not there yet, and let all of them work together."""
         from digitdesk.ui.help.menu import connect_windows
-        from digitdesk.ui.improve.page import ImprovePage
-        from digitdesk.ui.review.page import ReviewPage
 
-        self.batch = BatchPage(self.jobs, self.actions_table, self.preferences.current)
-        self.review = ReviewPage(self.jobs, self.actions_table, self.batch.projects)
-        self.confusion = ConfusionPage(self.jobs, self.actions_table)
-        self.forms = FormsPage(self.jobs, self.actions_table)
-        self.improve = ImprovePage(self.jobs, self.actions_table, self.batch.projects)
-        for place, page in enumerate((self.batch, self.review, self.confusion, self.forms, self.improve), 1):
-            self.pages.insertWidget(place, page)
+        for room in ROOMS:
+            getattr(self, room)
         self._connect()
         connect_windows(self)
         restore_panes(self.pages)
         self._furnished = True
-        if page_name := self._checked():
-            self.show_page(page_name)
-        else:
-            self.show_welcome()
+        self._turn_to(self._room())
         self.furnished.emit()
 
     def open(self, paths: list[Path]) -> None:
@@ -127,9 +99,10 @@ class MainWindow(QMainWindow):
             self.batch.add(scans)
 
     def show_page(self, name: str) -> None:
-        """Show the page of this action."""
+        """Show the page of this action; where it is not there yet, once it is."""
         self.actions_table[name].setChecked(True)
-        self._turn_to(PAGES.index(name))
+        if self._furnished:
+            self._turn_to(self._room())
 
     def show_welcome(self) -> None:
         """Show three ways to begin; no page is chosen."""
@@ -137,7 +110,7 @@ class MainWindow(QMainWindow):
         for name in PAGES:
             self.actions_table[name].setChecked(False)
         self._group.setExclusive(True)
-        self._turn_to(len(PAGES))
+        self._turn_to(WELCOME)
 
     def topic(self) -> str:
         """The page of the guide that explains what is shown."""
@@ -171,25 +144,26 @@ class MainWindow(QMainWindow):
         if self._furnished:
             self._load_model()
             return
-        self._make_first()
-        page = {PAGES[0]: self.draw, "": self.welcome}.get(self._checked())
-        if page:
-            self.pages.setCurrentWidget(page)
+        with self._telling():
+            self._turn_to(self._room())
             self.pages.repaint()  # it is seen, too, before the others are made
             QTimer.singleShot(0, self._go_on)
-        else:
-            self._go_on()
 
     def _go_on(self) -> None:
         if not self.isVisible():  # closed meanwhile
             return
+        with self._telling():
+            self._furnish()
+            self.open(self._waiting)
+            self._load_model()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Tell of what keeps pages from being made: a folder that may not be written to."""
         try:
-            self._make_others()
+            yield
         except DigitDeskError as error:
             self.notice.tell(localised(str(error)))
-            return
-        self.open(self._waiting)
-        self._load_model()
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""
@@ -215,16 +189,21 @@ class MainWindow(QMainWindow):
         self.batch.close_project()
         event.accept()
 
-    def _turn_to(self, place: int) -> None:
-        if self.pages.currentIndex() != place:
+    def _turn_to(self, room: str) -> None:
+        if self._shown != room:
+            self._shown = room
             shared = (*self.actions_table.in_menu("edit"), *(self.actions_table[zoom] for zoom in ZOOMS))
             for action in shared:  # each page says itself which of them it knows
                 action.setEnabled(False)
-            self.pages.setCurrentIndex(place)
+            self.pages.setCurrentWidget(getattr(self, room))
 
     def _checked(self) -> str:
         """The action of the page that is shown; empty where it is the welcome."""
         return next((name for name in PAGES if self.actions_table[name].isChecked()), "")
+
+    def _room(self) -> str:
+        """The attribute with the page that is shown, or will be once it is there."""
+        return self._checked().removeprefix("page_") or WELCOME
 
     def _load_model(self) -> None:
         from digitdesk.ui.loading import load_reader

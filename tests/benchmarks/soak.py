@@ -1,12 +1,13 @@
 """Whether DigitDesk stays the same however long it works. Run by hand, from the checkout:
 
-    python tests/benchmarks/soak.py pages 20000     # reads so many pages in one run, some of them damaged
+    python tests/benchmarks/soak.py pages 20000     # reads so many small pages in one run, some of them damaged
     python tests/benchmarks/soak.py window 120      # opens, uses and closes the window at random, for so many minutes
 
 Prints memory, handles and threads as it goes, and at the end how memory grew over the second half: the slope of a
 straight line through it. Qt draws into memory, and all that is written lies in a temporary folder.
 """
 
+import csv
 import gc
 import os
 import random
@@ -41,8 +42,8 @@ from digitdesk.ui.main_window import MainWindow
 
 LOOKS = 40
 """So often it looks at itself."""
-PIECE = 400
-"""Side of the pages that are read, in pixels: pieces of the sample forms, read in a tenth of the time."""
+MARGIN = 4
+"""Pixels around a number that is cut out of a form: its box comes along."""
 USED = (
     "page_draw", "page_batch", "page_review", "page_confusion", "page_forms", "read", "read", "pause", "pause", "stop",
     "zoom_in", "zoom_out", "zoom_fit", "undo", "redo", "clear", "eraser", "review_fields", "review_digits",
@@ -90,7 +91,7 @@ def soak_pages(count: int, folder: Path) -> None:
     """Read so many pages in one run."""
     files = pieces(folder)
     pages = ((files[number % len(files)], 1) for number in range(count))
-    job = Job(Model(settings.model_path(), settings.numbers_path()))
+    job = Job(Model(settings.model_path(), settings.numbers_path()), "number")
     places, looks, bad = [], [], 0
     begun = time.perf_counter()
     for number, result in enumerate(read_pages(pages, job, os.cpu_count() or 1), 1):
@@ -103,15 +104,16 @@ def soak_pages(count: int, folder: Path) -> None:
 
 
 def pieces(folder: Path) -> list[Source]:
-    """Pieces of the sample forms, every tenth of them broken off."""
+    """The numbers of the sample forms, cut out; every tenth broken off: read in a twentieth of a form's time."""
     made = []
-    for form in sorted(settings.samples_path().glob("*.png")):
-        gray = np.asarray(Image.open(form).convert("L"))
-        for y in range(0, gray.shape[0] - PIECE, PIECE // 2):
-            path = folder / f"{form.stem}-{y}.png"
-            Image.fromarray(gray[y : y + PIECE, :PIECE]).save(path)
+    with (settings.samples_path() / "truth.csv").open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            x, y, width, height = (int(row[name]) for name in ("x", "y", "width", "height"))
+            path = folder / f"{len(made):03}.png"
+            with Image.open(settings.samples_path() / row["source"]) as form:
+                form.convert("L").crop((x - MARGIN, y - MARGIN, x + width + MARGIN, y + height + MARGIN)).save(path)
             if len(made) % 10 == 9:
-                path.write_bytes(path.read_bytes()[:-2000])
+                path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
             made.append(Source(path, path.name))
     return made
 

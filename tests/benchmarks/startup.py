@@ -85,6 +85,7 @@ def middle(runs: list[Spent]) -> Spent:
 def time_to_paint(command: list[str], pixels: mmap.mmap, home: Path) -> dict[str, Spent]:
     """What passes from a process's start to each of STAGES of its window on the screen; then it is ended."""
     environment = {**os.environ, "DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody who installs it compiles all modules at each start
     started = time.perf_counter()
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
     found = {}

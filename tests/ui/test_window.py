@@ -3,7 +3,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible, QAction, QColor, QFileOpenEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -184,7 +184,8 @@ def test_the_frame_is_seen_first_and_opens_what_it_was_given_once_it_has_its_pag
     window = MainWindow(lambda path: Loaded(model, ("auto",)), furnished=False)
     qtbot.addWidget(window)
     window.open([forms / "a.png"])
-    assert window.pages.count() == 0
+    assert window.pages.currentWidget() is window.welcome
+    assert window.pages.count() == 1
     window.show()
     qtbot.waitUntil(lambda: window.pages.count() > len(PAGES) and window.batch.files.rowCount() == 1)
     assert PAGES[window.pages.currentIndex()] == "page_batch"
@@ -203,8 +204,8 @@ def go_on(monkeypatch: pytest.MonkeyPatch):
 def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model, go_on):
     window = MainWindow(lambda path: Loaded(model, ("auto",)), furnished=False)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: window.pages.count() == 2)
+    with qtbot.waitExposed(window):
+        window.show()
     window.actions_table["page_forms"].trigger()
     go_on(window)
     qtbot.waitUntil(lambda: "fake" in window.model_label.text())
@@ -213,16 +214,32 @@ def test_another_page_may_be_asked_for_before_it_is_there(qtbot, model, go_on):
     window.close()
 
 
-@pytest.mark.parametrize("pages", [0, 2])
-def test_a_window_closed_before_it_has_all_its_pages_ends_well(qtbot, go_on, pages: int):
+@pytest.mark.parametrize("seen", [False, True])
+def test_a_window_closed_before_it_has_all_its_pages_ends_well(qtbot, go_on, seen: bool):
     window = MainWindow(furnished=False)
     qtbot.addWidget(window)
-    if pages:
-        window.show()
-        qtbot.waitUntil(lambda: window.pages.count() == pages)
+    if seen:
+        with qtbot.waitExposed(window):
+            window.show()
     assert window.close()
     go_on(window)
-    assert window.pages.count() == pages
+    assert window.pages.count() == 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_page_that_was_left_last_is_there_before_the_others(qtbot, go_on, name: str):
+    QSettings().setValue("page", name)
+    window = MainWindow(furnished=False)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.pages.count() > 0)
+    room = name.removeprefix("page_")
+    assert window.pages.currentWidget() is vars(window)[room]
+    assert window.pages.count() == (2 if room in ("review", "improve") else 1)  # they show the batch's project
+    go_on(window)
+    assert window.pages.currentWidget() is vars(window)[room]
+    assert PAGES[window.pages.currentIndex()] == name
+    window.close()
 
 
 def test_files_that_the_system_hands_over_are_opened(window, qapp, qtbot, forms: Path):
