@@ -113,9 +113,9 @@ def test_only_checked_digits_that_have_a_label_go_out(project: Path, tmp_path: P
 def test_the_report_counts_shows_and_escapes(project: Path, tmp_path: Path) -> None:
     with Project(project, "Bob") as opened:
         opened.review.accept_many(0.85)
-        audit = opened.trust.begin_audit(10, "Bob")
+        audit = opened.review.begin_audit(10)
         sample = opened.trust.next_sample(audit)
-        opened.trust.answer(audit, sample.id, "9")
+        opened.review.answer(audit, sample.id, "9")
     assert export(project, "--output", tmp_path / "report.html") == 0
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "<script>" not in page

@@ -15,12 +15,13 @@ from digitdesk.store.learning import Seen
 from digitdesk.store.packing import DigitEntry, Entry, Review
 from digitdesk.store.project import ENDING, Project
 from digitdesk.store.queue import Filter, PageEntry
-from digitdesk.store.review import Act, Correction
+from digitdesk.store.review import AUDIT_KINDS, Act, Correction
 from digitdesk.store.schema import PAGES_A_SOURCE
 from digitdesk.store.sources import SourceEntry, State
 from digitdesk.store.trust import Measured, Outlook, Plan
 
 __all__ = [
+    "AUDIT_KINDS",
     "ENDING",
     "PAGES_A_SOURCE",
     "Act",

@@ -1,5 +1,6 @@
 """What a person decides about readings: each act is one transaction, none is forgotten, all can be taken back."""
 
+import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,13 +20,17 @@ LARGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something that was done: its kind (a word of KINDS), and the readings that it changed."""
+    """Something that was done: its kind (a word of KINDS), and the readings that it changed.
+
+    `of`: the kind of the act that it took back or did again; empty for others.
+    """
 
     id: int
     at: str
     who: str
     kind: str
     readings: tuple[int, ...]
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,13 @@ class Correction:
     new_review: Review
 
 
-KINDS = ("accept", "type", "blank", "unreadable", "open", "accept many", "check digits", "relabel", "undo", "redo")
+AUDIT_KINDS = ("begin audit", "answer", "concede")
+"""Acts that change no reading, but what is known of all."""
+KINDS = (
+    *("accept", "type", "blank", "unreadable", "open", "accept many", "check digits", "relabel"),
+    *AUDIT_KINDS,
+    *("undo", "redo"),
+)
 
 
 class Reviewing:
@@ -99,6 +110,25 @@ class Reviewing:
 
         return self._do("relabel", seen, change)
 
+    def begin_audit(self, size: int, seed: int | None = None) -> int:
+        """Draw a random sample of the fields accepted unseen; returns the audit's id."""
+        ids = [row[0] for row in self._file.all("SELECT id FROM reading WHERE review = 'accepted'")]
+        drawn = random.Random(seed).sample(ids, min(size, len(ids)))
+        with self._file.change():
+            sql = "INSERT INTO audit (at, who, population, action) VALUES (?, ?, ?, ?)"
+            audit = self._file.run(sql, (now(), self.who, len(ids), self._begin("begin audit")))
+            sql = "INSERT INTO sample SELECT ?, ?, id, value, NULL FROM reading WHERE id = ?"
+            self._file.run_all(sql, [(audit, place, id) for place, id in enumerate(drawn)])
+        return audit
+
+    def answer(self, audit: int, reading: int, typed: str) -> Act | None:
+        """What a person read there who was not shown what stands; empty for a blank field."""
+        return self._put_down("answer", audit, reading, typed)
+
+    def concede(self, audit: int, reading: int) -> Act | None:
+        """The person looked again, and what was accepted is right."""
+        return self._put_down("concede", audit, reading)
+
     def undo(self) -> Act | None:
         """Take back the last act that stands; None when there is none."""
         return self._move("done", "undone", "undo", "DESC", "old")
@@ -138,14 +168,27 @@ class Reviewing:
             self._file.run_all(_CHANGE, lines)
             return self._apply(action)
 
+    def _put_down(self, kind: str, audit: int, reading: int, typed: str | None = None) -> Act | None:
+        """Answer (None: with what was accepted) in one transaction; None when that changes nothing."""
+        with self._file.change():
+            sql = "SELECT place, typed, accepted FROM sample WHERE audit = ? AND reading = ?"
+            row = self._file.one(sql, (audit, reading))
+            new = row["accepted"] if row and typed is None else typed
+            if row is None or row["typed"] == new:
+                return None
+            action = self._begin(kind)
+            self._file.run(_ANSWER, (action, audit, row["place"], row["typed"], new))
+            return self._apply(action)
+
     def _move(self, state: str, to: str, kind: str, order: str, side: str) -> Act | None:
-        """Undo or redo the next act of which a reading is left."""
+        """Undo or redo the next act of which something is left."""
         with self._file.change():
             while row := self._file.one(_FIRST.format(order=order), (state,)):
                 self._file.run("UPDATE action SET state = ? WHERE id = ?", (to, row["id"]))
-                if self._file.one(f"SELECT 1 {_LEFT} LIMIT 1", (row["id"],)):
+                if self._file.one(_ANYTHING_LEFT, (row["id"],) * 3):
                     action = self._begin(kind, row["id"])
-                    self._file.run(_TURNED.format(side=side), (action, row["id"]))
+                    for turned in (_TURNED, _TURNED_ANSWER):
+                        self._file.run(turned.format(side=side), (action, row["id"]))
                     return self._apply(action)
         return None
 
@@ -157,13 +200,13 @@ class Reviewing:
         return self._file.run(sql, (now(), self.who, kind, target))
 
     def _apply(self, action: int) -> Act:
-        """Change the readings and digits as its changes say."""
-        self._file.run(_APPLY, (action,))
-        self._file.run(_APPLY_DIGITS, (action,))
+        """Change readings, digits and answers as it says."""
+        for sql in (_APPLY, _APPLY_DIGITS, _APPLY_ANSWER):
+            self._file.run(sql, (action,))
         ids = tuple(row[0] for row in self._file.all("SELECT reading FROM change WHERE action = ?", (action,)))
-        row = self._file.one("SELECT at, kind FROM action WHERE id = ?", (action,))
+        row = self._file.one(_ACT, (action,))
         assert row is not None
-        return Act(action, row["at"], self.who, row["kind"], ids)
+        return Act(action, row["at"], self.who, row["kind"], ids, row["of"] or "")
 
     def _places(self, digits: Sequence[int]) -> dict[int, set[int]]:
         """The readings in which these digits stand, with the digits' places in them."""
@@ -179,12 +222,18 @@ _STANDING = """
 SELECT *, (SELECT count(*) FROM digit WHERE digit.reading = reading.id) AS digits FROM reading WHERE id = ?"""
 _FIRST = "SELECT id FROM action WHERE state = ? AND target IS NULL ORDER BY id {order} LIMIT 1"
 _LEFT = "FROM change JOIN reading ON reading.id = change.reading WHERE action = ?"
+_LEFT_ANSWER = """
+FROM answer JOIN sample USING (audit, place) JOIN reading ON reading.id = sample.reading WHERE action = ?"""
+_ANYTHING_LEFT = f"""
+SELECT 1 {_LEFT} UNION ALL SELECT 1 {_LEFT_ANSWER} UNION ALL SELECT 1 FROM audit WHERE action = ? LIMIT 1"""
 _TURNED = f"""
 INSERT INTO change SELECT ?, reading.id, reading.page, reading.field, value, review, checked,
     CASE WHEN {{side}}_review = 'open' AND {{side}}_checked = 0 THEN read ELSE {{side}}_value END,
     {{side}}_review, {{side}}_checked {_LEFT}"""
 """How readings stood before or after an act; an open one stands as the model has read it by now."""
+_TURNED_ANSWER = f"INSERT INTO answer SELECT ?, answer.audit, answer.place, typed, {{side}}_typed {_LEFT_ANSWER}"
 _CHANGE = "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ANSWER = "INSERT INTO answer VALUES (?, ?, ?, ?, ?)"
 _APPLY = """
 UPDATE reading SET value = new_value, review = new_review, checked = new_checked,
     who = CASE new_review WHEN 'open' THEN '' ELSE action.who END,
@@ -199,6 +248,12 @@ UPDATE digit SET
     checked = (reading.checked >> min(digit.place, {LAST})) & 1
 FROM change JOIN reading ON reading.id = change.reading
 WHERE change.action = ? AND digit.reading = reading.id AND (old_value, old_checked) <> (new_value, new_checked)"""
+_APPLY_ANSWER = """
+UPDATE sample SET typed = new_typed FROM answer
+WHERE answer.action = ? AND sample.audit = answer.audit AND sample.place = answer.place"""
+_ACT = """
+SELECT action.at, action.kind, target.kind AS of FROM action LEFT JOIN action AS target ON target.id = action.target
+WHERE action.id = ?"""
 _HISTORY = """
 SELECT at, who, kind, change.* FROM change JOIN action ON action.id = change.action
 WHERE reading = ? ORDER BY action.id"""

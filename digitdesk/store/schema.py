@@ -2,18 +2,29 @@
 
 APPLICATION = 0x4467446B
 """`application_id`: "DgDk"."""
-VERSION = 3
+VERSION = 5
 """`user_version`: raised when the tables change; a file with a higher one is refused."""
 UPGRADES = {
     1: "ALTER TABLE page ADD COLUMN form TEXT NOT NULL DEFAULT ''",
     2: "ALTER TABLE page ADD COLUMN form_page INTEGER NOT NULL DEFAULT 0",
+    3: "ALTER TABLE audit ADD COLUMN action INTEGER REFERENCES action",
+    4: """
+CREATE TABLE answer (                         -- what an act put down in an audit
+    action INTEGER NOT NULL REFERENCES action,
+    audit INTEGER NOT NULL REFERENCES audit,
+    place INTEGER NOT NULL,                   -- of its sample
+    old_typed TEXT,
+    new_typed TEXT,
+    PRIMARY KEY (action, audit, place)
+) WITHOUT ROWID""",
 }
 """What makes the next version of a file of this one."""
 
 PAGES_A_SOURCE = 1 << 20
 """A page's key is its source's x this + its number (from 1), so that keys stand in the order of the pages."""
 
-TABLES = """
+TABLES = (
+    """
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL                       -- JSON
@@ -120,7 +131,8 @@ CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
-    population INTEGER NOT NULL               -- accepted fields that the sample was drawn from
+    population INTEGER NOT NULL,              -- accepted fields that the sample was drawn from
+    action INTEGER REFERENCES action          -- that began it; once that is taken back, the audit does not count
 );
 
 CREATE TABLE sample (
@@ -132,3 +144,5 @@ CREATE TABLE sample (
     PRIMARY KEY (audit, place)
 ) WITHOUT ROWID;
 """
+    + f"{UPGRADES[4]};"
+)

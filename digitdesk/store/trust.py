@@ -1,6 +1,5 @@
 """How sure the project is: what must be checked for a wanted quality, and a blind audit that measures it."""
 
-import random
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +7,7 @@ from numpy.typing import NDArray
 
 from digitdesk.engine.evaluate import wilson_interval
 from digitdesk.store.file import File
-from digitdesk.store.packing import ENTRY, Entry, now, to_entry
+from digitdesk.store.packing import ENTRY, Entry, to_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class Measured:
 
 
 class Trust:
-    """Plans and audits."""
+    """Plans and audits; what is done in an audit is an act like any other (review.py)."""
 
     def __init__(self, file: File) -> None:
         self._file = file
@@ -73,38 +72,15 @@ class Trust:
         rows = self._file.all("SELECT confidence FROM reading WHERE review = 'open' AND status <> 'error'")
         return Outlook(np.fromiter((row[0] for row in rows), np.float64, len(rows)))
 
-    def begin_audit(self, size: int, who: str, seed: int | None = None) -> int:
-        """Draw a random sample of the fields accepted unseen; returns the audit's id."""
-        ids = [row[0] for row in self._file.all("SELECT id FROM reading WHERE review = 'accepted'")]
-        drawn = random.Random(seed).sample(ids, min(size, len(ids)))
-        with self._file.change():
-            sql = "INSERT INTO audit (at, who, population) VALUES (?, ?, ?)"
-            audit = self._file.run(sql, (now(), who, len(ids)))
-            sql = "INSERT INTO sample SELECT ?, ?, id, value, NULL FROM reading WHERE id = ?"
-            self._file.run_all(sql, [(audit, place, id) for place, id in enumerate(drawn)])
-        return audit
-
     def latest_audit(self) -> int | None:
-        """The id of the last audit begun; None before the first."""
-        audit: int | None = self._file.value("SELECT max(id) FROM audit")
+        """The id of the last audit begun, and not taken back; None before the first."""
+        audit: int | None = self._file.value(_LATEST)
         return audit
 
     def next_sample(self, audit: int) -> Entry | None:
         """The next reading to be typed without showing its value; None when all are answered."""
         row = self._file.one(f"{ENTRY} {_OPEN}", (audit,))
         return to_entry(row) if row else None
-
-    def answer(self, audit: int, reading: int, typed: str) -> None:
-        """What a person read there; empty for a blank field."""
-        with self._file.change():
-            sql = "UPDATE sample SET typed = ? WHERE audit = ? AND reading = ?"
-            self._file.run(sql, (typed, audit, reading))
-
-    def concede(self, audit: int, reading: int) -> None:
-        """The person looked again, and what was accepted is right."""
-        with self._file.change():
-            sql = "UPDATE sample SET typed = accepted WHERE audit = ? AND reading = ?"
-            self._file.run(sql, (audit, reading))
 
     def measured(self, audit: int) -> Measured:
         """The result so far."""
@@ -118,6 +94,8 @@ class Trust:
         return [(to_entry(row), str(self._file.value(sql, (audit, row["id"])))) for row in rows]
 
 
+_LATEST = """
+SELECT max(audit.id) FROM audit LEFT JOIN action ON action.id = audit.action WHERE coalesce(state, 'done') = 'done'"""
 _OPEN = """
 JOIN sample ON sample.reading = reading.id WHERE audit = ? AND typed IS NULL ORDER BY sample.place LIMIT 1"""
 _WRONG = "JOIN sample ON sample.reading = reading.id WHERE audit = ? AND typed <> accepted ORDER BY sample.place"

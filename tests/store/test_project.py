@@ -157,15 +157,16 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(filled: Project) -> N
     before = [(entry.id, entry.value, "") for entry in filled.readings.each()]
     filled.close()
     base = sqlite3.connect(filled.path)
-    base.executescript(
-        "ALTER TABLE page DROP COLUMN form; ALTER TABLE page DROP COLUMN form_page; PRAGMA user_version=1;"
-    )
+    base.executescript("""
+        ALTER TABLE page DROP COLUMN form; ALTER TABLE page DROP COLUMN form_page; ALTER TABLE audit DROP COLUMN action;
+        DROP TABLE answer; PRAGMA user_version=1;""")
     base.close()
     for _ in range(2):
         with Project(filled.path) as again:
             assert [(entry.id, entry.value, entry.form) for entry in again.readings.each()] == before
             assert again.review.accept([before[0][0]])
             assert again.review.undo()
+            assert again.review.answer(again.review.begin_audit(9), 1, "7") is None
 
 
 def damage(path: Path) -> None:

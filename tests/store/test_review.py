@@ -166,12 +166,12 @@ def test_a_blind_audit_measures_the_error(project: Project, reading) -> None:
             1 if source.id > 1 else project.readings.generation("m", "auto"),
         )
     project.review.accept_many(0.5)
-    audit = project.trust.begin_audit(10, "Bob", seed=1)
+    audit = project.review.begin_audit(10, seed=1)
     assert project.trust.latest_audit() == audit
     asked = []
     while entry := project.trust.next_sample(audit):
         asked.append(entry.id)
-        project.trust.answer(audit, entry.id, "6" if len(asked) == 3 else "5")
+        project.review.answer(audit, entry.id, "6" if len(asked) == 3 else "5")
     measured = project.trust.measured(audit)
     assert (measured.population, measured.size, measured.answered, measured.wrong) == (20, 10, 10, 1)
     assert measured.interval == pytest.approx((0.0179, 0.4042), abs=1e-3)
@@ -179,6 +179,52 @@ def test_a_blind_audit_measures_the_error(project: Project, reading) -> None:
     assert sorted(asked) != asked
     ((entry, typed),) = project.trust.disagreements(audit)
     assert (entry.id, typed) == (asked[2], "6")
+
+
+def test_what_was_done_in_an_audit_is_taken_back_and_done_again_after_a_restart(filled: Project) -> None:
+    def known(project: Project) -> tuple[object, ...]:
+        audit = project.trust.latest_audit()
+        sample = audit and project.trust.next_sample(audit)
+        return (audit, sample and sample.id, audit and project.trust.measured(audit))
+
+    filled.review.accept_many(0.5)
+    states = [known(filled)]
+    for act in (
+        lambda: filled.review.begin_audit(2, seed=1),
+        lambda: filled.review.answer(1, filled.trust.next_sample(1).id, "0"),
+        lambda: filled.review.answer(1, filled.trust.next_sample(1).id, ""),
+        lambda: filled.review.concede(1, filled.trust.disagreements(1)[0][0].id),
+    ):
+        assert act()
+        states.append(known(filled))
+    filled.close()
+    with Project(filled.path, "Bob") as again:
+        for state, kind in zip(states[-2::-1], ("concede", "answer", "answer", "begin audit"), strict=True):
+            act = again.review.undo()
+            assert (act.kind, act.of, act.readings) == ("undo", kind, ())
+            assert known(again) == state
+    with Project(filled.path, "Bob") as again:
+        for state in states[1:]:
+            assert again.review.redo()
+            assert known(again) == state
+        assert again.review.redo() is None
+        for _ in range(4):
+            again.review.undo()
+        assert again.review.undo().of == "accept many"
+        assert again.review.accept([1])
+        assert again.trust.latest_audit() is None
+
+
+def test_an_answer_whose_page_was_read_anew_is_passed_over_by_undo(filled: Project, reading) -> None:
+    filled.review.accept_many(0.5)
+    audit = filled.review.begin_audit(4, seed=1)
+    for _ in range(4):
+        filled.review.answer(audit, filled.trust.next_sample(audit).id, "0")
+    left = filled.trust.disagreements(audit)[0][0]
+    filled.sources.remove(3 - left.source)
+    while filled.review.undo().of == "answer":
+        pass
+    assert filled.trust.latest_audit() is None
 
 
 def test_the_queue_of_one_page_costs_no_more_in_a_large_project(project: Project, reading) -> None:

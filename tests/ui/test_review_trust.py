@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from digitdesk.store import Review
+from digitdesk.ui.loading import Loaded
+from digitdesk.ui.main_window import MainWindow
 
 K = Qt.Key
 
@@ -114,3 +116,48 @@ def test_nothing_typed_is_no_answer(audit, press, window):
     press(K.Key_Return)
     assert "Type what you read" in window.review.notice.text
     assert "Field 1 of 40" in audit.progress.text()
+
+
+def test_answers_are_taken_back_and_given_again_also_after_a_restart(audit, trust, press, window, qtbot, model):
+    act, wrong = window.actions_table, ["0", "", "?"]
+    for key in (K.Key_0, K.Key_E, K.Key_N):
+        press(key, *[K.Key_Return] * (key == K.Key_0))
+    act["undo"].trigger()
+    assert "Field 3 of 40" in audit.progress.text()
+    assert audit.desk.text == ""  # it is blind still
+    act["redo"].trigger()
+    assert "Field 4 of 40" in audit.progress.text()
+    act["review_fields"].trigger()
+    act["undo"].trigger()  # what it takes back is shown, wherever one is
+    assert trust.isVisible()
+    assert "Field 3 of 40" in audit.progress.text()
+    assert audit.reading.hasFocus()
+    window.close()
+    again = MainWindow(lambda path: Loaded(model, ("auto",)))
+    qtbot.addWidget(again)
+    again.show()
+    act, trust = again.actions_table, again.review.trust
+    act["review_trust"].trigger()
+    act["redo"].trigger()
+    assert "Field 4 of 40" in trust.audit.progress.text()
+    found = trust._project.trust.disagreements(1)
+    assert [typed for _, typed in found] == wrong
+    for _ in range(3):
+        act["undo"].trigger()
+    assert "Field 1 of 40" in trust.audit.progress.text()
+    act["undo"].trigger()
+    assert trust.stack.currentIndex() == 0
+    assert trust.begin.text() == "Begin a blind audit"
+    assert trust.result.isHidden()
+    act["undo"].trigger()
+    assert "40 fields have changed" in again.review.notice.text
+    again.close()
+
+
+def test_giving_in_is_taken_back(audit, trust, press, window):
+    press(K.Key_E, K.Key_Escape)
+    trust.result.theirs.click()
+    assert "0 of 1 audited fields are wrong" in trust.result.told.text()
+    window.actions_table["undo"].trigger()
+    assert "1 of 1 audited fields is wrong" in trust.result.told.text()
+    assert trust.stack.currentIndex() == 0

@@ -138,7 +138,7 @@ class AuditResult(QWidget):
         if self._project and (chosen := self._chosen()):
             entry, _ = chosen
             try:
-                self._project.trust.concede(self._audit, entry.id)
+                self._project.review.concede(self._audit, entry.id)
             except DigitDeskError as error:
                 self.failed.emit(localised(str(error)))
             self.settled.emit(())

@@ -17,6 +17,7 @@ UNREADABLE = "?"
 class AuditView(TypingView):
     """One field after the other, each with nothing but its picture."""
 
+    answered = Signal()
     ended = Signal()
     """All are answered, or the rest is left for later."""
 
@@ -60,8 +61,9 @@ class AuditView(TypingView):
 
     def _answer(self, typed: str) -> None:
         if self.desk.entry:
-            self._project.trust.answer(self._audit, self.desk.entry.id, typed)
+            self._project.review.answer(self._audit, self.desk.entry.id, typed)
             self._next()
+            self.answered.emit()
 
     def _next(self) -> None:
         entry = self._project.trust.next_sample(self._audit)

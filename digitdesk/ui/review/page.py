@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.types import Status
-from digitdesk.store import Act, Entry, Filter, Project, Review
+from digitdesk.store import AUDIT_KINDS, Act, Entry, Filter, Project, Review
 from digitdesk.ui.actions import REVIEWS, Actions
 from digitdesk.ui.arranging import fill
 from digitdesk.ui.batch.projects import Projects
@@ -158,6 +158,9 @@ class ReviewPage(QWidget):
         """Undo, redo or an act on many was done."""
         if act is None:
             return
+        if act.of in AUDIT_KINDS:
+            self._actions["review_trust"].trigger()
+            self.trust.follow(act)
         many = len(act.readings) > FEW
         self._settle(None if many else act.readings)
         if self.modes.currentIndex() == DIGITS:
@@ -166,9 +169,9 @@ class ReviewPage(QWidget):
             self.fields.renew(act.readings[0])
         elif self.modes.currentIndex() == FIELDS:
             self.fields.open(self._projects.current, self.filters.which)
-        else:
+        elif act.readings:
             self._show_mode()
-        if many or act.kind == "accept many":
+        if many or "accept many" in (act.kind, act.of):
             self._tell_many(act)
 
     def _tell_many(self, act: Act) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.engine.evaluate import wilson_interval
-from digitdesk.store import Outlook, Plan, Project
+from digitdesk.store import Act, Outlook, Plan, Project
 from digitdesk.ui.arranging import heading, in_row
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.labels import QuietLabel
@@ -43,7 +43,7 @@ class TrustView(QWidget):
     checked = Signal()
     """What is left is to be gone through."""
     decided = Signal(object)
-    """The ids of readings that were put right."""
+    """The ids of readings that were put right; nothing where only the audit has changed."""
     failed = Signal(str)
 
     def __init__(self, jobs: Jobs, project: Project) -> None:
@@ -80,6 +80,14 @@ class TrustView(QWidget):
         self._looking.request(look)
         self._tell_audit()
 
+    def follow(self, act: Act) -> None:
+        """Undo or redo has changed the audit: go on with it, or show what is known now."""
+        audit = self._unfinished()
+        if audit is None or act.of == "concede":
+            self._end_audit()
+        else:
+            self._ask(audit)
+
     def begin_audit(self) -> None:
         """Draw a sample and ask for it, or go on with one that was left."""
         if (audit := self._unfinished()) is not None:
@@ -89,11 +97,12 @@ class TrustView(QWidget):
 
         def draw(task: Task) -> tuple[Path, int]:
             with Project(path, who, verify=False) as opened:
-                return path, opened.trust.begin_audit(size, who)
+                return path, opened.review.begin_audit(size)
 
         def ask(drawn: tuple[Path, int]) -> None:
             if drawn[0] == self._project.path:
                 self._ask(drawn[1])
+                self.decided.emit(())
 
         self._jobs.start(self.tr("Drawing a sample"), draw, ask, self.failed.emit)
 
@@ -109,6 +118,7 @@ class TrustView(QWidget):
         self.begin.clicked.connect(self.begin_audit)
         self.many.currentIndexChanged.connect(self._tell_audit)
         self.audit.ended.connect(self._end_audit)
+        self.audit.answered.connect(lambda: self.decided.emit(()))
         self.audit.failed.connect(self.failed)
         self.result.opened.connect(self.opened)
         self.result.settled.connect(self._settle)
@@ -169,8 +179,7 @@ class TrustView(QWidget):
 
     def _settle(self, ids: object) -> None:
         self._tell_audit()
-        if ids:
-            self.decided.emit(ids)
+        self.decided.emit(ids)
 
     def _tell_audit(self) -> None:
         """What an audit of this size would tell, and what the last one told."""
