@@ -9,6 +9,7 @@ import numpy as np
 from digitdesk.engine.likeness import Matrix, Print, Small, likeness, print_of, shrink
 from digitdesk.engine.matching import Features, by_features, exact
 from digitdesk.engine.overlap import by_overlap
+from digitdesk.engine.surplus import is_of_larger_form
 from digitdesk.engine.template import FormPage, Template
 from digitdesk.engine.types import Page
 
@@ -21,6 +22,7 @@ TRIES, PROMISING = 2, 0.1
 APART = 0.1
 """A page that fits two templates belongs to the one that it is so much more like."""
 NOTHING_FITS = "The page does not fit the form: drag its corners into place, or take it out."
+LARGER = "The page has boxes that the form lacks: read it with the form that has them, or drag its corners into place."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,9 +62,13 @@ def choose(page: Page, templates: Sequence[Template]) -> Fit:
     if max(fit.confidence for fit in fits) < VERY_SURE:
         slower = (_fit(small, form, by_overlap(small, print_of(_page(form)))) for form in forms)
         fits = [max(pair, key=lambda fit: fit.confidence) for pair in zip(fits, slower, strict=True)]
-    best, *others = sorted(fits, key=lambda fit: -fit.confidence)
-    if best.confidence < SURE:
-        return replace(best, reason=NOTHING_FITS)
+    fits.sort(key=lambda fit: -fit.confidence)
+    if fits[0].confidence < SURE:
+        return replace(fits[0], reason=NOTHING_FITS)
+    whole = [fit for fit in fits if fit.confidence >= SURE and not is_of_larger_form(small, *_in_small(small, fit))]
+    if not whole:
+        return replace(fits[0], reason=LARGER)
+    best, *others = whole
     if others and others[0].confidence > best.confidence - APART:
         told = f"The page fits both {_name(best)} and {_name(others[0])}: read it with the right one alone."
         return replace(best, reason=told)
@@ -117,8 +123,7 @@ def _like(small: Small, known: Print, way: Matrix) -> float:
 
 def _way_up(small: Small, fit: Fit) -> Fit:
     """The fit, or the upright of two on a form that looks the same upside down; sideways nothing tells them apart."""
-    known = print_of(fit.form)
-    matrix = small.to_small @ fit.matrix @ np.linalg.inv(known.to_small)
+    known, matrix = _in_small(small, fit)
     if _upright(matrix):
         return fit
     height, width = known.ink.shape
@@ -158,6 +163,12 @@ def _to_pages(small: Small, known: Print, matrix: Matrix) -> Matrix:
     """From small to small, to page to page."""
     whole = np.linalg.inv(small.to_small) @ matrix @ known.to_small
     return whole / whole[2, 2]
+
+
+def _in_small(small: Small, fit: Fit) -> tuple[Print, Matrix]:
+    """The template's page in small, and where it lies on the small page."""
+    known = print_of(fit.form)
+    return known, small.to_small @ fit.matrix @ np.linalg.inv(known.to_small)
 
 
 def _name(fit: Fit) -> str:

@@ -65,6 +65,10 @@ SENTENCES = (
     T("engine", "nothing"),
     # pages on their forms
     T("engine", "The page does not fit the form: drag its corners into place, or take it out."),
+    T(
+        "engine",
+        "The page has boxes that the form lacks: read it with the form that has them, or drag its corners into place.",
+    ),
     T("engine", "The page fits both {one} and {other}: read it with the right one alone."),
     T("engine", "The form looks the same upside down: turn the page upright."),
     T("engine", "{page} belongs to none of the forms."),

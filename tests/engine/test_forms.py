@@ -215,6 +215,47 @@ def test_a_page_of_another_form_is_set_aside(forms: dict[str, tuple[Gray, Templa
     assert "does not fit" in choose(page, [forms["items"][1]]).reason
 
 
+LARGER = {
+    "one comb more": [*METER, Wanted("Rooms", digits=5)],
+    "one box more": [*METER, Wanted("Rooms", digits=5, comb=False)],
+    "many more": [*METER, *[Wanted(f"Item {number}", digits=3 + number % 3) for number in range(9)]],
+}
+
+
+@pytest.mark.parametrize("name", LARGER)
+@pytest.mark.parametrize("way", ["turned 3 degrees", "photographed", "faxed"])
+def test_a_page_of_a_larger_form_is_not_read_as_the_smaller(
+    forms: dict[str, tuple[Gray, Template]], name: str, way: str
+) -> None:
+    gray, larger = designed("Meter reading", LARGER[name])
+    page = Page("a.png", 1, DISTORTIONS[way](gray)[0])
+    smaller = forms["meter"][1]
+    assert "boxes that the form lacks" in choose(page, [smaller]).reason
+    fit = choose(page, [smaller, larger])
+    assert (fit.template is larger, fit.reason) == (True, "")
+
+
+def stamped(gray: Gray) -> Gray:
+    """With two framed stamps, an accountant's among them, notes, and lines drawn by hand."""
+    page = gray.copy()
+    cv2.rectangle(page, (300, 1500), (1000, 1800), 90, 8)
+    cv2.putText(page, "RECEIVED", (340, 1700), cv2.FONT_HERSHEY_SIMPLEX, 4, 90, 10)
+    for row, column in np.ndindex(4, 3):
+        left, top = 1200 + 240 * column, 1900 + 88 * row
+        cv2.rectangle(page, (left, top), (left + 240, top + 88), 80, 4)
+    for top in (900, 1000, 2700, 2800, 2900):
+        cv2.line(page, (200, top), (1400, top + 14), 60, 5)
+        cv2.putText(page, "ask 4711 again", (220, top - 20), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, 3, 60, 5)
+    return page
+
+
+@pytest.mark.parametrize("way", ["as it is", "turned 3 degrees", "photographed", "faxed"])
+def test_stamps_and_notes_make_no_other_form(forms: dict[str, tuple[Gray, Template]], way: str) -> None:
+    gray, template = forms["meter"]
+    fit = choose(Page("a.png", 1, DISTORTIONS[way](stamped(gray))[0]), [template])
+    assert not fit.reason
+
+
 def test_a_page_of_two_forms_that_are_the_same_is_set_aside(forms: dict[str, tuple[Gray, Template]]) -> None:
     gray, template = forms["meter"]
     twin = replace(template, name="Copy")
