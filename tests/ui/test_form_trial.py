@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from digitdesk import settings
+from digitdesk.engine.checks import Rule
+from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.template import Blank, FormPage, Template, picture_of
-from digitdesk.engine.types import Box
+from digitdesk.engine.types import Box, Status
 from digitdesk.ui.forms.scans import scan
 
 
@@ -37,9 +39,10 @@ def trial(window, delivery_note):
 
 
 def try_on(qtbot, window, trial, *paths: Path):
+    count = len(trial.tried) + len(paths)
     trial.add(paths)
-    qtbot.waitUntil(lambda: bool(trial.tried), timeout=30000)
-    qtbot.waitUntil(lambda: window.jobs.running == 0, timeout=30000)
+    qtbot.waitUntil(lambda: len(trial.tried) == count)
+    qtbot.waitUntil(lambda: window.jobs.running == 0)
     return trial.tried
 
 
@@ -74,6 +77,27 @@ def test_a_changed_form_is_tried_again(qtbot, window, trial, samples):
     parts.side.setCurrentWidget(parts.trying)
     qtbot.waitUntil(lambda: bool(trial.tried) and trial.tried[0] is not before, timeout=30000)
     assert trial.tried[0].result.readings[0].field.name == "Customer number"
+
+
+def test_rules_between_pages_are_weighed_on_the_pages_tried(qtbot, window, trial, tmp_path):
+    (front, one), (back, two) = (design(name, [Wanted(name, digits=4)]) for name in ("Start", "Return"))
+    paths = [tmp_path / "1 front.png", tmp_path / "2 back.png"]
+    for path, pdf in zip(paths, (front, back), strict=True):
+        (sheet,) = render(pdf)
+        for cell in one.blanks[0].cells:
+            cv2.putText(sheet, "7", (cell.x + 15, cell.bottom - 20), cv2.FONT_HERSHEY_SIMPLEX, 2.4, 40, 6)
+        path.write_bytes(cv2.imencode(".png", sheet)[1].tobytes())
+    rule = Rule("equation", {"text": "[Start] < [Return]"})
+    window.forms.keeper.begin(Template("Loan", (*one.pages, *two.pages), (rule,)))
+    window.forms.parts.side.setCurrentWidget(window.forms.parts.trying)
+    (first,) = try_on(qtbot, window, trial, paths[0])
+    assert "could not be checked" in first.result.readings[0].message
+    both = try_on(qtbot, window, trial, paths[1])
+    assert [page.result.form_page for page in both] == [1, 2]
+    for page in both:
+        (reading,) = page.result.readings
+        assert (reading.status, reading.message) == (Status.REVIEW, "[Start] < [Return] must hold.")
+    assert "2 to be looked at" in window.forms.parts.trying.summary.text()
 
 
 def test_a_page_that_does_not_fit_is_laid_by_its_corners(qtbot, window, trial, tmp_path):

@@ -97,11 +97,11 @@ class Trial(QObject):
         if state.template is not self._with:
             self._known.clear()
         template = self._with = state.template
-        left = [one for key, one in self._asked.items() if key not in self._known or self._known[key].asked != one]
+        asked, known = tuple(self._asked.values()), {one.asked: one for one in self._known.values()}
         self._panel.show_pages(self.tried, True)
         self._task = self._jobs.start(
             self.tr("Trying the form"),
-            lambda task: try_all(left, template, model, task),
+            lambda task: try_all(asked, known, template, model, task),
             lambda result: self._finish(""),
             self._finish,
             self._take,

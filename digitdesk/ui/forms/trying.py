@@ -1,7 +1,7 @@
 """Filled pages read with a form that is still being made; nothing of it is kept. Runs beside the window."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,13 +44,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tried:
-    """A page that was read on trial. `trouble`: why it could not be read, or does not fit; `image`: none where it
-    could not be opened; `fit`: how it lies.
+    """A page that was read on trial: `alone`, and with what the form's other pages say of it (`result`).
+
+    `trouble`: why it could not be read, or does not fit; `fit`: how it lies; `image`: none where it cannot be opened.
     """
 
     asked: Asked
     image: QImage | None
     size: Box
+    alone: PageResult
     result: PageResult
     trouble: str = ""
     fit: "Fit | None" = None
@@ -73,12 +75,27 @@ def pages_of(paths: Sequence[Path]) -> list[Asked]:
     return pages
 
 
-def try_all(asked: Sequence[Asked], template: Template, model: "Model", task: Task) -> None:
-    """Read these pages and report each (Tried)."""
+def try_all(
+    asked: Sequence[Asked], known: Mapping[Asked, Tried], template: Template, model: "Model", task: Task
+) -> None:
+    """Read those of these pages that are not known yet, and report each (Tried); again where another page matters."""
+    tried: list[Tried] = []
     for one in asked:
         if task.is_cancelled():
             return
-        task.report(try_page(one, template, model))
+        tried.append(known.get(one) or try_page(one, template, model))
+        task.report(tried[-1])
+    for one in _weighed(tried, template):
+        task.report(one)
+
+
+def _weighed(tried: Sequence[Tried], template: Template) -> Iterator[Tried]:
+    """The pages that rules between fields on different pages change; a form's pages follow one another."""
+    from digitdesk.engine.across import across_pages  # not at the top: it brings OpenCV
+
+    for result, one in across_pages(((one.alone, one) for one in tried), [template]):
+        if result != one.result:
+            yield replace(one, result=result)
 
 
 def try_page(asked: Asked, template: Template, model: "Model") -> Tried:
@@ -90,11 +107,11 @@ def try_page(asked: Asked, template: Template, model: "Model") -> Tried:
     try:
         page = load_page(asked.source, asked.index)
     except PageError as error:
-        return Tried(asked, None, Box(0, 0, 1, 1), nothing, localised(str(error)))
+        return Tried(asked, None, Box(0, 0, 1, 1), nothing, nothing, localised(str(error)))
     by_hand = asked.corners
     fit = fit_corners(page, template, asked.number, by_hand) if by_hand else register(page, template)
     result = nothing if fit.reason else read_fitted(page, model, fit)
-    return Tried(asked, shrink(page), page.box, result, localised(fit.reason), fit)
+    return Tried(asked, shrink(page), page.box, result, result, localised(fit.reason), fit)
 
 
 def corners_of(tried: Tried, number: int) -> Corners:
