@@ -2586,6 +2586,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Die Seite passt nicht auf das Formular: Ziehen Sie ihre Ecken zurecht oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
+        <source>The page has boxes that the form lacks: read it with the form that has them, or drag its corners into place.</source>
+        <translation>Die Seite hat Kästchen, die das Formular nicht hat: Lesen Sie sie mit dem Formular, das sie hat, oder ziehen Sie ihre Ecken zurecht.</translation>
+    </message>
+    <message>
         <source>The page fits both {one} and {other}: read it with the right one alone.</source>
         <translation>Die Seite passt sowohl auf {one} als auch auf {other}: Lesen Sie sie nur mit dem richtigen.</translation>
     </message>

@@ -2586,6 +2586,10 @@ o pegue o suelte una imagen</translation>
         <translation>La página no encaja en el formulario: coloque sus esquinas o quítela.</translation>
     </message>
     <message>
+        <source>The page has boxes that the form lacks: read it with the form that has them, or drag its corners into place.</source>
+        <translation>La página tiene casillas que el formulario no tiene: léala con el formulario que las tiene o coloque sus esquinas.</translation>
+    </message>
+    <message>
         <source>The page fits both {one} and {other}: read it with the right one alone.</source>
         <translation>La página encaja tanto en {one} como en {other}: léala solo con el correcto.</translation>
     </message>

@@ -2586,6 +2586,10 @@ ou collez ou déposez une image</translation>
         <translation>La page ne correspond pas au formulaire&#xa0;: placez ses coins à la main, ou retirez-la.</translation>
     </message>
     <message>
+        <source>The page has boxes that the form lacks: read it with the form that has them, or drag its corners into place.</source>
+        <translation>La page a des cases que le formulaire n’a pas&#xa0;: lisez-la avec le formulaire qui les a, ou placez ses coins à la main.</translation>
+    </message>
+    <message>
         <source>The page fits both {one} and {other}: read it with the right one alone.</source>
         <translation>La page correspond à la fois à {one} et à {other}&#xa0;: lisez-la avec le bon seulement.</translation>
     </message>

@@ -2586,6 +2586,10 @@ or paste or drop an image</source>
         <translation>页面与表单不吻合：请手动对准四角，或将其移除。</translation>
     </message>
     <message>
+        <source>The page has boxes that the form lacks: read it with the form that has them, or drag its corners into place.</source>
+        <translation>页面上有表单所没有的方格：请用含有这些方格的表单识别，或手动对准四角。</translation>
+    </message>
+    <message>
         <source>The page fits both {one} and {other}: read it with the right one alone.</source>
         <translation>页面与 {one} 和 {other} 都吻合：请只用正确的表单识别。</translation>
     </message>

@@ -21,6 +21,8 @@ NEAR = 6
 """A box's lines are the form's where the form has print that is no farther away, in pixels of the small template."""
 KNOWN = 0.5
 """A box is the form's own if so much of its outline is."""
+WALLS = 0.85
+"""So much of a box's left and right sides is ink in one column: letters between two lines are no walls."""
 ALIKE = 0.12
 """Boxes are as high as others that differ by no more than this share."""
 STAMPS, LARGEST = 2, 0.08
@@ -46,15 +48,22 @@ def _unknown(ink: Gray, template: Print) -> Iterator[list[Box]]:
     """The boxes and combs (as their cells) on a page laid on the template, neither there nor within its fields."""
     mask = ink_mask(ink, threshold(ink))
     page = Box(0, 0, ink.shape[1], ink.shape[0])
-    known = _known(template)
+    known, walls = _known(template), cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew wall steps sideways
     groups, _ = find_combs(find_ruling(mask), mask)
     for group in groups:
         box = reduce(Box.union, group).inset(-2).clipped(page)
         outline = np.zeros_like(mask)
         cv2.rectangle(outline, (box.x, box.y), (box.right - 1, box.bottom - 1), 1)
         within = any(field.common(box) > KNOWN * box.width * box.height for field in template.boxes)
-        if not within and known[outline > 0].mean() < KNOWN:
+        if not within and known[outline > 0].mean() < KNOWN and _is_walled(box, walls):
             yield group
+
+
+def _is_walled(box: Box, walls: Gray) -> bool:
+    """Whether straight upright lines close the box in on both sides."""
+    inner = box.inset(4)
+    sides = (walls[inner.y : inner.bottom, max(0, x - 4) : x + 5] for x in (box.x + 2, box.right - 3))
+    return all(side.size and (side > 0).mean(axis=0).max() >= WALLS for side in sides)
 
 
 def _known(template: Print) -> NDArray[np.bool_]:
