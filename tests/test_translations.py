@@ -228,3 +228,33 @@ def test_what_is_packed_is_what_is_translated(language: str) -> None:
         ]
         assert several[0] == entry.forms[0]
         assert set(several) <= set(entry.forms)
+
+
+GUIDE = FOLDER.parent / "resources" / "help"
+TRANSLATED = sorted(path.name for path in (GUIDE / "de").glob("*.md"))
+LINK = re.compile(r"\]\((?:\.\./)?([^)]+)\)")
+
+
+def shape(text: str) -> dict[str, object]:
+    """What a page and its translations have in common."""
+    lines = text.splitlines()
+    return {
+        "links and pictures": Counter(LINK.findall(text)),
+        "headings": sum(line.startswith("#") for line in lines),
+        "rows of tables": sum(line.startswith("|") for line in lines),
+        "points of lists": sum(bool(re.match(r" *(-|\d+\.) ", line)) for line in lines),
+    }
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_the_guide_is_translated_page_by_page(language: str) -> None:
+    assert sorted(path.name for path in (GUIDE / language).glob("*.md")) == TRANSLATED
+    for name in TRANSLATED:
+        english, translated = ((GUIDE / folder / name).read_text("utf-8") for folder in ("", language))
+        assert shape(translated) == shape(english), name
+
+
+def test_the_guide_is_translated_as_it_is_today() -> None:
+    """Else translate what has changed, then run `translations/refresh.py guide`."""
+    noted = {name: mark for mark, name in map(str.split, (FOLDER / "guide.txt").read_text("utf-8").splitlines())}
+    assert refresher().guide_pages() == noted

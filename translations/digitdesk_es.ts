@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>All errors ({count})</source>
-        <translation>Todos los errores ({count})</translation>
+        <translation>Errores ({count})</translation>
     </message>
     <message>
         <source>Likely wrong truths ({count})</source>

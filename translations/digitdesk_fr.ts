@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>All errors ({count})</source>
-        <translation>Toutes les erreurs ({count})</translation>
+        <translation>Erreurs ({count})</translation>
     </message>
     <message>
         <source>Likely wrong truths ({count})</source>

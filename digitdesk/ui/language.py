@@ -37,6 +37,11 @@ def speak(app: QCoreApplication, language: str) -> None:
     QLocale.setDefault(system if _is(system, code) else QLocale(code))
 
 
+def spoken() -> str:
+    """The language of the window: a key of LANGUAGES."""
+    return best_of([QLocale().bcp47Name()])
+
+
 def best_of(wanted: Iterable[str]) -> str:
     """The first of these languages (such as "de-CH") that we have; English if we have none."""
     return next((code for name in wanted for code in LANGUAGES if _is(QLocale(name), code)), "en")

@@ -14,6 +14,7 @@ from digitdesk.engine.errors import PageError
 from digitdesk.engine.workers import count_pages
 from digitdesk.ui import language, words
 from digitdesk.ui.actions import MENUS, TABLE, Actions, translated_menu
+from digitdesk.ui.help.guide import page_path
 from digitdesk.ui.preferences import Preferences
 from digitdesk.ui.sentences import SENTENCES, localised
 from digitdesk.ui.theme import percent
@@ -128,6 +129,15 @@ def test_the_choice_in_the_settings_counts_from_the_next_start(qapp) -> None:
 )
 def test_the_computers_language_is_used_where_it_is_known(computer: list[str], spoken: str) -> None:
     assert language.best_of(computer) == spoken
+
+
+def test_the_guide_speaks_the_language_where_it_is_translated(speaking) -> None:
+    for code in language.LANGUAGES:
+        with speaking(code):
+            assert language.spoken() == code
+            folder = page_path("batch").parent.name
+            assert folder == ("help" if code == "en" else code)
+            assert page_path("scripts").parent.name == "help"
 
 
 def test_a_setting_that_is_no_language_is_as_none(qapp) -> None:

@@ -108,6 +108,7 @@ class DigitsPane(QWidget):
 
     def _arrange(self) -> None:
         self.caption.setWordWrap(True)
+        self.caption.setMinimumHeight(2 * self.caption.fontMetrics().lineSpacing())  # else a low window cuts it off
         self.origin.setWordWrap(True)
         self.origin.setFixedWidth(self.seen.sizeHint().width())
         top = QHBoxLayout()

@@ -1,11 +1,14 @@
 """The guide: pages in Markdown, with pictures of the program, beside the window while one works in it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QImage, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from digitdesk import settings
 from digitdesk.ui.help.windows import SideWindow
+from digitdesk.ui.language import spoken
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -72,6 +75,13 @@ class GuideWindow(SideWindow):
         self.add_button(back.text(), back.trigger)
 
 
+def page_path(name: str) -> Path:
+    """The file of a page: in the window's language where it is translated, else in English."""
+    english = settings.help_path() / f"{name}.md"
+    translated = english.parent / spoken() / english.name
+    return translated if translated.is_file() else english
+
+
 class PagesView(QTextBrowser):
     """Shows pages; pictures are no wider than there is room."""
 
@@ -83,8 +93,8 @@ class PagesView(QTextBrowser):
 
     def open(self, name: str) -> None:
         """Show the page of this name, from its beginning."""
-        source = QUrl.fromLocalFile(str(settings.help_path() / f"{name}.md"))
-        if source.fileName() != self.source().fileName():  # a link may have led to the middle of it
+        source = QUrl.fromLocalFile(str(page_path(name)))
+        if source.path() != self.source().path():  # a link may have led to the middle of it
             self.setSource(source, QTextDocument.ResourceType.MarkdownResource)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
