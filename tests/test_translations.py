@@ -46,6 +46,7 @@ INNER = {
     "0,1,2,3,4,5,6,7,8,9,not a digit",
     "not a digit",
     "accept many",
+    "begin audit",
     "check digits",
     "Checked digits, exported by DigitDesk",
     "digitdesk form",
