@@ -1,7 +1,7 @@
 """The fields of a sheet, seen in pieces and as lines by the models, and read."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 import numpy as np
@@ -28,10 +28,21 @@ class Seen:
 
 
 def see_sheet(sheet: Sheet, model: Model) -> list[Seen]:
-    """All fields of a sheet, their digits classified together."""
+    """All fields of a sheet, in pieces and as lines."""
+    return see_lines(sheet, see_pieces(sheet, model), model.numbers)
+
+
+def see_pieces(sheet: Sheet, model: Model) -> list[Seen]:
+    """All fields of a sheet in pieces only, their digits classified together."""
     marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
-    cuts, lines = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
-    return [Seen(*row, sheet.rules) for row in zip(marks, cuts, lines, strict=True)]
+    cuts = cut_fields(sheet, marks, model)
+    return [Seen(field, cut, None, sheet.rules) for field, cut in zip(marks, cuts, strict=True)]
+
+
+def see_lines(sheet: Sheet, seen: list[Seen], numbers: NumberModel | None) -> list[Seen]:
+    """The same fields seen as lines, too, where there is more than one digit to see."""
+    lines = see_fields(sheet, [field.marks for field in seen], numbers)
+    return [replace(field, line=line) for field, line in zip(seen, lines, strict=True)]
 
 
 def read_field(seen: Seen, model: Model, more: Collection[str] = ()) -> Reading:

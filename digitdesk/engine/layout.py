@@ -128,7 +128,7 @@ def _walls(mask: Gray, clean: Gray) -> Gray:
     lines = find_lines(thin_part(mask, max(3, height // 5), True), round(WALL * height), True)
     reach = max(3, round(SIDE * height))
     lines[:, reach : width - reach] = 0
-    lines = _solid(lines.T, mask.T).T
+    lines = _solid(lines.T, mask.T).T if lines.any() else lines
     if not lines.any():
         return lines
     beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))

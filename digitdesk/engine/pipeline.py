@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from digitdesk.engine import workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import PageError
-from digitdesk.engine.fields import read_field, see_sheet
+from digitdesk.engine.fields import Seen, read_field, see_sheet
 from digitdesk.engine.form_reading import read_form
 from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.images import Source
@@ -67,7 +67,10 @@ class FlatPage:
 
     def read(self, model: Model) -> PageResult:
         """Cut out the digits of all fields, classify them in one go and decode each field."""
-        seen = see_sheet(self.sheet, model)
+        return self.decode(see_sheet(self.sheet, model), model)
+
+    def decode(self, seen: list[Seen], model: Model) -> PageResult:
+        """The readings of fields that the model has seen, in their places on the page."""
         readings = [told(read_field(field, model), field.marks, field.rules) for field in seen]
         return PageResult(self.page.source, self.page.index, tuple(map(self.flat.on_page, readings)))
 

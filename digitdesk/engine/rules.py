@@ -109,6 +109,8 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
     upright = find_lines(thin_part(mask, thickest, vertical=True), vertical, vertical=True, worn=True)
     for _ in range(2):
         upright = _between_lines(upright.T, level.T, vertical).T
+        if not upright.any():
+            return Ruling([], upright, upright, loose)
         level = _between_lines(level, upright, horizontal)
     lines = cv2.dilate(level | upright, np.ones((3, 3), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(255 - lines, connectivity=4)

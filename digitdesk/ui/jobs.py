@@ -212,6 +212,11 @@ class Latest:
         self._waiting: Work | None = None
         self._busy = False
 
+    @property
+    def waits(self) -> bool:
+        """Whether the newest request has not begun yet."""
+        return self._waiting is not None
+
     def request(self, work: Work) -> None:
         """Run this now, or as soon as the present work has come back; replaces an earlier waiting request."""
         self._waiting = work

@@ -32,6 +32,8 @@ from digitdesk.ui.draw.marks import Stroke
 from digitdesk.ui.main_window import MainWindow
 
 DIGITS = 60_000
+BEAT = 1 / 125
+"""Seconds between two places that a mouse tells of."""
 Places = list[tuple[float, float]]
 """Where the pen goes, in shares of the pad's height."""
 
@@ -58,19 +60,24 @@ def main() -> None:
 def measure_strokes(
     app: QApplication, window: MainWindow, what: str, shape: Callable[[float], Places], numbers: int = 10
 ) -> None:
-    """From the last point of a stroke to the value beside the pad, for numbers of one to three such shapes."""
+    """From the last point of a stroke to the value of all of it beside the pad, for one to three such shapes.
+
+    The points come as often as a mouse tells them, and the button is let go as soon as it can be.
+    """
     page, times = window.draw, []
     for number in range(3 * numbers):
         if number % 3 == 0:
             page.ink.clear()
         places = shape(0.15 + 0.3 * (number % 3))
-        draw(app, page.pad, places)
-        app.processEvents()
-        wait(app, lambda: not window.jobs.running and not page._pause.isActive())  # reading while the pen moves
-        before = page.panel.drawn
+        send(page.pad, QEvent.Type.MouseButtonPress, places[0])
+        for place in places[1:-1]:
+            send(page.pad, QEvent.Type.MouseMove, place)
+            pause(app)
         start = clock()
+        send(page.pad, QEvent.Type.MouseMove, places[-1])
+        pause(app)
         send(page.pad, QEvent.Type.MouseButtonRelease, places[-1])
-        wait(app, lambda before=before: page.panel.drawn is not before)
+        wait(app, lambda: not window.jobs.running and not page._pause.isActive())
         times.append(since(start))
     tell(f"{what} (now {page.panel.value.text()!r})", times, "ms, at most 50 wanted")
 
@@ -132,11 +139,11 @@ def measure_opening(app: QApplication, window: MainWindow, folder: Path) -> None
     print(f"memory for them: {memory() - before:.0f} MB")
 
 
-def draw(app: QApplication, pad: object, places: Places) -> None:
-    """Move the mouse along these places (shares of the pad's height), the button down."""
-    send(pad, QEvent.Type.MouseButtonPress, places[0])
-    for place in places[1:]:
-        send(pad, QEvent.Type.MouseMove, place)
+def pause(app: QApplication) -> None:
+    """Let the window work until a mouse would tell its next place."""
+    end = time.perf_counter() + BEAT
+    while (left := end - time.perf_counter()) > 0:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, max(1, round(1000 * left)))
 
 
 def send(pad: object, kind: QEvent.Type, place: tuple[float, float]) -> None:

@@ -22,7 +22,9 @@ PAGE_SCALE = 300
 FINEST_SCALE = 1600
 """The same where an image on the pad is finer: more than this tells the model nothing new."""
 STEPS = 6
-"""Straight pieces that stand for the curve between two points."""
+"""Straight pieces that stand for the curve between two points, at the most."""
+FINE = 0.003
+"""Pieces shorter than this are joined: nobody sees them, and wide lines of many pieces are slow to paint."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +85,16 @@ def smooth(points: tuple[Nib, ...]) -> Curve:
     t = (np.arange(1, STEPS + 1, dtype=np.float32) / STEPS)[None, :, None]
     start, control, end = middles[:-1, None], raw[1:-1, None], middles[1:, None]
     curves = (1 - t) ** 2 * start + 2 * t * (1 - t) * control + t**2 * end
-    return np.concatenate([raw[:1], middles[:1], curves.reshape(-1, 3), raw[-1:]]).astype(np.float32)
+    return _thinned(np.concatenate([raw[:1], middles[:1], curves.reshape(-1, 3), raw[-1:]]).astype(np.float32))
+
+
+def _thinned(curve: Curve) -> Curve:
+    """The first point on each `FINE` of a curve's length, and its last."""
+    lengths = np.hypot(*np.diff(curve[:, :2], axis=0).T)
+    stretch = np.floor(np.cumsum(lengths) / FINE)
+    kept = np.concatenate([[True], np.diff(stretch, prepend=-1) > 0])
+    kept[-1] = True
+    return curve[kept]
 
 
 def page_scale(marks: tuple[Mark, ...]) -> float:

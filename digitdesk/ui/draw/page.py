@@ -17,6 +17,7 @@ from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.desk import PadDesk
 from digitdesk.ui.draw.ink import Ink
 from digitdesk.ui.draw.keeping import KeepCommand, drawing_of
+from digitdesk.ui.draw.marks import Mark, Point
 from digitdesk.ui.draw.overlay import found_at
 from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.draw.painting import DRAWING_KINDS, to_image, to_svg
@@ -61,6 +62,8 @@ class DrawPage(QWidget):
         self.strip = Strip(self._tiles)
         self._live = Latest(jobs, "", self._show, self.notice.tell)
         self._final = Latest(jobs, "", self._show, self.notice.tell)  # need not wait for a reading while the pen moved
+        self._asked: tuple[tuple[Mark, ...], Point] | None = None
+        """What was read last, or is being read."""
         self._looking = Latest(jobs, "", self.panel.show_map, self.notice.tell)
         self._pause = QTimer(self, interval=0, singleShot=True)  # once for all points that have come by then
         self._pause.timeout.connect(lambda: self._read(self._live))
@@ -206,18 +209,20 @@ class DrawPage(QWidget):
         allow_zoom(self, self._actions, True)
 
     def _changed(self) -> None:
-        """A mark was added, taken back or brought back."""
+        """A mark was added, taken back or brought back; one whose last point was seen already needs no new look."""
         self._refresh_actions()
         self._pause.stop()
+        if self._asked == (self.pad.marks, self.pad.sheet) and not self._live.waits:
+            return
         self._live.forget()
         self._final.forget()
-        if self.ink.marks:
-            self._read(self._final)
-        else:
+        self._read(self._final)
+        if not self.ink.marks:
             self.set_hint(self._hint)
 
     def _read(self, reader: Latest) -> None:
         model, marks, sheet = self._model, self.pad.marks, self.pad.sheet
+        self._asked = (marks, sheet) if model else None
         if model and marks:
             reader.request(lambda task: read_marks(marks, sheet, model))
 

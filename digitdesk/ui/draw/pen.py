@@ -17,18 +17,21 @@ class Hand:
 
     def __init__(self) -> None:
         self._points: list[Nib] = []
+        self._stroke: Stroke | None = None
         self._width = 0.0
         self.erases = False
 
     @property
     def stroke(self) -> Stroke | None:
-        """What was drawn since the pen was put down; None while it is up."""
-        return Stroke(tuple(self._points), self.erases) if self._points else None
+        """What was drawn since the pen was put down, one and the same until more is; None while the pen is up."""
+        if self._points and self._stroke is None:
+            self._stroke = Stroke(tuple(self._points), self.erases)
+        return self._stroke
 
     def put_down(self, place: Point, width: float, erases: bool, pressure: float = PLAIN) -> None:
         """Begin a stroke. width: the pen's, in the points' unit; pressure: 0 to 1."""
         self._width, self.erases = width, erases
-        self._points = [(*place, self._pressed(pressure))]
+        self._points, self._stroke = [(*place, self._pressed(pressure))], None
 
     def move(self, place: Point, pressure: float = PLAIN) -> bool:
         """Go on; whether that added anything."""
@@ -38,11 +41,13 @@ class Hand:
         if abs(place[0] - x) + abs(place[1] - y) <= NEAR:
             return False
         self._points.append((*place, last + CALM * (self._pressed(pressure) - last)))
+        self._stroke = None
         return True
 
     def lift(self) -> Stroke | None:
         """End the stroke and hand it over."""
-        stroke, self._points = self.stroke, []
+        stroke = self.stroke
+        self._points, self._stroke = [], None
         return stroke
 
     def _pressed(self, pressure: float) -> float:

@@ -1,7 +1,6 @@
 """The drawing is read as any page is: the work that runs beside the window."""
 
 from collections.abc import Iterator, Mapping
-from copy import copy
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -63,15 +62,16 @@ def read_marks(marks: tuple[Mark, ...], sheet: Point, model: "Model") -> Drawn:
     Digits are mostly drawn apart, and then read best one by one (96.0 against 94.3 % of 300 MNIST digits drawn
     as strokes; a lone bar is no 1 to the number model). A number in doubt may touch: it is read as a whole, too.
     """
-    from digitdesk.engine.pipeline import lay_flat  # not at the top: it brings OpenCV
+    from digitdesk.engine.fields import see_lines, see_pieces  # not at the top: it brings OpenCV
+    from digitdesk.engine.pipeline import lay_flat
 
     page = Page("drawing", 1, render(marks, sheet))
     flat = lay_flat(page, "lines" if _has_lines(page) else "number")
-    by_digits = copy(model)
-    by_digits.numbers = None
-    drawn = Drawn(page, flat.read(by_digits).readings, page_scale(marks))
+    pieces = see_pieces(flat.sheet, model)
+    drawn = Drawn(page, flat.decode(pieces, model).readings, page_scale(marks))
     if len(drawn.value) > 1 and any(reading.status is not Status.OK for reading in drawn.readings):
-        drawn = Drawn(page, flat.read(model).readings, drawn.scale)
+        lines = see_lines(flat.sheet, pieces, model.numbers)
+        drawn = Drawn(page, flat.decode(lines, model).readings, drawn.scale)
     return drawn
 
 
