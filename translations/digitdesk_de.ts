@@ -251,6 +251,10 @@
         <translation>Auswertungen und Projekte</translation>
     </message>
     <message>
+        <source>Only projects can be opened together: choose one evaluation.</source>
+        <translation>Nur Projekte können zusammen geöffnet werden: Wählen Sie eine Auswertung.</translation>
+    </message>
+    <message>
         <source>Open a folder of labelled digits</source>
         <translation>Ordner mit beschrifteten Ziffern öffnen</translation>
     </message>
@@ -1723,10 +1727,6 @@ oder fügen Sie ein Bild ein</translation>
         <translation>A&amp;ndere Auswertung öffnen…</translation>
     </message>
     <message>
-        <source>Show how well a model read labelled digits, or the reviewed digits of a project</source>
-        <translation>Zeigen, wie gut ein Modell beschriftete Ziffern las, oder die geprüften Ziffern eines Projekts</translation>
-    </message>
-    <message>
         <source>Open &amp;labelled digits…</source>
         <translation>Beschriftete &amp;Ziffern öffnen…</translation>
     </message>
@@ -1893,6 +1893,10 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>Show the page, the pad or the digits larger</source>
         <translation>Die Seite, den Block oder die Ziffern größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show how well a model read labelled digits, or the reviewed digits of one or more projects</source>
+        <translation>Zeigen, wie gut ein Modell beschriftete Ziffern las, oder die geprüften Ziffern eines oder mehrerer Projekte</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
@@ -4327,6 +4331,10 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, so all digits together are read better than this.</source>
         <translation>Nur die {checked} von {all} Ziffern zählen, die ein Mensch angesehen hat: Das sind vor allem die zweifelhaften, alle Ziffern zusammen werden also besser gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed yet in: {projects}.</source>
+        <translation>Noch nichts geprüft in: {projects}.</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>Evaluaciones y proyectos</translation>
     </message>
     <message>
+        <source>Only projects can be opened together: choose one evaluation.</source>
+        <translation>Solo los proyectos pueden abrirse juntos: elija una sola evaluación.</translation>
+    </message>
+    <message>
         <source>Open a folder of labelled digits</source>
         <translation>Abrir una carpeta de dígitos etiquetados</translation>
     </message>
@@ -1723,10 +1727,6 @@ o pegue o suelte una imagen</translation>
         <translation>Abrir &amp;otra evaluación…</translation>
     </message>
     <message>
-        <source>Show how well a model read labelled digits, or the reviewed digits of a project</source>
-        <translation>Mostrar lo bien que un modelo leyó dígitos etiquetados, o los dígitos revisados de un proyecto</translation>
-    </message>
-    <message>
         <source>Open &amp;labelled digits…</source>
         <translation>Abrir &amp;dígitos etiquetados…</translation>
     </message>
@@ -1893,6 +1893,10 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>Show the page, the pad or the digits larger</source>
         <translation>Mostrar la página, el lienzo o los dígitos más grandes</translation>
+    </message>
+    <message>
+        <source>Show how well a model read labelled digits, or the reviewed digits of one or more projects</source>
+        <translation>Mostrar lo bien que un modelo leyó dígitos etiquetados, o los dígitos revisados de uno o varios proyectos</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
@@ -4327,6 +4331,10 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, so all digits together are read better than this.</source>
         <translation>Solo cuentan los {checked} de {all} dígitos que miró una persona: son sobre todo los dudosos, así que el conjunto de los dígitos se lee mejor que esto.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed yet in: {projects}.</source>
+        <translation>Aún no se ha revisado nada en: {projects}.</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>Évaluations et projets</translation>
     </message>
     <message>
+        <source>Only projects can be opened together: choose one evaluation.</source>
+        <translation>Seuls des projets peuvent être ouverts ensemble&#xa0;: choisissez une seule évaluation.</translation>
+    </message>
+    <message>
         <source>Open a folder of labelled digits</source>
         <translation>Ouvrir un dossier de chiffres étiquetés</translation>
     </message>
@@ -1723,10 +1727,6 @@ ou collez ou déposez une image</translation>
         <translation>Ouvrir &amp;une autre évaluation…</translation>
     </message>
     <message>
-        <source>Show how well a model read labelled digits, or the reviewed digits of a project</source>
-        <translation>Montrer la qualité de lecture d&apos;un modèle sur des chiffres étiquetés, ou sur les chiffres vérifiés d&apos;un projet</translation>
-    </message>
-    <message>
         <source>Open &amp;labelled digits…</source>
         <translation>Ouvrir &amp;des chiffres étiquetés…</translation>
     </message>
@@ -1893,6 +1893,10 @@ ou collez ou déposez une image</translation>
     <message>
         <source>Show the page, the pad or the digits larger</source>
         <translation>Montrer la page, l&apos;ardoise ou les chiffres plus grands</translation>
+    </message>
+    <message>
+        <source>Show how well a model read labelled digits, or the reviewed digits of one or more projects</source>
+        <translation>Montrer la qualité de lecture d&apos;un modèle sur des chiffres étiquetés, ou sur les chiffres vérifiés d&apos;un ou de plusieurs projets</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
@@ -4327,6 +4331,10 @@ ou collez ou déposez une image</translation>
     <message>
         <source>Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, so all digits together are read better than this.</source>
         <translation>Seuls comptent les {checked} chiffres sur {all} qu&apos;une personne a regardés&#xa0;: ce sont surtout les douteux, l&apos;ensemble des chiffres est donc mieux lu que cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed yet in: {projects}.</source>
+        <translation>Rien n&apos;a encore été vérifié dans&#xa0;: {projects}.</translation>
     </message>
 </context>
 <context>

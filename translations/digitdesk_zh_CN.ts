@@ -251,6 +251,10 @@
         <translation>评估和项目</translation>
     </message>
     <message>
+        <source>Only projects can be opened together: choose one evaluation.</source>
+        <translation>只有项目可以一起打开：请选择一个评估。</translation>
+    </message>
+    <message>
         <source>Open a folder of labelled digits</source>
         <translation>打开带标签数字的文件夹</translation>
     </message>
@@ -1723,10 +1727,6 @@ or paste or drop an image</source>
         <translation>打开另一评估(&amp;E)…</translation>
     </message>
     <message>
-        <source>Show how well a model read labelled digits, or the reviewed digits of a project</source>
-        <translation>显示模型识别带标签数字或项目中已核对数字的效果</translation>
-    </message>
-    <message>
         <source>Open &amp;labelled digits…</source>
         <translation>打开带标签的数字(&amp;L)…</translation>
     </message>
@@ -1893,6 +1893,10 @@ or paste or drop an image</source>
     <message>
         <source>Show the page, the pad or the digits larger</source>
         <translation>放大显示页面、画板或数字</translation>
+    </message>
+    <message>
+        <source>Show how well a model read labelled digits, or the reviewed digits of one or more projects</source>
+        <translation>显示模型识别带标签数字的效果，或一个或多个项目中已核对数字的效果</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
@@ -4302,6 +4306,10 @@ or paste or drop an image</source>
     <message>
         <source>Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, so all digits together are read better than this.</source>
         <translation>仅计入 {all} 个数字中有人看过的 {checked} 个：其中多为存疑的，因此全部数字的识别效果好于此。</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed yet in: {projects}.</source>
+        <translation>尚未核对任何内容：{projects}。</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ TABLE = (
     Spec("open_kept", "file", T("actions", "Show the &kept drawings"), "", "folder",
          T("actions", "Open the project of the drawings that you have kept: look them over, correct and export them")),
     Spec("open_evaluation", "file", T("actions", "Open another &evaluation…"), "Ctrl+E", "file",
-         T("actions", "Show how well a model read labelled digits, or the reviewed digits of a project")),
+         T("actions", "Show how well a model read labelled digits, or the reviewed digits of one or more projects")),
     Spec("open_labelled", "file", T("actions", "Open &labelled digits…"), "Ctrl+L", "open-labelled",
          T("actions", "Measure the model on a folder: truth.csv, folders named 0 to 9, or IDX files")),
     Spec("compare_model", "file", T("actions", "&Compare with another model…"), "Ctrl+M", "compare",

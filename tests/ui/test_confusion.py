@@ -423,6 +423,32 @@ def test_reviewed_digits_are_filtered_by_form_page_and_date(qtbot, window, tmp_p
     assert parts.headline.text() == "100.00% read right"
 
 
+def test_several_projects_are_shown_together_and_filtered_by_project(qtbot, window, drop, project, tmp_path):
+    (tmp_path / "june").mkdir()
+    twin, empty = tmp_path / "june" / project.name, tmp_path / "new.digitdesk"
+    shutil.copy(project, twin)
+    with Project(twin) as changed:
+        changed.review.type(1, "77")
+    Project.open_or_create(empty).close()
+    window.show_page("page_confusion")
+    assert drop(window.confusion, project, twin, empty)
+    parts = window.confusion.parts
+    qtbot.waitUntil(lambda: parts.headline.text() == "75.00% read right")
+    assert "Only the 4 of 8 digits" in parts.detail.text()
+    assert "Nothing was reviewed yet in: new." in parts.detail.text()
+    projects = parts.filters.lists["project"]
+    assert projects.isVisible()
+    projects.setCurrentText(str(tmp_path / "forms"))
+    assert parts.headline.text() == "50.00% read right"
+    assert _current(parts) == (1, 7)
+    qtbot.keyClick(parts.digits.bars, Qt.Key.Key_7)
+    assert parts.headline.text() == "100.00% read right"
+    qtbot.waitUntil(lambda: _values(project) == ["77", "78"])
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: _values(project) == ["17", "78"])
+    assert _values(twin) == ["77", "78"]
+
+
 def test_a_project_without_reviewed_digits_says_what_to_do(qtbot, page, parts, tmp_path):
     path = tmp_path / "new.digitdesk"
     Project.open_or_create(path).close()
@@ -537,7 +563,7 @@ def test_counts_and_grid_agree_in_every_cell(parts, evaluation):
 def _open(qtbot, window: MainWindow, path: Path) -> None:
     window.confusion.open(path)
     source = window.confusion.parts.sides[0]
-    qtbot.waitUntil(lambda: source.source is not None and source.source.path == path)
+    qtbot.waitUntil(lambda: source.source is not None and source.source.paths == (path,))
 
 
 def _compare(qtbot, page, path: Path) -> None:

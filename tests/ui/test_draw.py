@@ -80,6 +80,20 @@ def test_the_end_of_a_stroke_is_read_without_waiting_for_an_earlier_reading(qtbo
     qtbot.waitUntil(lambda: window.draw.panel.value.text() == "7")
 
 
+def test_what_was_read_at_the_last_point_is_not_read_again_when_the_pen_is_lifted(qtbot, window, draw, model):
+    page = window.draw
+    draw(page.pad, (0.5, 0.2), (0.5, 0.8), lift=False)
+    qtbot.waitUntil(lambda: page.panel.value.text() == "7" and not window.jobs.running and not page._pause.isActive())
+    calls = model.calls
+    qtbot.mouseRelease(page.pad, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.ink.marks) == 1 and not window.jobs.running)
+    assert (page.panel.value.text(), model.calls) == ("7", calls)
+    draw(page.pad, (0.2, 0.2), (0.2, 0.8))
+    qtbot.waitUntil(lambda: page.panel.value.text() == "77")
+    window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: page.panel.value.text() == "7")
+
+
 def test_nothing_drawn_is_said_in_words(window):
     assert window.draw.panel.state.text() == "Nothing drawn yet"
 

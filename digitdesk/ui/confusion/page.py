@@ -65,9 +65,9 @@ class ConfusionPage(QWidget):
             if source and source.needs_model and self.parts.sides[number].source is not source:
                 self._load(number)
 
-    def open(self, path: Path) -> None:
-        """Show the evaluation in this file, or the labelled digits in this folder."""
-        self.add(source_for(path), 0)
+    def open(self, path: Path, *more: Path) -> None:
+        """Show the evaluation in this file, or the labelled digits in this folder; of projects several together."""
+        self.add(reviewed(path, *more) if more else source_for(path), 0)
 
     def offer_project(self, path: Path) -> None:
         """List the reviewed digits of a project among what can be shown; where they are shown, show them anew."""
@@ -104,11 +104,10 @@ class ConfusionPage(QWidget):
         """The bundled evaluation is opened when the page is first seen."""
         super().showEvent(event)
         self._refresh_actions()
-        source = bundled()
         if self._asked:
             self._renew()
-        elif source.path and source.path.exists():
-            self.add(source, 0)
+        elif settings.evaluation_path().exists():
+            self.add(bundled(), 0)
         else:
             hint = self.tr("Train a model with digitdesk-trainer, which writes one, or open one of your own.")
             self.parts.empty.tell(self.tr("No evaluation yet"), hint)
@@ -116,15 +115,15 @@ class ConfusionPage(QWidget):
             self._offer(kept())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A folder, an evaluation or a model may be dropped here; the rest goes to the window."""
+        """A folder, an evaluation, a model or some projects may be dropped here; the rest goes to the window."""
         if _dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open it, or compare with it."""
-        if path := _dropped(event.mimeData()):
+        if paths := _dropped(event.mimeData()):
             event.acceptProposedAction()
-            (self.compare_model if path.suffix.lower() == MODEL else self.open)(path)
+            (self.compare_model if _is(MODEL, *paths) else self.open)(*paths)
 
     def _connect(self) -> None:
         loader, progress, history = self._loader, self.parts.progress, self.fixes.history
@@ -169,7 +168,7 @@ class ConfusionPage(QWidget):
     def _renew(self) -> None:
         """Show anew what has changed since it was shown."""
         for number, source in enumerate(self._chosen):
-            if source and source.path in self._stale:
+            if source and self._stale.intersection(source.paths):
                 self._load(number)
         self._stale.clear()
 
@@ -228,8 +227,11 @@ class ConfusionPage(QWidget):
             self.tr("Open an evaluation"),
             self.tr("Evaluations and projects") + f" (*{EVALUATION} *{PROJECT})",
         )
-        if name := QFileDialog.getOpenFileName(self, title, "", kinds)[0]:
-            self.open(Path(name))
+        paths = [Path(name) for name in QFileDialog.getOpenFileNames(self, title, "", kinds)[0]]
+        if len(paths) == 1 or (paths and _is(PROJECT, *paths)):
+            self.open(*paths)
+        elif paths:
+            self.parts.notice.tell(self.tr("Only projects can be opened together: choose one evaluation."))
 
     def _ask_folder(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, self.tr("Open a folder of labelled digits")):
@@ -245,9 +247,14 @@ class ConfusionPage(QWidget):
             self.save(path)
 
 
-def _dropped(data: QMimeData) -> Path | None:
-    """The one thing that this page opens; None for anything else."""
+def _dropped(data: QMimeData) -> list[Path]:
+    """The one thing that this page opens, or several projects; nothing for anything else."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if len(paths) == 1 and (paths[0].is_dir() or paths[0].suffix.lower() in (EVALUATION, PROJECT, MODEL)):
-        return paths[0]
-    return None
+    if len(paths) == 1 and (paths[0].is_dir() or _is(EVALUATION, *paths) or _is(MODEL, *paths)):
+        return paths
+    return paths if _is(PROJECT, *paths) else []
+
+
+def _is(kind: str, *paths: Path) -> bool:
+    """Whether all of these files are of a kind."""
+    return all(path.suffix.lower() == kind for path in paths)

@@ -1,6 +1,6 @@
-"""The digits of a project that a person has looked at, as an evaluation of what the model read there."""
+"""The digits of projects that a person has looked at, as an evaluation of what the model read there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,27 +17,34 @@ BEAT = 500
 """After so many digits it is told how far it has come."""
 
 
-def reviewed_digits(path: Path, progress: Progress) -> Evaluation | None:
-    """What the model read in the digits that were checked, with what they are in truth.
+def reviewed_digits(projects: Mapping[str, Path], progress: Progress) -> Evaluation | None:
+    """What the model read in the digits that were checked, with what they are in truth, by the projects' names.
 
     None when `progress` said to stop; InputError where nothing was checked yet, ProjectError for a bad file.
     """
-    with Project(path, verify=False) as project:
-        counts = project.queue.digit_counts().values()
-        unchecked, checked = (sum(pair[which] for pair in counts) for which in (0, 1))
-        if not checked:
-            text = translate("reviewed", "No digit of {project} was reviewed yet: check some on the Review page first.")
-            raise InputError(text.format(project=path.stem))
-        found: list[tuple[DigitEntry, Digit, Entry]] = []
-        for found_one in _checked(project):
-            found.append(found_one)
-            if len(found) % BEAT == 0 and not progress(len(found), checked):
-                return None
+    found: list[tuple[DigitEntry, Digit, Origin]] = []
+    unchecked, empty = 0, []
+    for name, path in projects.items():
+        with Project(path, verify=False) as project:
+            counts = project.queue.digit_counts().values()
+            left, checked = (sum(pair[which] for pair in counts) for which in (0, 1))
+            if not checked:
+                empty.append(name)
+                continue
+            unchecked += left
+            total = len(found) + checked
+            for entry, digit, reading in _checked(project):
+                found.append((entry, digit, _origin(name, entry, reading)))
+                if len(found) % BEAT == 0 and not progress(len(found), total):
+                    return None
+    if not found:
+        text = translate("reviewed", "No digit of {project} was reviewed yet: check some on the Review page first.")
+        raise InputError(text.format(project=", ".join(empty)))
     images = np.stack([digit.image for digit, _, _ in found])
     labels = np.array([digit.label for digit, _, _ in found], np.int64)
     shares = np.array([digit.guess.probabilities for _, digit, _ in found], np.float32)
-    origins = tuple(_origin(path.stem, digit, entry) for digit, _, entry in found)
-    return Evaluation(path.stem, images, labels, shares, origins, _note(unchecked, checked))
+    origins = tuple(origin for _, _, origin in found)
+    return Evaluation(", ".join(projects), images, labels, shares, origins, _note(unchecked, len(found), empty))
 
 
 def relabel(path: Path, origin: Origin, label: int) -> None:
@@ -68,11 +75,17 @@ def _origin(project: str, digit: DigitEntry, entry: Entry) -> Origin:
     return Origin(entry.name, entry.page, field, digit.place, project, entry.form, day, digit.id)
 
 
-def _note(unchecked: int, checked: int) -> str:
+def _note(unchecked: int, checked: int, empty: list[str]) -> str:
     """How far the figures can be trusted."""
-    text = translate(
-        "reviewed",
-        "Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, "
-        "so all digits together are read better than this.",
-    )
-    return text.format(checked=whole(checked), all=whole(checked + unchecked)) if unchecked else ""
+    told = []
+    if unchecked:
+        text = translate(
+            "reviewed",
+            "Only the {checked} of {all} digits that a person looked at count: these are mostly the doubtful ones, "
+            "so all digits together are read better than this.",
+        )
+        told.append(text.format(checked=whole(checked), all=whole(checked + unchecked)))
+    if empty:
+        text = translate("reviewed", "Nothing was reviewed yet in: {projects}.")
+        told.append(text.format(projects=", ".join(empty)))
+    return " ".join(told)

@@ -25,23 +25,24 @@ class Source:
     load: Load
     needs_model: bool = False
     fix: Callable[[Origin, int], None] | None = None
-    path: Path | None = None
+    paths: tuple[Path, ...] = ()
+    """The files and folders that it is made of."""
 
 
 def bundled() -> Source:
     """The evaluation that comes with the bundled model."""
     path, title = settings.evaluation_path(), translate("sources", "MNIST test images")
-    return Source(title, lambda model, progress: replace(load_evaluation(path), title=title), path=path)
+    return Source(title, lambda model, progress: replace(load_evaluation(path), title=title), paths=(path,))
 
 
 def answers(path: Path) -> Source:
     """An evaluation that the trainer wrote: of a baseline, or of another model."""
-    return Source(path.stem, lambda model, progress: load_evaluation(path), path=path)
+    return Source(path.stem, lambda model, progress: load_evaluation(path), paths=(path,))
 
 
 def kept() -> Source:
     """The drawings that the user keeps."""
-    return reviewed(settings.kept_path(), translate("sources", "Kept drawings"))
+    return reviewed(settings.kept_path(), title=translate("sources", "Kept drawings"))
 
 
 def labelled(folder: Path) -> Source:
@@ -58,24 +59,25 @@ def labelled(folder: Path) -> Source:
 
         correct_truth(folder, origin, label)
 
-    return Source(folder.name, load, needs_model=True, fix=fix, path=folder)
+    return Source(folder.name, load, needs_model=True, fix=fix, paths=(folder,))
 
 
-def reviewed(path: Path, title: str = "") -> Source:
-    """The digits of a project that a person has looked at."""
+def reviewed(*paths: Path, title: str = "") -> Source:
+    """The digits of one or several projects that a person has looked at."""
+    projects = _named(paths)
 
     def load(model: "Model", progress: Progress) -> Evaluation | None:
         from digitdesk.ui.confusion.reviewed import reviewed_digits  # not at the top: it brings SQLite
 
-        return reviewed_digits(path, progress)
+        return reviewed_digits(projects, progress)
 
     def fix(origin: Origin, label: int) -> None:
         from digitdesk.ui.confusion.reviewed import relabel
 
-        relabel(path, origin, label)
+        relabel(projects[origin.project], origin, label)
 
-    title = title or translate("sources", "{project}, reviewed digits").format(project=path.stem)
-    return Source(title, load, fix=fix, path=path)
+    title = title or translate("sources", "{project}, reviewed digits").format(project=", ".join(projects))
+    return Source(title, load, fix=fix, paths=paths)
 
 
 def other_model(path: Path, digits: Evaluation) -> Source:
@@ -88,7 +90,7 @@ def other_model(path: Path, digits: Evaluation) -> Source:
         return classify_again(replace(digits, title=title), Model(path), progress)
 
     title = translate("sources", "{digits}, read by {model}").format(digits=digits.title, model=path.stem)
-    return Source(title, load, path=path)
+    return Source(title, load, paths=(path,))
 
 
 def source_for(path: Path) -> Source:
@@ -96,3 +98,9 @@ def source_for(path: Path) -> Source:
     if path.is_dir():
         return labelled(path)
     return reviewed(path) if path.suffix.lower() == PROJECT else answers(path)
+
+
+def _named(projects: tuple[Path, ...]) -> dict[str, Path]:
+    """Projects by their names; those that share one by their folder, too."""
+    names = [path.stem for path in projects]
+    return {path.stem if names.count(path.stem) == 1 else str(path.parent / path.stem): path for path in projects}
