@@ -80,6 +80,23 @@ def test_another_layout_reads_everything_anew(qtbot, listed):
     assert {row.value for row in entries(listed)} == {"7", ""}
 
 
+def test_another_model_reads_anew_but_keeps_what_a_person_decided(qtbot, listed, model):
+    read_to_end(qtbot, listed)
+    typed, blank, other = (row.id for row in entries(listed)[:3])
+    review = listed.batch.projects.current.review
+    review.type(typed, "0042")
+    review.blank([blank])
+    model.card.version = "newer"
+    listed.batch.set_model(model, ("lines",))
+    read_to_end(qtbot, listed)
+    rows = entries(listed)
+    assert len(rows) == 9
+    assert [(row.id, row.value) for row in rows[:2]] == [(typed, "0042"), (blank, "")]
+    assert rows[2].value == "777"
+    assert rows[2].id != other  # read by the newer model
+    assert review.undo().readings == (blank,)
+
+
 def test_every_page_of_a_tiff_and_of_a_pdf_is_read(qtbot, window, forms, drop, tmp_path):
     page = Image.open(forms / "a.png")
     folder = tmp_path / "many pages"
