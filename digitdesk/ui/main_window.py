@@ -1,5 +1,6 @@
 """The one window: rail, pages, menus and the status bar."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -65,17 +66,23 @@ class MainWindow(Rooms):
         self._arrange()
         self._make_menus()
         self._restore()
+        self._steps = self._furnish()
         if furnished:
-            self._furnish()
+            deque(self._steps, maxlen=0)
         elif self._room() == WELCOME:
             self._turn_to(WELCOME)
 
-    def _furnish(self) -> None:
-        """Make the pages that are not there yet, and let all of them work together."""
+    def _furnish(self) -> Iterator[None]:
+        """Make all pages, that which is shown first, and let them work together; between two steps the window lives."""
+        shown = self._room()
+        for room in sorted(ROOMS, key=lambda room: room != shown):
+            yield from self.make(room)
+            if room == shown:
+                self._turn_to(room)
+                self.pages.repaint()
+            yield
         from digitdesk.ui.help.menu import connect_windows
 
-        for room in ROOMS:
-            getattr(self, room)
         self._connect()
         connect_windows(self)
         restore_panes(self.pages)
@@ -143,17 +150,17 @@ class MainWindow(Rooms):
         """The frame was seen."""
         if self._furnished:
             self._load_model()
-            return
-        with self._telling():
-            self._turn_to(self._room())
-            self.pages.repaint()  # it is seen, too, before the others are made
-            QTimer.singleShot(0, self._go_on)
+        else:
+            self._go_on()
 
     def _go_on(self) -> None:
+        """Take the next step towards all pages."""
         if not self.isVisible():  # closed meanwhile
             return
         with self._telling():
-            self._furnish()
+            for _ in self._steps:
+                QTimer.singleShot(0, self._go_on)
+                return
             self.open(self._waiting)
             self._load_model()
 
@@ -173,6 +180,8 @@ class MainWindow(Rooms):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel all work, wait for it, go."""
+        if "batch" in vars(self):
+            deque(self._steps, maxlen=0)  # what is half made is made whole, and closed as always
         if not self._furnished:
             return
         store = QSettings()

@@ -1,6 +1,8 @@
 """The pages of the window, each made when it is first asked for: importing them takes longer than showing the frame."""
 
+from collections.abc import Iterator
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -23,6 +25,10 @@ WELCOME = "welcome"
 """The page that is shown while no other is chosen."""
 ROOMS = (*(name.removeprefix("page_") for name in PAGES), WELCOME)
 """The pages by their attributes, in the order in which they lie."""
+ABOUT_PROJECT = ("batch", "review", "improve")
+"""Those that show the batch's project."""
+PROJECT_PARTS = ("digitdesk.store", "digitdesk.exports", "digitdesk.ui.batch.page")
+"""What these need and what takes longest to import, in parts."""
 
 
 class Rooms(QMainWindow):
@@ -89,6 +95,13 @@ class Rooms(QMainWindow):
         from digitdesk.ui.help.welcome import Welcome
 
         return self._put(WELCOME, Welcome(self.actions_table))
+
+    def make(self, room: str) -> Iterator[None]:
+        """Make a page if it is not there yet, in steps between which the window lives: imports, then the page."""
+        for module in (*PROJECT_PARTS * (room in ABOUT_PROJECT), *(f"digitdesk.ui.{room}.page",) * (room != WELCOME)):
+            import_module(module)
+            yield
+        getattr(self, room)
 
     def _put(self, room: str, page: Page) -> Page:
         """Put a page that was just made in its place among those that are there."""

@@ -15,7 +15,7 @@ from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.sentences import localised
 
 RECENT = 8
-SHORT = 0.08
+SHORT = 0.04
 """Seconds in which a project on a drive of this computer is open; for slower ones the window does not wait."""
 PATIENCE = 1.0
 """Seconds for which the window stands still while others write, before it says so; a page is kept in far less."""
