@@ -85,8 +85,8 @@ def try_all(
             return
         tried.append(known.get(one) or try_page(one, template, model))
         task.report(tried[-1])
-    for one in _weighed(tried, template):
-        task.report(one)
+    for again in _weighed(tried, template):
+        task.report(again)
 
 
 def _weighed(tried: Sequence[Tried], template: Template) -> Iterator[Tried]:
