@@ -207,18 +207,16 @@ def _cut(mark: NDArray[np.bool_], height: float) -> Labels:
 def _seams(mark: NDArray[np.bool_], height: float) -> list[NDArray[np.int32]]:
     """Cuts that cross little ink, at most 45 degrees oblique, well apart: each int32 [h], x for each row."""
     rows, columns = mark.shape
-    cost = np.zeros((rows, columns), np.float32)
+    cost = np.full((rows, columns + 2), np.inf, np.float32)  # with a wall on either side
+    cost[:, 1:-1] = np.where(mark, 1.0, 0.02)
+    for above, here in pairwise(cost):
+        least = np.minimum(above[:-2], above[2:])
+        least += OBLIQUE
+        here[1:-1] += np.minimum(least, above[1:-1], out=least)
+    left, straight, right = cost[:-1, :-2] + OBLIQUE, cost[:-1, 1:-1], cost[:-1, 2:] + OBLIQUE
     came = np.zeros((rows, columns), np.int8)
-    pixel = np.where(mark, 1.0, 0.02).astype(np.float32)
-    cost[0] = pixel[0]
-    wall = np.full(1, np.inf, np.float32)
-    for row in range(1, rows):
-        above = cost[row - 1]
-        ways = np.stack(
-            [np.concatenate([wall, above[:-1]]) + OBLIQUE, above, np.concatenate([above[1:], wall]) + OBLIQUE]
-        )
-        came[row] = ways.argmin(axis=0) - 1
-        cost[row] = ways.min(axis=0) + pixel[row]
+    came[1:] = np.where(right < np.minimum(left, straight), 1, np.where(left <= straight, -1, 0))
+    cost = cost[:, 1:-1]
     seams = _follow(came)
     middles = seams.mean(axis=0)
     chosen: list[int] = []
