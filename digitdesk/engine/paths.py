@@ -88,22 +88,29 @@ class Paths:
         best[0][0] = (0.0, ())
         for place in range(self._length):
             for done, way in enumerate(best[place]):
-                if way is None:
+                if way is None or len(value) - done > self._length - place:  # too few pieces for what is left of it
                     continue
                 score, chosen = way
-                ends = [(place + 1, done, score + self._skips[place], chosen)]
+                _keep(best[place + 1], done, score + self._skips[place], chosen)
                 if done < len(value):
                     digit = int(value[done])
-                    ends += [
-                        (last, done + 1, score + scores[digit], (*chosen, number))
-                        for last, number, scores, _ in self._steps[place]
-                    ]
-                for last, now, total, taken in ends:
-                    other = best[last][now]
-                    if other is None or total > other[0]:
-                        best[last][now] = (total, taken)
+                    for last, number, scores, _ in self._steps[place]:
+                        _keep(best[last], done + 1, score + scores[digit], chosen, (number,))
         found = best[-1][-1]
         return Path(found[0], value, found[1]) if found else Path(NO_WAY, value)
+
+
+def _keep(
+    ways: list[tuple[float, tuple[int, ...]] | None],
+    done: int,
+    score: float,
+    chosen: tuple[int, ...],
+    more: tuple[int, ...] = (),
+) -> None:
+    """Keep this way to read so many digits if it is the best so far."""
+    other = ways[done]
+    if other is None or score > other[0]:
+        ways[done] = (score, chosen + more)
 
 
 def _offer(reached: dict[str, Path], path: Path, score: float, more: str, chosen: tuple[int, ...]) -> None:
