@@ -184,25 +184,31 @@ def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray, ragged: int = 2) ->
     """
     around = np.ones((2 * ragged + 1, 2 * ragged + 1), np.uint8)
     level, upright = cv2.dilate(level, around), cv2.dilate(upright, around)
-    strokes = cv2.subtract(mask, level | upright)
-    crossed = (level & _between(strokes, level)) | (upright & _between(strokes.T, upright.T).T)
-    return np.where(((level | upright) > 0) & (crossed == 0), 0, ink).astype(np.uint8)
+    lines = level | upright
+    strokes = cv2.subtract(mask, lines)
+    crossed = (level & _between(strokes, level, 0)) | (upright & _between(strokes, upright, 1))
+    lines[crossed > 0] = 0
+    return cv2.bitwise_and(ink, cv2.bitwise_not(lines))
 
 
-def _between(strokes: Gray, lines: Gray) -> Gray:
-    """255 where (level) lines have strokes close above and, across all of their thickness, close below."""
-    runs = int(np.count_nonzero(lines[1:] > lines[:-1]) + np.count_nonzero(lines[0]))
+def _between(strokes: Gray, lines: Gray, axis: int) -> Gray:
+    """255 where lines have strokes close on one side and, across all of their thickness, close on the other.
+
+    axis: the one across the lines, 0 for level and 1 for upright ones.
+    """
+    first = lines[:1] if axis == 0 else lines[:, :1]
+    begun = lines[1:] > lines[:-1] if axis == 0 else lines[:, 1:] > lines[:, :-1]
+    runs = int(np.count_nonzero(begun) + np.count_nonzero(first))
     thickness = round(int(np.count_nonzero(lines)) / max(runs, 1))
-    close = np.ones((CLOSE + 1, 1), np.uint8)
-    across = np.ones((min(thickness, 16) + 4, 1), np.uint8)
-    beside = np.ones((1, 5), np.uint8)  # a slanting stroke leaves the line beside where it enters
-    above, below = (
-        cv2.dilate(
-            cv2.dilate(
-                cv2.dilate(strokes, close, anchor=(0, end(CLOSE + 1))) & lines, across, anchor=(0, end(len(across)))
-            ),
-            beside,
-        )
-        for end in (lambda length: length - 1, lambda length: 0)
+
+    def grown(mask: Gray, size: int, end: int) -> Gray:
+        shape, anchor = ((size, 1), (0, end)) if axis == 0 else ((1, size), (end, 0))
+        return cv2.dilate(mask, np.ones(shape, np.uint8), anchor=anchor)
+
+    close, across = CLOSE + 1, min(thickness, 16) + 4
+    beside = np.ones((1, 5) if axis == 0 else (5, 1), np.uint8)  # a slanting stroke leaves beside where it enters
+    before, after = (
+        cv2.dilate(grown(grown(strokes, close, end(close)) & lines, across, end(across)), beside)
+        for end in (lambda size: size - 1, lambda size: 0)
     )
-    return cv2.bitwise_and(above, below)
+    return cv2.bitwise_and(before, after)
