@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from digitdesk import settings
-from digitdesk.adapting import Improvement, go_back, improve, keep, target_in
+from digitdesk.adapting import Improvement, go_back, improve, keep, note, target_in
 from digitdesk.engine.adapt import NEEDED_DIGITS, NEEDED_PAGES, load_memory
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import wilson_interval
+from digitdesk.engine.template import load
 from digitdesk.fieldcheck import Flags
 
 KEPT, NOT_KEPT = 0, 1
@@ -31,6 +32,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.set_defaults(run=run)
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project (*.digitdesk)")
     parser.add_argument("--output", type=Path, metavar="MODEL", help="the file to write (default: among your models)")
+    form = "a form that its pages are, if not among your own; may be given several times"
+    parser.add_argument("--template", type=Path, action="append", default=[], metavar="FILE", help=form)
     parser.add_argument("--dry-run", action="store_true", help="only say what would come of it")
     parser.add_argument("--back", action="store_true", help="read the project with the model before this one again")
 
@@ -43,12 +46,13 @@ def run(options: argparse.Namespace) -> int:
         return KEPT
     memory = load_memory(settings.prototypes_path(), settings.evaluation_path())
     model = Model(settings.model_path(), settings.numbers_path())
-    found = improve(project, model, memory, _tell)
+    found = improve(project, model, memory, _tell, tuple(map(load, options.template)))
     assert found  # nobody stops it
     print("\n".join(report(found)))
     if options.dry_run or not found.kept:
         print("Nothing was changed.")
         return KEPT if found.kept else NOT_KEPT
+    note(project, found)
     target = options.output or target_in(settings.models_path(), project.stem)
     lesson = keep(project, found, model, target, project.stem)
     print(f"Kept as {lesson.path}; {project.name} is read with it from now on (back: digitdesk adapt --back).")
@@ -69,7 +73,7 @@ def report(found: Improvement) -> Iterator[str]:
         shares = (f"{_share(right)} {when}" for right, when in zip(sure, ("before", "after"), strict=True))
         yield f"  of these right: {', '.join(shares)}"
     if fields.gone:
-        yield f"  {fields.gone} pages could not be read anew: their files are not there."
+        yield f"  {fields.gone} pages could not be read anew: their files, or the form that they are, are not there."
     yield f"  MNIST's test digits: {trial.mnist[0]:,} before, {trial.mnist[1]:,} after, of {trial.mnist_digits:,}"
     yield f"  Chance alone makes such a difference of digits with p = {trial.chance:.2g}."
     yield "Better: it is kept." if found.learned else f"Not kept. {' '.join(found.reasons)}"
@@ -77,6 +81,8 @@ def report(found: Improvement) -> Iterator[str]:
         yield f"Confidence calibrated for these forms; fields below {found.trust.threshold:.1%} go to review."
     else:
         yield "The confidence of fields stays as it is."
+    if found.learned and fields.weights:
+        yield "How much a whole number counts against its single digits is fitted to these forms, too."
     yield from _advice(found)
 
 
@@ -92,7 +98,8 @@ def _advice(found: Improvement) -> Iterator[str]:
         entry = suspect.entry
         field = f", field {entry.reading.field.name}" if entry.reading.field.name else ""
         where = f"  {entry.name}, page {entry.page}{field}"
-        yield f"{where}: {entry.value}, digit {suspect.place + 1} looks like a {suspect.read}"
+        said = "it" if suspect.place is None else f"digit {suspect.place + 1}"
+        yield f"{where}: {entry.value or 'nothing'}, {said} looks like {suspect.read}"
 
 
 def _line(what: str, before: Flags, after: Flags) -> str:

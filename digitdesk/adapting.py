@@ -4,7 +4,7 @@ A project remembers the models that it has learned: the last one reads it, and i
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,30 +20,44 @@ from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import likely_label_errors
 from digitdesk.engine.learned import ENDING, Lesson, lesson_metadata, read_lesson, write_learned
 from digitdesk.engine.teaching import teaching_order
+from digitdesk.engine.template import Template
 from digitdesk.engine.types import NOT_A_DIGIT
-from digitdesk.fieldcheck import Fields, check_fields, fit_fields, with_trust
+from digitdesk.fieldcheck import Fields, FieldsRead, check_fields, fit_fields, with_trust
+from digitdesk.kept_forms import forms_of
 from digitdesk.store import Entry, Project
 
-MODELS = "models"
-"""The project's setting: the files of the models that it has learned, the one in use last."""
+MODELS, PROMISED = "models", "promised"
+"""The project's settings: the files of the models that it has learned, the one in use last; and see `Promise`."""
 TRYING = 0.4
 """The share of the time that learning takes; reading pages takes the rest."""
 MOST = 5000
 """So many of the digits that nobody has checked are looked at to find those that teach most."""
+SURE = 0.9
+"""From this confidence on in another value a person's is doubted."""
 Progress = Callable[[float], bool]
 """Told the share that is done, 0 to 1; answers whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """A digit of which a person said one thing and the model is sure of another; worth a second look."""
+    """A field of which a person said one thing and the model is sure of another; worth a second look.
+
+    place: of the one digit that is meant, from 0; None where it is the whole value.
+    """
 
     entry: Entry
-    digit: int
-    place: int
-    said: int
-    read: int
+    place: int | None
+    said: str
+    read: str
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What more corrections promise, as a project was told when it last learned; digits: how many it learned from."""
+
+    digits: int
+    outlook: Outlook
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,10 +83,16 @@ class Improvement:
         return self.learned or self.trust is not None
 
 
-def improve(path: Path, model: Model, memory: Memory, progress: Progress = lambda done: True) -> Improvement | None:
+def improve(
+    path: Path,
+    model: Model,
+    memory: Memory,
+    progress: Progress = lambda done: True,
+    templates: Sequence[Template] = (),
+) -> Improvement | None:
     """Try what the project at this path can teach the model; nothing is changed. None when `progress` said to stop.
 
-    InputError when too little was reviewed.
+    templates: forms that its pages may be, besides the user's own. InputError when too little was reviewed.
     """
 
     def tell(done: float) -> None:
@@ -82,14 +102,18 @@ def improve(path: Path, model: Model, memory: Memory, progress: Progress = lambd
     with Project(path, verify=False) as project, suppress(_Stopped):
         reviewed = collect(project)
         trial = adapt(model, reviewed, memory, lambda done: tell(TRYING * done))
-        fields = check_fields(project, model, trial, lambda done: tell(TRYING + (1 - TRYING) * done))
+        forms = forms_of(project, templates)
+        fields = check_fields(project, model, trial, forms, lambda done: tell(TRYING + (1 - TRYING) * done))
         reasons = trial.reasons or _worse(fields)
         read = fields.before if reasons else fields.after
         trust = fit_fields(read, fields.part)
         if trust:
             fields = replace(fields, after=with_trust(read, fields.part))
-        suspects = _suspects(project, trial, reviewed)
-        return Improvement(trial, reviewed, fields, trust, suspects, outlook(trial.curve), reasons)
+        found = [*_doubted_digits(project, trial, reviewed), *_doubted_fields(fields, fields.after if trust else read)]
+        suspects = {suspect.entry.id: suspect for suspect in reversed(found)}  # one a field, the digit before the whole
+        return Improvement(
+            trial, reviewed, fields, trust, tuple(reversed(suspects.values())), outlook(trial.curve), reasons
+        )
     return None
 
 
@@ -101,16 +125,28 @@ def collect(project: Project) -> Reviewed:
     return Reviewed(pictures, *(np.array(column, np.int64) for column in columns))
 
 
-def what_teaches_most(project: Project, model: Model, count: int) -> list[Entry]:
-    """The open readings from which a model learns most when a person checks them, the best first."""
+def what_teaches_most(project: Project, model: Model, count: int) -> list[int]:
+    """The open readings (their ids) from which a model learns most when a person checks them, the best first."""
     waiting = list(islice(project.learning.open(), MOST))
     if not waiting:
         return []
     shares, embedding = model.see(np.stack([digit.image for digit in waiting]))
     known = model.see(collect(project).images)[1]
     order = teaching_order(shares, embedding, known, 2 * count)
-    readings = dict.fromkeys(waiting[place].reading for place in order.tolist())
-    return [entry for id in list(readings)[:count] if (entry := project.readings.get(id))]
+    return list(dict.fromkeys(waiting[place].reading for place in order.tolist()))[:count]
+
+
+def note(project: Path, improvement: Improvement) -> None:
+    """Remember what more corrections promise, for those who check them."""
+    said = improvement.outlook
+    with Project(project, verify=False) as opened:
+        opened.set(PROMISED, [len(improvement.reviewed), said.more, said.at_most])
+
+
+def promised(project: Project) -> Promise | None:
+    """What more corrections promise; None before anything was learned."""
+    said = project.get(PROMISED)
+    return Promise(said[0], Outlook(*said[1:])) if said else None
 
 
 def keep(project: Path, improvement: Improvement, base: Model, target: Path, name: str) -> Lesson:
@@ -119,7 +155,8 @@ def keep(project: Path, improvement: Improvement, base: Model, target: Path, nam
         raise InputError(f"There is nothing to keep: {' '.join(improvement.reasons)}")
     at = datetime.now().isoformat(timespec="minutes")
     told = lesson_metadata(base.card.version, name, at, improvement.trial, improvement.reviewed, improvement.learned)
-    write_learned(base.path, target, improvement.trial.stage if improvement.learned else None, improvement.trust, told)
+    stage, weights = (improvement.trial.stage, improvement.fields.weights) if improvement.learned else (None, None)
+    write_learned(base.path, target, stage, improvement.trust, told, weights)
     lesson = read_lesson(target)
     assert lesson
     use_model(project, target)
@@ -170,16 +207,22 @@ def _worse(fields: Fields) -> tuple[str, ...]:
     return (f"Of {count} whole fields it read {after} right; {before} without learning.",)
 
 
-def _suspects(project: Project, trial: Trial, reviewed: Reviewed) -> tuple[Suspect, ...]:
+def _doubted_digits(project: Project, trial: Trial, reviewed: Reviewed) -> Iterator[Suspect]:
     """Digits on which the model, not having seen the page, disagrees with a person and is sure; the surest first."""
     read = trial.after if trial.kept else trial.before
     ids = reviewed.ids[reviewed.labels != NOT_A_DIGIT]
-    found = []
     for place in likely_label_errors(read.labels, read.probabilities).tolist():
         for digit in project.queue.digits_at([int(ids[place])]):
             entry = project.readings.get(digit.reading)
             shares = read.probabilities[place, :NOT_A_DIGIT]
             if entry:
-                said, other = int(read.labels[place]), int(shares.argmax())
-                found.append(Suspect(entry, digit.id, digit.place, said, other, float(shares.max())))
-    return tuple(found)
+                said, other = str(read.labels[place]), str(shares.argmax())
+                yield Suspect(entry, digit.place, said, other, float(shares.max()))
+
+
+def _doubted_fields(fields: Fields, read: FieldsRead) -> Iterator[Suspect]:
+    """Fields of which the model is sure that they hold another value than a person has typed; the surest first."""
+    for place in np.argsort(-read.confidence, kind="stable").tolist():
+        if read.confidence[place] >= SURE and read.filled[place] and not read.right[place]:
+            entry = fields.entries[place]
+            yield Suspect(entry, None, entry.value, read.values[place], float(read.confidence[place]))

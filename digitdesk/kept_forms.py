@@ -1,12 +1,14 @@
 """What a project keeps of the forms that its pages were read as: their length, and what is no text in them; no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from digitdesk import settings
+from digitdesk.engine.errors import TemplateError
 from digitdesk.engine.export import Options
 from digitdesk.engine.look_over import Remark, look_over
-from digitdesk.engine.template import Template
+from digitdesk.engine.template import ENDING, Template, load
 from digitdesk.store import Project
 
 KEPT = "forms"
@@ -35,10 +37,26 @@ def fields(project: Project) -> list[str]:
     return list(dict.fromkeys(name for form in project.get(KEPT, {}).values() for name in form["fields"]))
 
 
+def forms_of(project: Project, more: Sequence[Template] = ()) -> tuple[Template, ...]:
+    """The forms that its pages were read as, from `more` and among the user's own, as far as they are still there."""
+    names = project.get(KEPT, {})
+    there = {form.name: form for form in [*_own_forms(), *more]} if names else {}
+    return tuple(there[name] for name in names if name in there)
+
+
 def remarks(project: Project) -> list[Remark]:
     """What is missing, double or extra among the project's forms, as far as it was read."""
     lengths = {name: form["pages"] for name, form in project.get(KEPT, {}).items()}
     return look_over((leaf for _, leaf in project.readings.pages()), lengths)
+
+
+def _own_forms() -> Iterator[Template]:
+    """The user's forms; of damaged ones the Forms page tells."""
+    for path in settings.forms_path().glob(f"*{ENDING}"):
+        try:
+            yield load(path)
+        except TemplateError:
+            continue
 
 
 def _facts(form: Template) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The whole way from corrected readings to a model that reads the same forms better, on real pages."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from digitdesk.batch import read_project
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.pipeline import Job
-from digitdesk.store import Entry, Filter, Project
+from digitdesk.store import Entry, Filter, Project, Review
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +90,25 @@ def test_a_wrong_correction_is_listed(forms, model, small_memory, review, right_
         project.review.type(zero.id, "1")
     found = improve(forms, model, small_memory)
     assert found is not None
-    assert (zero.id, 1, 0) in [(suspect.entry.id, suspect.said, suspect.read) for suspect in found.suspects]
+    doubts = {suspect.entry.id: (suspect.place, suspect.said, suspect.read) for suspect in found.suspects}
+    assert doubts[zero.id] == (0, "1", "0")
+
+
+def test_a_value_with_a_digit_too_many_is_listed(samples, model, small_memory, tmp_path):
+    path = tmp_path / "samples.digitdesk"
+    with Project.open_or_create(path) as project:
+        sheets = [*sorted(samples.glob("*.png")), Path(shutil.copy(samples / "stock-count.png", tmp_path / "two.png"))]
+        project.sources.add([(sheet, sheet.name) for sheet in sheets])
+        for _ in read_project(project, Job(model)):
+            pass
+        for entry in project.queue.fields(Filter(), limit=1000):
+            project.review.accept([entry.id])
+        wrong = project.queue.fields(Filter(review=Review.CONFIRMED), limit=1000)[-1]
+        project.review.type(wrong.id, wrong.value + "7")
+    found = improve(path, model, small_memory)
+    assert found is not None
+    doubts = {suspect.entry.id: (suspect.place, suspect.said, suspect.read) for suspect in found.suspects}
+    assert doubts[wrong.id] == (None, wrong.value + "7", wrong.value)
 
 
 def test_pages_that_are_gone_are_told_of(forms, model, small_memory, tmp_path, review):

@@ -4,6 +4,7 @@ import csv
 import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -12,11 +13,17 @@ import pytest
 
 from digitdesk import settings
 from digitdesk.__main__ import main
+from digitdesk.engine.adapt import Fold
 from digitdesk.engine.checks import Rule
+from digitdesk.engine.classify import Model
 from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.evaluate import load_evaluation
-from digitdesk.engine.template import Blank, Kind, save
+from digitdesk.engine.stage import Stage
+from digitdesk.engine.template import Blank, Kind, load, save
 from digitdesk.engine.types import Gray
+from digitdesk.fieldcheck import check_fields
+from digitdesk.kept_forms import forms_of
+from digitdesk.store import Project
 
 FRONT = [Wanted("Meter", Kind.ID, 6), Wanted("Day", Kind.DATE, 8), Wanted("Paid", Kind.DECIMAL, 5, places=2)]
 BACK = [Wanted("Readings", digits=4), Wanted("Rooms", digits=3)]
@@ -102,3 +109,23 @@ def test_a_project_knows_numbers_and_days_by_itself(project: Path, tmp_path: Pat
     assert main(["export", str(project), "--output", str(tmp_path / "out.json")]) == 0
     rows = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert next(row["value"] for row in rows if row["field"] == "Day") == "2025-11-03"
+
+
+def test_what_was_read_as_a_form_is_tried_as_that_form(batch: tuple[Path, Path], project: Path) -> None:
+    _, template = batch
+    model = Model(settings.model_path(), settings.numbers_path())
+    width = model.embed(np.zeros((1, 28, 28), np.uint8)).shape[1]
+    unchanged = SimpleNamespace(folds=(Fold(frozenset(), Stage(np.zeros((width, 11)), np.zeros(11))),))
+    with Project(project) as opened:
+        opened.review.accept([entry.id for entry in opened.readings.each()])
+        assert forms_of(opened) == ()  # it is not among the user's own
+        tried = check_fields(opened, model, unchanged, forms_of(opened), lambda done: None)
+        assert (tried.pages, tried.gone) == (0, 4)
+        forms = forms_of(opened, [load(template)])
+        tried = check_fields(opened, model, unchanged, forms, lambda done: None)
+        assert (tried.pages, tried.gone) == (4, 0)
+        assert [entry.value for entry in tried.entries] == [entry.value for entry in opened.readings.each()]
+        assert tried.before.right.mean() > 0.9
+        assert tried.before.values == tried.after.values
+        save(load(template), settings.forms_path() / "own.ddform")
+        assert [form.name for form in forms_of(opened)] == ["Meter"]

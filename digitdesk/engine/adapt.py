@@ -32,6 +32,8 @@ MNIST_MARGIN = 0.001
 """The share of MNIST's test images by which a model may read worse than before."""
 WORTH = 0.5
 """Of 100 digits: with less to be gained, more corrections no longer help."""
+OTHERS_COUNT = 4
+"""As so many prototypes counts each that is no digit: there are few of them, and they are forgotten first."""
 OTHERS_MARGIN = 0.03
 """The share of things that are no digit by which it may take more of them for one."""
 
@@ -170,10 +172,11 @@ class Remembered:
 
 def remember(model: Model, memory: Memory) -> Remembered:
     """See the memory with this model."""
+    shares, embedding = model.see(memory.images)
+    often = np.where(shares.argmax(axis=1) == NOT_A_DIGIT, OTHERS_COUNT, 1)
+    prototypes = shares.repeat(often, axis=0), embedding.repeat(often, axis=0)
     others = np.full(len(memory.others), NOT_A_DIGIT, np.int64)
-    return Remembered(
-        model.see(memory.images), _see(model, memory.tested, memory.truth), _see(model, memory.others, others)
-    )
+    return Remembered(prototypes, _see(model, memory.tested, memory.truth), _see(model, memory.others, others))
 
 
 def adapt(model: Model, reviewed: Reviewed, memory: Memory, tell: Callable[[float], None] = lambda done: None) -> Trial:

@@ -24,6 +24,8 @@ CONTRACT = "1"
 LABELS = "0,1,2,3,4,5,6,7,8,9,not a digit"
 TRUST = ("field_slope", "field_offset", "field_threshold")
 """Metadata of a model that has learned."""
+WEIGHTS = tuple(f"weight_{part.name}" for part in fields(Weights))
+"""Metadata of a number model, and of a model that has learned from numbers."""
 NUMBERS_CONTRACT = "numbers-1"
 NUMBERS_LABELS = ",".join([*ALPHABET, "nothing"])
 ROUNDED, TOGETHER = 32, 16
@@ -46,6 +48,8 @@ class ModelCard:
     review_threshold: float
     trust: Trust | None = None
     """What to believe of fields on the forms that the model has learned from; None before it has."""
+    weights: Weights | None = None
+    """How numbers are weighed on those forms; None where the number model says it."""
 
 
 class Model:
@@ -180,9 +184,14 @@ def _check(session: ort.InferenceSession, name: str) -> ModelCard:
             float(meta["temperature"]),
             float(meta["review_threshold"]),
             Trust(*(float(meta[key]) for key in TRUST)) if TRUST[0] in meta else None,
+            _weights(meta) if WEIGHTS[0] in meta else None,
         )
     except (KeyError, ValueError) as error:
         raise refuse(f"its metadata lack a proper {error}") from error
+
+
+def _weights(meta: dict[str, str]) -> Weights:
+    return Weights(*(float(meta[key]) for key in WEIGHTS))
 
 
 def _check_numbers(session: ort.InferenceSession, name: str) -> NumberCard:
@@ -198,9 +207,12 @@ def _check_numbers(session: ort.InferenceSession, name: str) -> NumberCard:
     if meta.get("contract") != NUMBERS_CONTRACT or meta.get("labels") != NUMBERS_LABELS:
         raise refuse(f"its metadata must say contract={NUMBERS_CONTRACT} and labels={NUMBERS_LABELS}")
     try:
-        weights = Weights(*(float(meta[f"weight_{part.name}"]) for part in fields(Weights)))
         return NumberCard(
-            meta["version"], meta["data_hash"], float(meta["accuracy"]), float(meta["review_threshold"]), weights
+            meta["version"],
+            meta["data_hash"],
+            float(meta["accuracy"]),
+            float(meta["review_threshold"]),
+            _weights(meta),
         )
     except (KeyError, ValueError) as error:
         raise refuse(f"its metadata lack a proper {error}") from error

@@ -31,6 +31,10 @@ class Weights:
     offset: float = 0.0
 
 
+IN_FULL = 1.0
+"""A line that counts for less never speaks alone, however sure it is."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """A field seen as a whole: its strip and the number model's answers, float32 [T, 15] log-probabilities."""
@@ -104,7 +108,7 @@ def _with_more(pieces: Paths, more: Collection[str]) -> list[Path]:
 
 def rank(pieces: Paths, line: Line, weights: Weights, more: Collection[str] = ()) -> list[Path]:
     """The numbers that either view finds, and these, scored by both, best first."""
-    found = both_views(pieces, line, more)
+    found = both_views(pieces, line, more, alone=weights.line >= IN_FULL)
     scored = [
         replace(path, score=weights.pieces * path.score + weights.line * seen + left) for path, seen, left in found
     ]
@@ -120,15 +124,18 @@ def _left_out(pieces: Paths, path: Path, line: Line) -> float:
     return sum(math.log(max(1 - share, FLOOR)) for share in shares[: len(shares) - slashes])
 
 
-def both_views(pieces: Paths, line: Line, more: Collection[str] = ()) -> list[tuple[Path, float, float]]:
+def both_views(
+    pieces: Paths, line: Line, more: Collection[str] = (), alone: bool = True
+) -> list[tuple[Path, float, float]]:
     """Each number that either view finds, and each of `more`, with three things that speak for it.
 
     Its best path in pieces, its log-probability along the line, and that of what the path passes over being no digit.
-    Where the line is sure, nothing else is looked for in the pieces.
+    Where the line is sure, and may speak `alone`, nothing else is looked for in the pieces.
     """
     steps = sequence.digits_only(line.answers)
     along = sequence.search(steps)
-    across = {} if sequence.is_sure(line.answers) else {path.value: path for path in pieces.best()}
+    sure = alone and sequence.is_sure(line.answers)
+    across = {} if sure else {path.value: path for path in pieces.best()}
     found = []
     for value in dict.fromkeys([*across, *along, *more]):
         path = across[value] if value in across else pieces.spell(value)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from digitdesk.engine import sequence
 from digitdesk.engine.classify import Model, NumberModel
-from digitdesk.engine.decode import Cut, Line, decode, trusted
+from digitdesk.engine.decode import Cut, Line, Weights, decode, trusted
 from digitdesk.engine.layout import Sheet
 from digitdesk.engine.normalise import normalise_all
 from digitdesk.engine.segment import Marks, find_marks, segment
@@ -45,13 +45,17 @@ def see_lines(sheet: Sheet, seen: list[Seen], numbers: NumberModel | None) -> li
     return [replace(field, line=line) for field, line in zip(seen, lines, strict=True)]
 
 
-def read_field(seen: Seen, model: Model, more: Collection[str] = ()) -> Reading:
-    """The best reading of a field; `more` are values to be weighed besides those that the models find."""
+def read_field(seen: Seen, model: Model, more: Collection[str] = (), weights: Weights | None = None) -> Reading:
+    """The best reading of a field; `more` are values to be weighed besides those that the models find.
+
+    weights: how both views of a number are weighed, where not as the models say themselves.
+    """
     if seen.line is None or model.numbers is None:
         reading = decode(seen.cut, model.card.review_threshold, more=more)
     else:
         card = model.numbers.card
-        reading = decode(seen.cut, card.review_threshold, seen.line, card.weights, more)
+        weights = weights or model.card.weights or card.weights
+        reading = decode(seen.cut, card.review_threshold, seen.line, weights, more)
     return trusted(reading, model.card.trust) if model.card.trust else reading
 
 

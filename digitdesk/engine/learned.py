@@ -2,14 +2,16 @@
 
 import hashlib
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import numpy as np
 
 from digitdesk.engine.adapt import Reviewed, Trial
-from digitdesk.engine.classify import TRUST
+from digitdesk.engine.classify import TRUST, WEIGHTS
 from digitdesk.engine.confidence import Trust
+from digitdesk.engine.decode import Weights
 from digitdesk.engine.errors import ExportError, ModelError
 from digitdesk.engine.onnxfile import Node, extended, metadata_of, with_metadata
 from digitdesk.engine.stage import LEAST, Stage
@@ -40,9 +42,16 @@ class Lesson:
 
 
 def write_learned(
-    base: Path, target: Path, stage: Stage | None = None, trust: Trust | None = None, told: dict[str, str] | None = None
+    base: Path,
+    target: Path,
+    stage: Stage | None = None,
+    trust: Trust | None = None,
+    told: dict[str, str] | None = None,
+    weights: Weights | None = None,
 ) -> None:
-    """Write `base` with a stage behind it, another trust in fields, and these metadata; the file appears whole.
+    """Write `base` with a stage behind it, another trust in fields, these metadata, and other weights of numbers.
+
+    The file appears whole.
 
     ModelError when the base has learned already, ExportError when the target cannot be written.
     """
@@ -51,7 +60,7 @@ def write_learned(
         raise ModelError(f"{base.name} has learned already: start from the model it came from.")
     if stage:
         model = _with_stage(model, stage)
-    metadata = {key: f"{value:.6f}" for key, value in zip(TRUST, trust.numbers if trust else (), strict=False)}
+    metadata = _named(TRUST, trust.numbers if trust else ()) | _named(WEIGHTS, astuple(weights) if weights else ())
     model = with_metadata(model, metadata | (told or {}))
     part = beside(target)
     try:
@@ -97,6 +106,11 @@ def learned_models(folder: Path) -> list[Lesson]:
     """All models in this folder that have learned, the latest first."""
     found = (read_lesson(path) for path in folder.glob(f"*{ENDING}"))
     return sorted((lesson for lesson in found if lesson), key=lambda lesson: (lesson.at, lesson.path), reverse=True)
+
+
+def _named(keys: Sequence[str], values: Sequence[float]) -> dict[str, str]:
+    """Numbers as metadata; none without values."""
+    return {key: f"{value:.6f}" for key, value in zip(keys, values, strict=False)}
 
 
 def _with_stage(model: bytes, stage: Stage) -> bytes:

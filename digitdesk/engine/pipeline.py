@@ -19,6 +19,8 @@ from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
 
+FORM = "form "
+"""What the name of a way to find fields begins with where it is by templates."""
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -38,7 +40,7 @@ class Job:
     @property
     def way(self) -> str:
         """A name for how fields are found: another layout, or a template that was changed, has another."""
-        return "form " + " ".join(template.mark for template in self.templates) if self.templates else self.layout
+        return FORM + " ".join(template.mark for template in self.templates) if self.templates else self.layout
 
     def read(self, source: Source, index: int) -> PageResult:
         """Load and read page `index`; what goes wrong with it becomes a reading with status error."""

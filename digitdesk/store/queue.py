@@ -17,8 +17,8 @@ class Filter:
     """Which readings are meant; what is None or empty lets everything through.
 
     `source` is a file's id, `page` a number in it, `least` and `most` bound the confidence (both
-    inclusive), `statuses` are the model's. Pages that could not be read have no fields to look at;
-    name Status.ERROR to get their readings.
+    inclusive), `statuses` are the model's; `only` are readings by their ids, in the order in which
+    they are wanted. Pages that could not be read have no fields to look at; name Status.ERROR to get their readings.
     """
 
     review: Review | None = Review.OPEN
@@ -28,6 +28,7 @@ class Filter:
     page: int | None = None
     least: float = 0.0
     most: float = 1.0
+    only: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,12 @@ class Queue:
     def fields(self, which: Filter, after: Entry | None = None, limit: int = PART) -> list[Entry]:
         """The next readings after this one, least sure first. `after` need not fit the filter any more."""
         condition, values = where(which)
+        if which.only:
+            rows = self._file.all(f"{ENTRY} WHERE {condition}", values)
+            places = {id: place for place, id in enumerate(which.only)}
+            reached = places.get(after.id, -1) if after else -1
+            entries = sorted(map(to_entry, rows), key=lambda entry: places[entry.id])
+            return [entry for entry in entries if places[entry.id] > reached][:limit]
         beyond = (after.reading.confidence, after.id) if after else (-1.0, 0)
         sql = f"""{_through(ENTRY, which)} WHERE {condition} AND (confidence, reading.id) > (?, ?)
                   ORDER BY confidence, reading.id LIMIT ?"""
@@ -138,6 +145,8 @@ def where(which: Filter) -> tuple[str, list[Any]]:
         parts.append(("reading.page BETWEEN ? AND ?", [first + low, first + high]))
     if which.least > 0:
         parts.append(("reading.confidence >= ?", [which.least]))
+    if which.only:
+        parts.append((f"reading.id IN ({','.join('?' * len(which.only))})", list(which.only)))
     if which.most < 1:
         parts.append(("reading.confidence <= ?", [which.most]))
     return " AND ".join(text for text, _ in parts) or "1", [value for _, values in parts for value in values]

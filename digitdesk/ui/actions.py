@@ -105,7 +105,7 @@ TABLE = (
     Spec("improve", "read", T("actions", "I&mprove on my forms"), "Ctrl+Shift+I", "improve",
          T("actions", "Learn from the corrections in this project; kept only if it reads better")),
     Spec("teach", "read", T("actions", "What &teaches most"), "", "review",
-         T("actions", "List the readings from which the model learns most when you check them")),
+         T("actions", "Review first the readings from which the model learns most")),
     Spec("review_fields", "review", T("actions", "By &field"), "F7", "review",
          T("actions", "Go through the fields one by one, the least sure first"), True),
     Spec("review_digits", "review", T("actions", "By &digit"), "F8", "by-digit",

@@ -229,7 +229,7 @@ class MainWindow(Rooms):
 
     def _choose_model(self, model: "Model | None") -> None:
         """This model reads the project from now on; None: it is still loading."""
-        self.model = model
+        self.model = self.review.teaching.model = model
         if model:
             text = self.tr("Model {version}, {accuracy} right on the MNIST test images")
             self.model_label.setText(text.format(version=model.card.version, accuracy=percents(model.card.accuracy, 2)))
@@ -270,7 +270,7 @@ class MainWindow(Rooms):
         for name in ("open_folder", "open_files", "open_samples", "save"):
             act[name].triggered.connect(lambda: self.show_page("page_batch"), Qt.ConnectionType.QueuedConnection)
         act["open_evaluation"].triggered.connect(lambda: self.show_page("page_confusion"))
-        for name in REVIEWS:
+        for name in (*REVIEWS, "teach"):
             act[name].triggered.connect(lambda: self.show_page("page_review"))
         self.improve.chosen.connect(self._choose_model)
         self.improve.wanted.connect(self.review.review_field)

@@ -22,6 +22,17 @@ def test_the_queue_begins_with_the_least_sure(filled: Project) -> None:
     assert [entry.value for entry in filled.queue.before(Filter(), rest[0])] == ["7", "123"]
 
 
+def test_a_queue_may_have_an_order_of_its_own(filled: Project) -> None:
+    ids = {entry.value: entry.id for entry in filled.readings.each()}
+    which = Filter(only=(ids["77"], ids["123"], ids["40"]))
+    first = filled.queue.fields(which, limit=1)
+    rest = filled.queue.fields(which, first[-1])
+    assert [entry.value for entry in first + rest] == ["77", "123", "40"]
+    filled.review.accept([ids["123"]])
+    assert [entry.value for entry in filled.queue.fields(which)] == ["77", "40"]
+    assert filled.queue.count(which) == 2
+
+
 @pytest.mark.parametrize(
     ("which", "values"),
     [

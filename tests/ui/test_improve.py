@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from digitdesk import settings
+from digitdesk.adapting import what_teaches_most
 from digitdesk.engine.classify import Model
-from digitdesk.store import Project
+from digitdesk.store import Filter, Project, Review
+from digitdesk.ui.improve.widgets import WHAT
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 
@@ -93,14 +96,62 @@ def test_too_few_corrections_are_told_and_stopping_changes_nothing(qtbot, desk, 
     assert not settings.models_path().exists()
 
 
-def test_what_teaches_most_is_listed_and_opens_in_review(qtbot, desk, strange_forms, tmp_path):
-    open_project(qtbot, desk, strange_forms.copy(tmp_path / "teach.digitdesk"))
+def test_what_teaches_most_comes_first_in_review(qtbot, desk, real, strange_forms, tmp_path, monkeypatch):
+    path = strange_forms.copy(tmp_path / "teach.digitdesk")
+    with Project(path) as project:
+        strange_forms.review(project, 5)
+        best = what_teaches_most(project, real, 3)
+        by_doubt = [entry.id for entry in project.queue.fields(Filter(), limit=3)]
+    assert best != by_doubt
+    monkeypatch.setattr("digitdesk.ui.review.teaching.TEACHING", 3)
+    open_project(qtbot, desk, path)
+    review = desk.review
     desk.actions_table["teach"].trigger()
+    qtbot.waitUntil(lambda: review.filters.which.only == tuple(best), timeout=LONG)
+    assert review.isVisible()
+    assert "Checking these 3 readings teaches most" in review.notice.text
+    assert "last learned" not in review.notice.text
+    seen = []
+    for _ in best:
+        seen.append(review.fields.desk.entry.id)
+        qtbot.keyClick(review.fields.reading, Qt.Key.Key_Return)
+    assert seen == best
+    assert review.fields.stack.currentWidget() is review.fields.taught
+    with Project(path) as project:
+        assert {project.readings.get(id).review for id in best} == {Review.CONFIRMED}
+
+
+def test_what_teaches_most_is_a_choice_among_the_states_and_says_what_it_promises(qtbot, desk, strange_forms, tmp_path):
+    path = strange_forms.copy(tmp_path / "promise.digitdesk")
+    with Project(path) as project:
+        project.set("promised", [1200, 0.1, 0.2])
+    open_project(qtbot, desk, path)
+    desk.show_page("page_review")
+    states = desk.review.filters.states
+    states.setCurrentIndex(states.findText("To check: what teaches most"))
+    states.activated.emit(states.currentIndex())  # as a mouse or a key does
+    qtbot.waitUntil(lambda: len(desk.review.filters.which.only) > 3, timeout=LONG)
+    assert "It has last learned from 1,200 digits. More corrections would hardly help" in desk.review.notice.text
+    desk.review.filters.everything.click()
+    assert desk.review.filters.which == Filter()
+
+
+def test_a_correction_that_looks_wrong_is_listed_and_opens_in_review(qtbot, desk, strange_forms, tmp_path):
+    path = strange_forms.copy(tmp_path / "wrong.digitdesk")
+    with Project(path) as project:
+        strange_forms.review(project, 5)
+        zero = next(entry for entry in project.readings.each() if strange_forms.value(entry) == "0")
+        project.review.type(zero.id, "1")
+    open_project(qtbot, desk, path)
+    desk.actions_table["improve"].trigger()
+    qtbot.waitUntil(lambda: desk.improve._task is None, timeout=LONG)
     again = desk.improve.parts.again
-    qtbot.waitUntil(lambda: again.count() > 0, timeout=LONG)
-    again.setCurrentRow(0)
+    row = next(n for n in range(again.count()) if again.item(n).data(WHAT).id == zero.id)
+    assert "looks like 0" in again.item(row).text()
+    again.setCurrentRow(row)
     desk.improve.parts.look.click()
     assert desk.review.isVisible()
+    assert desk.review.fields.desk.entry.id == zero.id
 
 
 def test_an_empty_project_says_what_to_do_first(window):

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 from digitdesk.engine.errors import ProjectError
 from digitdesk.engine.evaluate import confusion
 from digitdesk.engine.types import Status
-from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.projects import Projects
-from digitdesk.ui.improve.trying import Known, Tried, find_teaching, load_learned, look, try_out
+from digitdesk.ui.improve.trying import Known, Tried, load_learned, look, try_out
 from digitdesk.ui.improve.widgets import WHAT, ImproveWidgets
-from digitdesk.ui.improve.words import notes, rows, verdict
+from digitdesk.ui.improve.words import doubt, notes, rows, verdict
 from digitdesk.ui.jobs import Jobs, Latest, Task
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ class ImprovePage(QWidget):
         self.parts = ImproveWidgets(self, actions)
         self._looking = Latest(jobs, "", self._take_known, self.parts.notice.tell)
         self._loading = Latest(jobs, "", self.chosen.emit, self._miss)
-        self._teaching = Latest(jobs, self.tr("Looking for what teaches most"), self._list_teaching, self._fail)
         self._connect()
         self._clear()
 
@@ -99,7 +97,6 @@ class ImprovePage(QWidget):
     def _connect(self) -> None:
         act, parts = self._actions, self.parts
         act["improve"].triggered.connect(self.improve)
-        act["teach"].triggered.connect(self._ask_teaching)
         parts.stop.clicked.connect(self.stop)
         parts.back.clicked.connect(self.go_back)
         parts.use.clicked.connect(self.use)
@@ -166,13 +163,7 @@ class ImprovePage(QWidget):
         self.parts.notes.setText(notes(tried.found))
         for matrix, part in zip(self.parts.matrices, (tried.found.trial.before, tried.found.trial.after), strict=True):
             matrix.show_counts(confusion(part.labels, part.predictions))
-        suspects = [
-            (
-                suspect.entry,
-                self.tr("digit {place} looks like {digit}").format(place=suspect.place + 1, digit=suspect.read),
-            )
-            for suspect in tried.found.suspects
-        ]
+        suspects = [(suspect.entry, doubt(suspect)) for suspect in tried.found.suspects]
         self.parts.list_entries(self.tr("Corrections that may be wrong themselves: please look again"), suspects)
         if tried.lesson:
             self._choose()
@@ -186,15 +177,6 @@ class ImprovePage(QWidget):
         self._task = None
         self.parts.tell_progress(None)
         self._refresh()
-
-    def _ask_teaching(self) -> None:
-        if self._base:
-            project, base = self._projects.path, self._base
-            self._teaching.request(lambda task: find_teaching(project, base))
-
-    def _list_teaching(self, entries: list[Entry]) -> None:
-        title = self.tr("Checking these teaches most") if entries else ""
-        self.parts.list_entries(title, [(entry, "") for entry in entries])
 
     def _want(self) -> None:
         if item := self.parts.again.currentItem():
@@ -213,4 +195,3 @@ class ImprovePage(QWidget):
         self.parts.stack.setCurrentIndex(1 if some else 0)
         ready = self._base is not None and self._task is None and some
         self._actions["improve"].setEnabled(ready and bool(known and known.digits))
-        self._actions["teach"].setEnabled(ready)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitdesk import settings
-from digitdesk.store import Entry, Project
+from digitdesk.store import Project
 from digitdesk.ui.jobs import Task
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from digitdesk.engine.learned import Lesson
 
 STEPS = 100
-TEACHING = 30
-"""So many readings that teach most are listed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +46,7 @@ def look(project: Path) -> Known:
 
 def try_out(project: Path, model: "Model", name: str, task: Task) -> Tried | None:
     """Learn, and keep what is better; None when it was stopped. Reports the share that is done."""
-    from digitdesk.adapting import improve, keep, target_in
+    from digitdesk.adapting import improve, keep, note, target_in
     from digitdesk.engine.adapt import load_memory
 
     told = -1
@@ -64,17 +62,10 @@ def try_out(project: Path, model: "Model", name: str, task: Task) -> Tried | Non
     found = improve(project, model, memory, progress)
     if found is None or task.is_cancelled():
         return None
+    note(project, found)
     if not found.kept:
         return Tried(found, None)
     return Tried(found, keep(project, found, model, target_in(settings.models_path(), name), name))
-
-
-def find_teaching(project: Path, model: "Model") -> list[Entry]:
-    """The open readings that teach a model most, the best first."""
-    from digitdesk.adapting import what_teaches_most
-
-    with Project(project, verify=False) as opened:
-        return what_teaches_most(opened, model, TEACHING)
 
 
 def load_learned(project: Path, base: "Model") -> "Model":

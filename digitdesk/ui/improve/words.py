@@ -8,7 +8,8 @@ from digitdesk.ui.sentences import localised
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, chance, decimal, percents, plural, translate, whole
 
 if TYPE_CHECKING:
-    from digitdesk.adapting import Improvement
+    from digitdesk.adapting import Improvement, Suspect
+    from digitdesk.engine.adapt import Outlook
     from digitdesk.engine.learned import Lesson
 
 T = QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ CALIBRATED = T(
 )
 REFUSED = T("improve", "Not kept, nothing was changed. {reasons}")
 TRUSTED = T("improve", "What is sure is calibrated for these forms: below {threshold} a field goes to review.")
+WEIGHED = T("improve", "How much a whole number counts against its single digits is fitted to these forms, too.")
 ENOUGH = T("improve", "More corrections would hardly help any more.")
 MORE = T(
     "improve",
@@ -61,14 +63,29 @@ def notes(found: "Improvement") -> str:
     parts = [translate("improve", HELD_OUT).format(chance=chance(found.trial.chance))]
     if found.trust:
         parts.append(translate("improve", TRUSTED).format(threshold=percents(found.trust.threshold, 1)))
+    if found.learned and found.fields.weights:
+        parts.append(translate("improve", WEIGHED))
     if found.fields.gone:
-        parts.append(plural.tr("%Ln pages could not be read anew: their files are not there.", "", found.fields.gone))
-    if found.outlook.is_enough:
-        parts.append(translate("improve", ENOUGH))
-    else:
-        more, most = (decimal(value, 1) for value in (found.outlook.more, found.outlook.at_most))
-        parts.append(translate("improve", MORE).format(more=more, most=most))
-    return " ".join(parts)
+        parts.append(
+            plural.tr("%Ln pages could not be read anew: their files or their form are gone.", "", found.fields.gone)
+        )
+    return " ".join([*parts, promise(found.outlook)])
+
+
+def promise(outlook: "Outlook") -> str:
+    """Whether more corrections still help."""
+    if outlook.is_enough:
+        return translate("improve", ENOUGH)
+    more, most = (decimal(value, 1) for value in (outlook.more, outlook.at_most))
+    return translate("improve", MORE).format(more=more, most=most)
+
+
+def doubt(suspect: "Suspect") -> str:
+    """What speaks against a correction."""
+    if suspect.place is None:
+        return translate("improve", "looks like {value}").format(value=suspect.read)
+    text = translate("improve", "digit {place} looks like {digit}")
+    return text.format(place=whole(suspect.place + 1), digit=suspect.read)
 
 
 def day(lesson: "Lesson") -> str:

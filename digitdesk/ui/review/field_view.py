@@ -42,6 +42,10 @@ class FieldView(TypingView):
         self.end = EmptyState(
             "review", self.tr("Nothing more to check"), hint, [actions["review_trust"], actions["save"]]
         )
+        hint = self.tr("Let the model learn from it now, or look what teaches most next.")
+        self.taught = EmptyState(
+            "improve", self.tr("What teaches most is checked"), hint, [actions["page_improve"], actions["teach"]]
+        )
         self.stack = QStackedWidget()
         self.list.selectionModel().currentChanged.connect(self._lay)
         self._arrange()
@@ -147,7 +151,8 @@ class FieldView(TypingView):
     def _go(self, row: int) -> None:
         """Choose a row; where there is none, say that it is done."""
         some = bool(self.queue.rowCount())
-        self.stack.setCurrentIndex(0 if some else 1)
+        end = self.taught if self.queue.which.only else self.end
+        self.stack.setCurrentWidget(self.work if some else end)
         if some:
             index = self.queue.index(row)
             again = index == self.list.currentIndex()
@@ -212,14 +217,14 @@ class FieldView(TypingView):
         row.setSpacing(UNIT * 2)
         row.addLayout(left, 1)
         row.addWidget(self.list)
-        work = QWidget()
-        column = QVBoxLayout(work)
+        self.work = QWidget()
+        column = QVBoxLayout(self.work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT)
         column.addLayout(row, 1)
         column.addWidget(KeyList(self))
-        self.stack.addWidget(work)
-        self.stack.addWidget(self.end)
+        for page in (self.work, self.end, self.taught):
+            self.stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)

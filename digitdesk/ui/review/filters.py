@@ -24,6 +24,8 @@ class State:
     text: str
     review: Review | None
     statuses: tuple[Status, ...] = READ
+    teaching: bool = False
+    """Whether only those that teach most are meant, in their order."""
 
 
 STATES = (
@@ -31,6 +33,7 @@ STATES = (
     State(T("filters", "To check: doubtful"), Review.OPEN, (Status.REVIEW,)),
     State(T("filters", "To check: sure"), Review.OPEN, (Status.OK,)),
     State(T("filters", "To check: blank"), Review.OPEN, (Status.BLANK,)),
+    State(T("filters", "To check: what teaches most"), Review.OPEN, teaching=True),
     State(T("filters", "Accepted unseen"), Review.ACCEPTED),
     State(T("filters", "Confirmed"), Review.CONFIRMED),
     State(T("filters", "Empty"), Review.BLANK),
@@ -71,12 +74,15 @@ class Filters(QWidget):
     """Lists, and a line for a page's name, that make a Filter."""
 
     changed = Signal()
+    taught = Signal()
+    """What teaches most was chosen, and is to be found."""
     left = Signal()
     """Whoever chose is done with it."""
 
     def __init__(self, picker: PagePicker) -> None:
         super().__init__()
         self._at: Entry | PageEntry | None = None
+        self._teaching: tuple[int, ...] = ()
         self.picker = picker
         self.states = self._make(self.tr("State of the fields"), [translate("filters", state.text) for state in STATES])
         self.pages = self._make(self.tr("Pages"), [translate("filters", text) for text in PAGES])
@@ -88,6 +94,7 @@ class Filters(QWidget):
         self.everything.setAutoRaise(True)
         self.everything.setEnabled(False)
         self.everything.clicked.connect(lambda: self.choose())
+        self.states.activated.connect(lambda place: self.taught.emit() if STATES[place].teaching else None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
@@ -106,7 +113,8 @@ class Filters(QWidget):
         """What is chosen."""
         state, (_, least, most) = STATES[self.states.currentIndex()], SURE[self.sure.currentIndex()]
         field = self.fields.currentText() if self.fields.currentIndex() > 0 else None
-        which = Filter(state.review, state.statuses, field, least=least, most=most)
+        only = self._teaching if state.teaching else ()
+        which = Filter(state.review, state.statuses, field, least=least, most=most, only=only)
         return self._on_page(which, self.pages.currentIndex())
 
     def offer_fields(self, names: list[str]) -> None:
@@ -135,6 +143,11 @@ class Filters(QWidget):
             chooser.setCurrentIndex(place)
             chooser.blockSignals(False)
         self._tell()
+
+    def teach(self, ids: tuple[int, ...]) -> None:
+        """Show these readings in this order: they teach most."""
+        self._teaching = ids
+        self.choose(next(place for place, state in enumerate(STATES) if state.teaching))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape lead back to the reading; arrows go through the lists."""

@@ -22,6 +22,7 @@ from digitdesk.ui.review.digit_view import DigitView
 from digitdesk.ui.review.field_view import FieldView
 from digitdesk.ui.review.filters import PAGE, STATES, Filters
 from digitdesk.ui.review.page_picker import PagePicker
+from digitdesk.ui.review.teaching import Teaching
 from digitdesk.ui.review.trust_view import TrustView
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, percent
@@ -48,6 +49,7 @@ class ReviewPage(QWidget):
         self.fields = FieldView(jobs, actions, projects.current)
         self.digits = DigitView(jobs, projects.current)
         self.trust = TrustView(jobs, projects.current)
+        self.teaching = Teaching(jobs, self)
         self.modes = QStackedWidget()
         self.stack = QStackedWidget()
         self._offered: tuple[str, Filter] | None = None
@@ -60,6 +62,10 @@ class ReviewPage(QWidget):
         self._actions["review_fields"].trigger()
         self.filters.choose(len(STATES) - 1, PAGE, entry)
         self.fields.renew(entry.id)
+
+    def teach(self) -> None:
+        """Put first what teaches the model most."""
+        self.teaching.ask(self._projects.path)
 
     def refresh(self) -> None:
         """Show what is in the project now; what cannot be shown is said."""
@@ -105,6 +111,10 @@ class ReviewPage(QWidget):
         self._projects.opened.connect(self._open)
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self.fields.reading.setFocus)
+        self.filters.taught.connect(self.teach)
+        act["teach"].triggered.connect(self.teach)
+        self.teaching.found.connect(self._take_teaching)
+        self.teaching.failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
         self.filters.picker.failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
         self.fields.decided.connect(self._settle)
         self.fields.moved.connect(self.filters.stand_at)
@@ -138,9 +148,16 @@ class ReviewPage(QWidget):
         self._actions["review_fields"].trigger()
         self.filters.choose()
 
+    def _take_teaching(self, ids: tuple[int, ...], said: str) -> None:
+        self._actions["review_fields"].trigger()
+        self.filters.teach(ids)
+        self.notice.tell(said, Status.OK)
+        self.fields.reading.setFocus()
+
     def _open(self) -> None:
         """Another project is open now."""
         self.acts.forget()
+        self.teaching.forget()
         self.notice.dismiss()
         self.fields.open(self._projects.current, Filter())
         self.digits.open(self._projects.current)

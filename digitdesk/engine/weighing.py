@@ -1,0 +1,47 @@
+"""How much a number as a whole counts against its single digits on one kind of form, fitted to known numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from digitdesk.engine.decode import Cut, Line, Weights, both_views
+from digitdesk.engine.paths import Paths
+from digitdesk.engine.stage import Floats, minimise
+
+NEEDED_NUMBERS = 50
+"""With fewer known numbers their views are not weighed anew."""
+PRIOR = 4.0
+"""How much more than the weights so far others must explain, for each square of what they differ by."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Views:
+    """What speaks for each value that a field may have: float64 [K, 3] as of `both_views`; truth: which one is right."""
+
+    scores: Floats
+    truth: int
+
+
+def views_of(cut: Cut, line: Line, truth: str) -> Views:
+    """Both views of a field that holds this number."""
+    found = both_views(Paths(cut.lattice, cut.guesses), line, [truth], alone=False)
+    scores = np.array([(path.score, seen, left) for path, seen, left in found], np.float64)
+    return Views(scores, [path.value for path, *_ in found].index(truth))
+
+
+def fit_weights(numbers: Sequence[Views], start: Weights) -> Weights:
+    """The weights of pieces and line under which the truths are likeliest, near `start`, of which the rest stays."""
+
+    def loss(change: Floats) -> tuple[float, Floats]:
+        factors = np.array([start.pieces, start.line, 1.0]) + [*change, 0.0]
+        value, slope = PRIOR / 2 * float(change @ change), PRIOR * change
+        for number in numbers:
+            scores = number.scores @ factors
+            shares = np.exp(scores - scores.max())
+            value -= float(np.log(shares[number.truth] / shares.sum()))
+            slope = slope + shares @ number.scores[:, :2] / shares.sum() - number.scores[number.truth, :2]
+        return value, slope
+
+    pieces, line = minimise(loss, np.zeros(2))
+    return replace(start, pieces=max(0.0, start.pieces + pieces), line=max(0.0, start.line + line))
