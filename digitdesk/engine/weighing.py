@@ -17,7 +17,7 @@ PRIOR = 4.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Views:
-    """What speaks for each value that a field may have: float64 [K, 3] as of `both_views`; truth: which one is right."""
+    """What speaks for each of K values that a field may have, and which one is right: scores float64 [K, 3]."""
 
     scores: Floats
     truth: int
@@ -34,7 +34,7 @@ def fit_weights(numbers: Sequence[Views], start: Weights) -> Weights:
     """The weights of pieces and line under which the truths are likeliest, near `start`, of which the rest stays."""
 
     def loss(change: Floats) -> tuple[float, Floats]:
-        factors = np.array([start.pieces, start.line, 1.0]) + [*change, 0.0]
+        factors = np.array([start.pieces + change[0], start.line + change[1], 1.0])
         value, slope = PRIOR / 2 * float(change @ change), PRIOR * change
         for number in numbers:
             scores = number.scores @ factors
