@@ -111,7 +111,10 @@ def test_a_project_knows_numbers_and_days_by_itself(project: Path, tmp_path: Pat
     assert next(row["value"] for row in rows if row["field"] == "Day") == "2025-11-03"
 
 
-def test_what_was_read_as_a_form_is_tried_as_that_form(batch: tuple[Path, Path], project: Path) -> None:
+def test_what_was_read_as_a_form_is_tried_as_that_form(
+    batch: tuple[Path, Path], project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "forms_path", lambda: tmp_path)
     _, template = batch
     model = Model(settings.model_path(), settings.numbers_path())
     width = model.embed(np.zeros((1, 28, 28), np.uint8)).shape[1]
