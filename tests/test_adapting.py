@@ -13,6 +13,7 @@ from digitdesk.batch import read_project
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.pipeline import Job
+from digitdesk.engine.types import Status
 from digitdesk.store import Entry, Filter, Project, Review
 
 
@@ -103,7 +104,7 @@ def test_a_value_with_a_digit_too_many_is_listed(samples, model, small_memory, t
             pass
         for entry in project.queue.fields(Filter(), limit=1000):
             project.review.accept([entry.id])
-        wrong = project.queue.fields(Filter(review=Review.CONFIRMED), limit=1000)[-1]
+        wrong = project.queue.fields(Filter(review=Review.CONFIRMED, statuses=(Status.OK,)), limit=1000)[-1]
         project.review.type(wrong.id, wrong.value + "7")
     found = improve(path, model, small_memory)
     assert found is not None
