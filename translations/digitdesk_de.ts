@@ -692,6 +692,14 @@
         <translation>Nichts mehr zu prüfen</translation>
     </message>
     <message>
+        <source>Let the model learn from it now, or look what teaches most next.</source>
+        <translation>Lassen Sie das Modell jetzt daraus lernen, oder sehen Sie nach, was als Nächstes am meisten lehrt.</translation>
+    </message>
+    <message>
+        <source>What teaches most is checked</source>
+        <translation>Was am meisten lehrt, ist geprüft</translation>
+    </message>
+    <message>
         <source>Type the digits first, or press E where nothing is written, N if not readable.</source>
         <translation>Tippen Sie zuerst die Ziffern; drücken Sie E, wo nichts steht, und N, wo es nicht lesbar ist.</translation>
     </message>
@@ -849,10 +857,6 @@
 <context>
     <name>ImprovePage</name>
     <message>
-        <source>Looking for what teaches most</source>
-        <translation>Was am meisten lehrt, wird gesucht</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Modell lernt</translation>
     </message>
@@ -865,16 +869,8 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
-        <source>digit {place} looks like {digit}</source>
-        <translation>Ziffer {place} sieht wie {digit} aus</translation>
-    </message>
-    <message>
         <source>Corrections that may be wrong themselves: please look again</source>
         <translation>Korrekturen, die selbst falsch sein könnten: bitte noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>Checking these teaches most</source>
-        <translation>Diese zu prüfen lehrt am meisten</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1398,13 @@ oder fügen Sie ein Bild ein</translation>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Looking for what teaches most</source>
+        <translation>Was am meisten lehrt, wird gesucht</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>{name} has {count} pages; the form was made of the first. Are the others pages of it, too?</source>
@@ -1831,6 +1834,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
+        <source>Review first the readings from which the model learns most</source>
+        <translation>Zuerst die Ergebnisse prüfen, aus denen das Modell am meisten lernt</translation>
+    </message>
+    <message>
         <source>Tr&amp;y filled pages…</source>
         <translation>&amp;Ausgefüllte Seiten erproben…</translation>
     </message>
@@ -1953,10 +1960,6 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>What &amp;teaches most</source>
         <translation>&amp;Was am meisten lehrt</translation>
-    </message>
-    <message>
-        <source>List the readings from which the model learns most when you check them</source>
-        <translation>Die Ergebnisse auflisten, deren Prüfung das Modell am meisten lehrt</translation>
     </message>
     <message>
         <source>By &amp;field</source>
@@ -3440,6 +3443,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Zu prüfen: leer</translation>
     </message>
     <message>
+        <source>To check: what teaches most</source>
+        <translation>Zu prüfen: was am meisten lehrt</translation>
+    </message>
+    <message>
         <source>Accepted unseen</source>
         <translation>Ungesehen übernommen</translation>
     </message>
@@ -3736,6 +3743,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Was sicher ist, ist auf diese Formulare kalibriert: Unter {threshold} kommt ein Feld zum Prüfen.</translation>
     </message>
     <message>
+        <source>How much a whole number counts against its single digits is fitted to these forms, too.</source>
+        <translation>Auch wie viel eine ganze Zahl gegenüber ihren einzelnen Ziffern zählt, ist an diese Formulare angepasst.</translation>
+    </message>
+    <message>
         <source>More corrections would hardly help any more.</source>
         <translation>Mehr Korrekturen würden kaum noch helfen.</translation>
     </message>
@@ -3766,6 +3777,14 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>Digits of the MNIST test</source>
         <translation>Ziffern des MNIST-Tests</translation>
+    </message>
+    <message>
+        <source>looks like {value}</source>
+        <translation>sieht wie {value} aus</translation>
+    </message>
+    <message>
+        <source>digit {place} looks like {digit}</source>
+        <translation>Ziffer {place} sieht wie {digit} aus</translation>
     </message>
     <message>
         <source>{name}, {day}: {digits} reviewed digits, {before} of them right before, {after} after</source>
@@ -4161,13 +4180,6 @@ oder fügen Sie ein Bild ein</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages could not be read anew: their files are not there.</source>
-        <translation>
-            <numerusform>%Ln Seite konnte nicht neu gelesen werden: Ihre Datei ist nicht da.</numerusform>
-            <numerusform>%Ln Seiten konnten nicht neu gelesen werden: Ihre Dateien sind nicht da.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{symbol} %Ln of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen it is {low} to {high} (95% interval).</source>
         <translation>
             <numerusform>{symbol} %Ln von {answered} blind geprüften Feldern ist falsch: {share}. Von allen {all} ungesehen übernommenen sind es {low} bis {high} (95-%-Intervall).</numerusform>
@@ -4200,6 +4212,20 @@ oder fügen Sie ein Bild ein</translation>
         <translation>
             <numerusform>Das andere %Ln ist mindestens {sure} sicher. Danach ist {wrong} davon falsch; die Blindprüfung unten misst es.</numerusform>
             <numerusform>Die anderen %Ln sind mindestens {sure} sicher. Danach sind {wrong} davon falsch; die Blindprüfung unten misst es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages could not be read anew: their files or their form are gone.</source>
+        <translation>
+            <numerusform>%Ln Seite konnte nicht neu gelesen werden: Ihre Datei oder ihr Formular ist nicht mehr da.</numerusform>
+            <numerusform>%Ln Seiten konnten nicht neu gelesen werden: Ihre Dateien oder ihr Formular sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking these %Ln readings teaches most; the best come first.</source>
+        <translation>
+            <numerusform>Dieses %Ln Ergebnis zu prüfen lehrt am meisten.</numerusform>
+            <numerusform>Diese %Ln Ergebnisse zu prüfen lehrt am meisten; die besten kommen zuerst.</numerusform>
         </translation>
     </message>
 </context>
@@ -4537,6 +4563,21 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>{digit}, {share} sure</source>
         <translation>{digit}, {share} sicher</translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message>
+        <source>Nothing is open from which a model could learn.</source>
+        <translation>Es ist nichts offen, woraus ein Modell lernen könnte.</translation>
+    </message>
+    <message>
+        <source>The model is still loading: try again in a moment.</source>
+        <translation>Das Modell wird noch geladen: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has last learned from {digits} digits. {promise}</source>
+        <translation>Zuletzt wurde aus {digits} Ziffern gelernt. {promise}</translation>
     </message>
 </context>
 <context>

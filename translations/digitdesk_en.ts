@@ -137,13 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages could not be read anew: their files are not there.</source>
-        <translation>
-            <numerusform>%Ln page could not be read anew: its file is not there.</numerusform>
-            <numerusform>%Ln pages could not be read anew: their files are not there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{symbol} %Ln of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen it is {low} to {high} (95% interval).</source>
         <translation>
             <numerusform>{symbol} %Ln of {answered} audited fields is wrong: {share}. Of all {all} accepted unseen it is {low} to {high} (95% interval).</numerusform>
@@ -176,6 +169,20 @@
         <translation>
             <numerusform>The other %Ln is at least {sure} sure. Going by that, {wrong} of it is wrong; the audit below measures it.</numerusform>
             <numerusform>The other %Ln are at least {sure} sure. Going by that, {wrong} of them are wrong; the audit below measures it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages could not be read anew: their files or their form are gone.</source>
+        <translation>
+            <numerusform>%Ln page could not be read anew: its file or its form is gone.</numerusform>
+            <numerusform>%Ln pages could not be read anew: their files or their form are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking these %Ln readings teaches most; the best come first.</source>
+        <translation>
+            <numerusform>Checking this %Ln reading teaches most.</numerusform>
+            <numerusform>Checking these %Ln readings teaches most; the best come first.</numerusform>
         </translation>
     </message>
 </context>

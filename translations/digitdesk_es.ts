@@ -692,6 +692,14 @@
         <translation>Nada más por revisar</translation>
     </message>
     <message>
+        <source>Let the model learn from it now, or look what teaches most next.</source>
+        <translation>Deje que el modelo aprenda ahora de ello, o busque lo que más enseña después.</translation>
+    </message>
+    <message>
+        <source>What teaches most is checked</source>
+        <translation>Lo que más enseña está revisado</translation>
+    </message>
+    <message>
         <source>Type the digits first, or press E where nothing is written, N if not readable.</source>
         <translation>Teclee primero los dígitos; pulse E si no hay nada escrito, N si es ilegible.</translation>
     </message>
@@ -849,10 +857,6 @@
 <context>
     <name>ImprovePage</name>
     <message>
-        <source>Looking for what teaches most</source>
-        <translation>Buscando lo que más enseña</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Aprendiendo</translation>
     </message>
@@ -865,16 +869,8 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>digit {place} looks like {digit}</source>
-        <translation>el dígito {place} parece un {digit}</translation>
-    </message>
-    <message>
         <source>Corrections that may be wrong themselves: please look again</source>
         <translation>Correcciones que pueden estar equivocadas: vuelva a mirarlas, por favor</translation>
-    </message>
-    <message>
-        <source>Checking these teaches most</source>
-        <translation>Revisar estas enseña lo que más</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1398,13 @@ o pegue o suelte una imagen</translation>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Looking for what teaches most</source>
+        <translation>Buscando lo que más enseña</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>{name} has {count} pages; the form was made of the first. Are the others pages of it, too?</source>
@@ -1831,6 +1834,10 @@ o pegue o suelte una imagen</translation>
         <translation>&amp;Conservar</translation>
     </message>
     <message>
+        <source>Review first the readings from which the model learns most</source>
+        <translation>Revisar primero las lecturas de las que más aprende el modelo</translation>
+    </message>
+    <message>
         <source>Tr&amp;y filled pages…</source>
         <translation>&amp;Probar páginas rellenadas…</translation>
     </message>
@@ -1953,10 +1960,6 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>What &amp;teaches most</source>
         <translation>Lo &amp;que más enseña</translation>
-    </message>
-    <message>
-        <source>List the readings from which the model learns most when you check them</source>
-        <translation>Listar las lecturas cuya revisión enseña más al modelo</translation>
     </message>
     <message>
         <source>By &amp;field</source>
@@ -3440,6 +3443,10 @@ o pegue o suelte una imagen</translation>
         <translation>Por revisar: vacíos</translation>
     </message>
     <message>
+        <source>To check: what teaches most</source>
+        <translation>Por revisar: lo que más enseña</translation>
+    </message>
+    <message>
         <source>Accepted unseen</source>
         <translation>Aceptados sin ver</translation>
     </message>
@@ -3736,6 +3743,10 @@ o pegue o suelte una imagen</translation>
         <translation>La seguridad está calibrada para estos formularios: por debajo de {threshold}, un campo pasa a revisión.</translation>
     </message>
     <message>
+        <source>How much a whole number counts against its single digits is fitted to these forms, too.</source>
+        <translation>También el peso de un número entero frente a sus dígitos sueltos se ajusta a estos formularios.</translation>
+    </message>
+    <message>
         <source>More corrections would hardly help any more.</source>
         <translation>Más correcciones apenas ayudarían ya.</translation>
     </message>
@@ -3766,6 +3777,14 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>Digits of the MNIST test</source>
         <translation>Dígitos de la prueba de MNIST</translation>
+    </message>
+    <message>
+        <source>looks like {value}</source>
+        <translation>parece {value}</translation>
+    </message>
+    <message>
+        <source>digit {place} looks like {digit}</source>
+        <translation>el dígito {place} parece un {digit}</translation>
     </message>
     <message>
         <source>{name}, {day}: {digits} reviewed digits, {before} of them right before, {after} after</source>
@@ -4161,13 +4180,6 @@ o pegue o suelte una imagen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages could not be read anew: their files are not there.</source>
-        <translation>
-            <numerusform>%Ln página no se pudo leer de nuevo: su archivo no está.</numerusform>
-            <numerusform>%Ln páginas no se pudieron leer de nuevo: sus archivos no están.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{symbol} %Ln of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen it is {low} to {high} (95% interval).</source>
         <translation>
             <numerusform>{symbol} %Ln de {answered} campos auditados es erróneo: {share}. De los {all} aceptados sin ver lo es del {low} al {high} (intervalo del 95&#xa0;%).</numerusform>
@@ -4200,6 +4212,20 @@ o pegue o suelte una imagen</translation>
         <translation>
             <numerusform>El otro (%Ln) tiene {sure} de seguridad como mínimo. Según eso, {wrong} es erróneo; la auditoría de abajo lo mide.</numerusform>
             <numerusform>Los otros %Ln tienen {sure} de seguridad como mínimo. Según eso, {wrong} de ellos son erróneos; la auditoría de abajo lo mide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages could not be read anew: their files or their form are gone.</source>
+        <translation>
+            <numerusform>%Ln página no se pudo leer de nuevo: su archivo o su formulario ya no está.</numerusform>
+            <numerusform>%Ln páginas no se pudieron leer de nuevo: sus archivos o su formulario ya no están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking these %Ln readings teaches most; the best come first.</source>
+        <translation>
+            <numerusform>Revisar esta %Ln lectura es lo que más enseña.</numerusform>
+            <numerusform>Revisar estas %Ln lecturas es lo que más enseña; las mejores van primero.</numerusform>
         </translation>
     </message>
 </context>
@@ -4537,6 +4563,21 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>{digit}, {share} sure</source>
         <translation>{digit}, {share} de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message>
+        <source>Nothing is open from which a model could learn.</source>
+        <translation>No queda nada por revisar de lo que un modelo pueda aprender.</translation>
+    </message>
+    <message>
+        <source>The model is still loading: try again in a moment.</source>
+        <translation>El modelo aún se está cargando: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>It has last learned from {digits} digits. {promise}</source>
+        <translation>La última vez aprendió de {digits} dígitos. {promise}</translation>
     </message>
 </context>
 <context>

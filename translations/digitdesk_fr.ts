@@ -692,6 +692,14 @@
         <translation>Plus rien à vérifier</translation>
     </message>
     <message>
+        <source>Let the model learn from it now, or look what teaches most next.</source>
+        <translation>Faites maintenant apprendre le modèle, ou cherchez ce qui lui apprend ensuite le plus.</translation>
+    </message>
+    <message>
+        <source>What teaches most is checked</source>
+        <translation>Ce qui apprend le plus est vérifié</translation>
+    </message>
+    <message>
         <source>Type the digits first, or press E where nothing is written, N if not readable.</source>
         <translation>Tapez d&apos;abord les chiffres&#x202f;; appuyez sur E si rien n&apos;est écrit, sur N si c&apos;est illisible.</translation>
     </message>
@@ -849,10 +857,6 @@
 <context>
     <name>ImprovePage</name>
     <message>
-        <source>Looking for what teaches most</source>
-        <translation>Recherche de ce qui apprend le plus</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
     </message>
@@ -865,16 +869,8 @@
         <translation>Revenir</translation>
     </message>
     <message>
-        <source>digit {place} looks like {digit}</source>
-        <translation>le chiffre {place} ressemble à {digit}</translation>
-    </message>
-    <message>
         <source>Corrections that may be wrong themselves: please look again</source>
         <translation>Corrections peut-être fausses elles-mêmes&#xa0;: veuillez les revoir</translation>
-    </message>
-    <message>
-        <source>Checking these teaches most</source>
-        <translation>Vérifier celles-ci apprend le plus</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1398,13 @@ ou collez ou déposez une image</translation>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Looking for what teaches most</source>
+        <translation>Recherche de ce qui apprend le plus</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>{name} has {count} pages; the form was made of the first. Are the others pages of it, too?</source>
@@ -1831,6 +1834,10 @@ ou collez ou déposez une image</translation>
         <translation>&amp;Conserver</translation>
     </message>
     <message>
+        <source>Review first the readings from which the model learns most</source>
+        <translation>Vérifier d&apos;abord les lectures dont le modèle apprend le plus</translation>
+    </message>
+    <message>
         <source>Tr&amp;y filled pages…</source>
         <translation>Essa&amp;yer des pages remplies…</translation>
     </message>
@@ -1953,10 +1960,6 @@ ou collez ou déposez une image</translation>
     <message>
         <source>What &amp;teaches most</source>
         <translation>&amp;Ce qui apprend le plus</translation>
-    </message>
-    <message>
-        <source>List the readings from which the model learns most when you check them</source>
-        <translation>Lister les lectures dont la vérification apprend le plus au modèle</translation>
     </message>
     <message>
         <source>By &amp;field</source>
@@ -3440,6 +3443,10 @@ ou collez ou déposez une image</translation>
         <translation>À vérifier&#xa0;: vides</translation>
     </message>
     <message>
+        <source>To check: what teaches most</source>
+        <translation>À vérifier&#xa0;: ce qui apprend le plus</translation>
+    </message>
+    <message>
         <source>Accepted unseen</source>
         <translation>Acceptés sans être vus</translation>
     </message>
@@ -3736,6 +3743,10 @@ ou collez ou déposez une image</translation>
         <translation>La confiance est calibrée pour ces formulaires&#xa0;: au-dessous de {threshold}, un champ va en vérification.</translation>
     </message>
     <message>
+        <source>How much a whole number counts against its single digits is fitted to these forms, too.</source>
+        <translation>Le poids d&apos;un nombre entier par rapport à ses chiffres isolés est lui aussi ajusté à ces formulaires.</translation>
+    </message>
+    <message>
         <source>More corrections would hardly help any more.</source>
         <translation>Plus de corrections n&apos;aideraient presque plus.</translation>
     </message>
@@ -3766,6 +3777,14 @@ ou collez ou déposez une image</translation>
     <message>
         <source>Digits of the MNIST test</source>
         <translation>Chiffres du test MNIST</translation>
+    </message>
+    <message>
+        <source>looks like {value}</source>
+        <translation>ressemble à {value}</translation>
+    </message>
+    <message>
+        <source>digit {place} looks like {digit}</source>
+        <translation>le chiffre {place} ressemble à {digit}</translation>
     </message>
     <message>
         <source>{name}, {day}: {digits} reviewed digits, {before} of them right before, {after} after</source>
@@ -4161,13 +4180,6 @@ ou collez ou déposez une image</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages could not be read anew: their files are not there.</source>
-        <translation>
-            <numerusform>%Ln page n&apos;a pas pu être relue&#xa0;: son fichier n&apos;est pas là.</numerusform>
-            <numerusform>%Ln pages n&apos;ont pas pu être relues&#xa0;: leurs fichiers ne sont pas là.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{symbol} %Ln of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen it is {low} to {high} (95% interval).</source>
         <translation>
             <numerusform>{symbol} %Ln champ contrôlé sur {answered} est faux&#xa0;: {share}. Sur les {all} acceptés sans être vus, c&apos;est de {low} à {high} (intervalle à 95&#xa0;%).</numerusform>
@@ -4200,6 +4212,20 @@ ou collez ou déposez une image</translation>
         <translation>
             <numerusform>L&apos;autre (%Ln) est sûr à {sure} au moins. D&apos;après cela, {wrong} est faux&#x202f;; le contrôle ci-dessous le mesure.</numerusform>
             <numerusform>Les %Ln autres sont sûrs à {sure} au moins. D&apos;après cela, {wrong} d&apos;entre eux sont faux&#x202f;; le contrôle ci-dessous le mesure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages could not be read anew: their files or their form are gone.</source>
+        <translation>
+            <numerusform>%Ln page n&apos;a pas pu être relue&#xa0;: son fichier ou son formulaire n&apos;est plus là.</numerusform>
+            <numerusform>%Ln pages n&apos;ont pas pu être relues&#xa0;: leurs fichiers ou leur formulaire ne sont plus là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking these %Ln readings teaches most; the best come first.</source>
+        <translation>
+            <numerusform>Vérifier cette %Ln lecture apprend le plus.</numerusform>
+            <numerusform>Vérifier ces %Ln lectures apprend le plus&#xa0;; les meilleures viennent d&apos;abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -4537,6 +4563,21 @@ ou collez ou déposez une image</translation>
     <message>
         <source>{digit}, {share} sure</source>
         <translation>{digit}, sûr à {share}</translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message>
+        <source>Nothing is open from which a model could learn.</source>
+        <translation>Il ne reste rien à vérifier dont un modèle pourrait apprendre.</translation>
+    </message>
+    <message>
+        <source>The model is still loading: try again in a moment.</source>
+        <translation>Le modèle se charge encore&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>It has last learned from {digits} digits. {promise}</source>
+        <translation>Le dernier apprentissage s&apos;est fait sur {digits} chiffres. {promise}</translation>
     </message>
 </context>
 <context>

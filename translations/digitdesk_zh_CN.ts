@@ -692,6 +692,14 @@
         <translation>没有更多需要核对的内容</translation>
     </message>
     <message>
+        <source>Let the model learn from it now, or look what teaches most next.</source>
+        <translation>现在让模型从中学习，或查找接下来最有助于学习的内容。</translation>
+    </message>
+    <message>
+        <source>What teaches most is checked</source>
+        <translation>最有助于学习的内容已核对</translation>
+    </message>
+    <message>
         <source>Type the digits first, or press E where nothing is written, N if not readable.</source>
         <translation>请先输入数字；没有写字请按 E，无法辨认请按 N。</translation>
     </message>
@@ -849,10 +857,6 @@
 <context>
     <name>ImprovePage</name>
     <message>
-        <source>Looking for what teaches most</source>
-        <translation>正在查找最有助于学习的内容</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>正在学习</translation>
     </message>
@@ -865,16 +869,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>digit {place} looks like {digit}</source>
-        <translation>第 {place} 个数字像是 {digit}</translation>
-    </message>
-    <message>
         <source>Corrections that may be wrong themselves: please look again</source>
         <translation>本身可能有误的更正：请再看一遍</translation>
-    </message>
-    <message>
-        <source>Checking these teaches most</source>
-        <translation>核对这些最有助于学习</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1398,13 @@ or paste or drop an image</source>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Looking for what teaches most</source>
+        <translation>正在查找最有助于学习的内容</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>{name} has {count} pages; the form was made of the first. Are the others pages of it, too?</source>
@@ -1831,6 +1834,10 @@ or paste or drop an image</source>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
+        <source>Review first the readings from which the model learns most</source>
+        <translation>先核对最有助于模型学习的识别结果</translation>
+    </message>
+    <message>
         <source>Tr&amp;y filled pages…</source>
         <translation>试用已填页面(&amp;Y)…</translation>
     </message>
@@ -1953,10 +1960,6 @@ or paste or drop an image</source>
     <message>
         <source>What &amp;teaches most</source>
         <translation>最有助于学习的内容(&amp;T)</translation>
-    </message>
-    <message>
-        <source>List the readings from which the model learns most when you check them</source>
-        <translation>列出核对后最有助于模型学习的识别结果</translation>
     </message>
     <message>
         <source>By &amp;field</source>
@@ -3440,6 +3443,10 @@ or paste or drop an image</source>
         <translation>待核对：空白</translation>
     </message>
     <message>
+        <source>To check: what teaches most</source>
+        <translation>待核对：最有助于学习的</translation>
+    </message>
+    <message>
         <source>Accepted unseen</source>
         <translation>未看即接受</translation>
     </message>
@@ -3736,6 +3743,10 @@ or paste or drop an image</source>
         <translation>把握已针对这些表单校准：低于 {threshold} 的字段进入核对。</translation>
     </message>
     <message>
+        <source>How much a whole number counts against its single digits is fitted to these forms, too.</source>
+        <translation>整个数字与其单个数字的权重也已针对这些表格调整。</translation>
+    </message>
+    <message>
         <source>More corrections would hardly help any more.</source>
         <translation>再多的更正也几乎不会有帮助。</translation>
     </message>
@@ -3766,6 +3777,14 @@ or paste or drop an image</source>
     <message>
         <source>Digits of the MNIST test</source>
         <translation>MNIST 测试数字</translation>
+    </message>
+    <message>
+        <source>looks like {value}</source>
+        <translation>像是 {value}</translation>
+    </message>
+    <message>
+        <source>digit {place} looks like {digit}</source>
+        <translation>第 {place} 个数字像是 {digit}</translation>
     </message>
     <message>
         <source>{name}, {day}: {digits} reviewed digits, {before} of them right before, {after} after</source>
@@ -4142,12 +4161,6 @@ or paste or drop an image</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pages could not be read anew: their files are not there.</source>
-        <translation>
-            <numerusform>有 %Ln 页无法重新识别：其文件不存在。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{symbol} %Ln of {answered} audited fields are wrong: {share}. Of all {all} accepted unseen it is {low} to {high} (95% interval).</source>
         <translation>
             <numerusform>{symbol} 盲检的 {answered} 个字段中有 %Ln 个错误：{share}。在所有 {all} 个未看即接受的字段中，错误占 {low} 至 {high}（95% 区间）。</numerusform>
@@ -4175,6 +4188,18 @@ or paste or drop an image</source>
         <source>The other %Ln are at least {sure} sure. Going by that, {wrong} of them are wrong; the audit below measures it.</source>
         <translation>
             <numerusform>其余 %Ln 个的把握至少为 {sure}。据此其中{wrong}有误；下面的盲检可加以测量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages could not be read anew: their files or their form are gone.</source>
+        <translation>
+            <numerusform>%Ln 页无法重新识别：其文件或表格已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking these %Ln readings teaches most; the best come first.</source>
+        <translation>
+            <numerusform>核对这 %Ln 个识别结果最有助于学习；最有用的在最前面。</numerusform>
         </translation>
     </message>
 </context>
@@ -4512,6 +4537,21 @@ or paste or drop an image</source>
     <message>
         <source>{digit}, {share} sure</source>
         <translation>{digit}，把握 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message>
+        <source>Nothing is open from which a model could learn.</source>
+        <translation>没有可供模型学习的待核对内容。</translation>
+    </message>
+    <message>
+        <source>The model is still loading: try again in a moment.</source>
+        <translation>模型仍在加载：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>It has last learned from {digits} digits. {promise}</source>
+        <translation>上次学习使用了 {digits} 个数字。{promise}</translation>
     </message>
 </context>
 <context>
