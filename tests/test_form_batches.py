@@ -20,7 +20,7 @@ from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.stage import Stage
 from digitdesk.engine.template import Blank, Kind, load, save
-from digitdesk.engine.types import Gray
+from digitdesk.engine.types import Box, Gray
 from digitdesk.fieldcheck import check_fields
 from digitdesk.kept_forms import forms_of
 from digitdesk.store import Project
@@ -64,6 +64,76 @@ def write(gray: Gray, blanks: tuple[Blank, ...], values: dict[str, str], images:
             part = gray[cell.y + 8 : cell.y + 8 + side, left : left + side]
             np.minimum(part, large, out=part)
     return gray
+
+
+SIGNS = {
+    "Balance": (Kind.DECIMAL, "-1402"),
+    "Paid": (Kind.DECIMAL, "1630,50"),
+    "Fee": (Kind.DECIMAL, "-71.25"),
+    "Round": (Kind.DECIMAL, "460.-"),
+    "Begun": (Kind.DATE, "3.4.2024"),
+    "Ended": (Kind.DATE, "28-11-24"),
+    "Deposit": (Kind.DECIMAL, "845="),
+}
+MEANT = {
+    "Balance": "-1402",
+    "Paid": "1630.5",
+    "Fee": "-71.25",
+    "Round": "460",
+    "Begun": "2024-04-03",
+    "Ended": "2024-11-28",
+    "Deposit": "845",
+}
+
+
+def sign(gray: Gray, letter: str, x: int, foot: int) -> int:
+    """A sign drawn with a pen among digits 64 pixels high that stand on `foot`; gives its width."""
+    level = ((4, -32), (34, -34))
+    strokes = {".": [((6, -4), (6, -2))], ",": [((9, -6), (2, 12))], "-": [level], "=": [level, ((5, -12), (36, -14))]}
+    for stroke in strokes[letter]:
+        start, end = ((x + right, foot + down) for right, down in stroke)
+        cv2.line(gray, start, end, 30, 8 if letter == "." else 6, cv2.LINE_AA)
+    return 48 if letter in "-=" else 24
+
+
+def by_hand(gray: Gray, box: Box, value: str, images: Gray, labels: Gray, number: int) -> None:
+    """Write a value with its signs into a box without compartments, in the images of its digits with this number."""
+    x, foot = box.x + 30, box.bottom - 24
+    for letter in value:
+        if not letter.isdecimal():
+            x += sign(gray, letter, x, foot)
+            continue
+        image = images[np.flatnonzero(labels == int(letter))[number]]
+        left, top, width, height = cv2.boundingRect((image > 60).astype(np.uint8))
+        wide = max(8, round(64 * width / height))
+        digit = 255 - cv2.resize(
+            image[top : top + height, left : left + width], (wide, 64), interpolation=cv2.INTER_CUBIC
+        )
+        part = gray[foot - 64 : foot, x : x + wide]
+        np.minimum(part, digit, out=part)
+        x += wide + 10
+
+
+def test_signs_written_by_hand_become_numbers_and_days(tmp_path: Path) -> None:
+    images = load_evaluation(settings.evaluation_path())
+    pdf, template = design("Account", [Wanted(name, kind, 11, comb=False) for name, (kind, _) in SIGNS.items()])
+    (sheet,) = render(pdf)
+    for number, blank in enumerate(template.blanks):
+        by_hand(sheet, blank.box, SIGNS[blank.name][1], images.images, images.labels, number % 3)
+    cv2.imwrite(str(tmp_path / "a.png"), sheet)
+    save(template, tmp_path / "account.ddform")
+    read = ["batch", str(tmp_path / "a.png"), "--template", str(tmp_path / "account.ddform"), "--rows", "form"]
+    for ending in ("csv", "xlsx", "json"):
+        assert main([*read, "--output", str(tmp_path / f"a.{ending}")]) == 0
+    with (tmp_path / "a.csv").open(newline="", encoding="utf-8-sig") as file:
+        (row,) = csv.DictReader(file)
+    assert {name: row[name] for name in MEANT} == MEANT
+    (row,) = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert {name: str(row[name]) for name in MEANT} == MEANT
+    assert isinstance(row["Balance"], int)
+    head, cells = openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows()
+    found = {title.value: cell for title, cell in zip(head, cells, strict=True)}
+    assert (found["Fee"].value, found["Fee"].data_type, found["Begun"].is_date) == (-71.25, "n", True)
 
 
 @pytest.fixture(scope="module")

@@ -712,6 +712,10 @@
         <translation>Diese Seite wurde inzwischen neu gelesen: Ihre Ergebnisse warten wieder in der Liste.</translation>
     </message>
     <message>
+        <source>with its signs: {text}</source>
+        <translation>mit seinen Zeichen: {text}</translation>
+    </message>
+    <message>
         <source>Or perhaps {others}</source>
         <translation>Oder vielleicht {others}</translation>
     </message>

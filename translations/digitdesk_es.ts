@@ -712,6 +712,10 @@
         <translation>Esa página se leyó de nuevo entretanto: sus lecturas esperan otra vez en la lista.</translation>
     </message>
     <message>
+        <source>with its signs: {text}</source>
+        <translation>con sus signos: {text}</translation>
+    </message>
+    <message>
         <source>Or perhaps {others}</source>
         <translation>O quizá {others}</translation>
     </message>

@@ -712,6 +712,10 @@
         <translation>Cette page a été relue entre-temps&#xa0;: ses lectures attendent de nouveau dans la liste.</translation>
     </message>
     <message>
+        <source>with its signs: {text}</source>
+        <translation>avec ses signes&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>Or perhaps {others}</source>
         <translation>Ou peut-être {others}</translation>
     </message>

@@ -712,6 +712,10 @@
         <translation>该页面在此期间已重新识别：其结果又在队列中等待。</translation>
     </message>
     <message>
+        <source>with its signs: {text}</source>
+        <translation>含符号：{text}</translation>
+    </message>
+    <message>
         <source>Or perhaps {others}</source>
         <translation>或者可能是 {others}</translation>
     </message>

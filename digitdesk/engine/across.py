@@ -3,7 +3,6 @@
 Nothing is accepted here that was not before: what such a rule speaks against goes to review, with the rule in words.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -22,10 +21,7 @@ class Kept(Weighed):
 
     def text(self, digits: str) -> str:
         """The signs stay where they are if there are as many digits as were read."""
-        if len(digits) != len(re.sub(r"\D", "", self.reading.text)):
-            return ""
-        rest = iter(digits)
-        return re.sub(r"\d", lambda _: next(rest), self.reading.text)
+        return self.reading.with_signs(digits)
 
 
 def across_pages(

@@ -141,6 +141,13 @@ class Reading:
     others: tuple[Other, ...] = ()
     text: str = ""
 
+    def with_signs(self, value: str) -> str:
+        """Other digits with the signs that were read, where they were; empty where there are not as many digits."""
+        if not value.isdecimal() or len(value) != sum(letter.isdecimal() for letter in self.text):
+            return ""
+        digits = iter(value)
+        return "".join(next(digits) if letter.isdecimal() else letter for letter in self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Crop:

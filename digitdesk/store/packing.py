@@ -70,7 +70,7 @@ class Entry:
     @property
     def standing(self) -> Reading:
         """The reading as it stands now, with a person's value and status where there is one."""
-        text = self.reading.text if self.value == self.reading.value else self.value
+        text = self.reading.with_signs(self.value) or self.value
         if self.review is Review.OPEN:
             return replace(self.reading, value=self.value, text=text)
         told = "A person could not read it." if self.review is Review.UNREADABLE else ""

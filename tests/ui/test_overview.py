@@ -5,12 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitdesk.engine.template import Blank, FormPage, Template, picture_of
+from digitdesk.engine.template import Blank, FormPage, Kind, Template, picture_of
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.kept_forms import KEPT, keep_forms
 from digitdesk.store import Project
 
 FRONT, BACK = ("Meter", "Day"), ("Rooms",)
+KINDS = {"Day": Kind.DATE, "Rooms": Kind.DECIMAL}
 
 
 def reading(place: int, name: str, value: str, status: Status = Status.OK) -> Reading:
@@ -22,7 +23,10 @@ def project(tmp_path: Path) -> Path:
     """Front and back of one form, a page that fits none, and the front of another, with a doubtful value."""
     picture = picture_of(np.full((60, 40), 255, np.uint8))
     pages = tuple(
-        FormPage(40, 60, tuple(Blank(name, Box(1, 1, 9, 9)) for name in names), picture) for names in (FRONT, BACK)
+        FormPage(
+            40, 60, tuple(Blank(name, Box(1, 1, 9, 9), kind=KINDS.get(name, Kind.DIGITS)) for name in names), picture
+        )
+        for names in (FRONT, BACK)
     )
     nowhere = Reading(Field("", Box(0, 0, 0, 0)), "", 0.1, Status.ERROR, "The page does not fit the form.")
     results = (
@@ -60,13 +64,13 @@ def cells(batch) -> list[list[object]]:
     return [[rows.index(row, column).data() for column in range(rows.columnCount())] for row in range(rows.rowCount())]
 
 
-def test_each_form_is_a_row(opened):
+def test_each_form_is_a_row_with_typed_values(opened):
     opened.parts.by_form.click()
     assert opened.parts.tables.currentWidget() is opened.parts.forms_table
     assert cells(opened) == [
-        ["a.png", "✓ ok", "483920", "03112025", "007"],
+        ["a.png", "✓ ok", "483920", "2025-11-03", "7"],
         ["c.png", "✕ error", None, None, None],
-        ["d.png", "? review", "? 571046", "01022026", None],
+        ["d.png", "? review", "? 571046", "2026-02-01", None],
     ]
 
 
@@ -76,7 +80,7 @@ def test_a_cell_and_its_reading_are_chosen_together(qtbot, opened):
     table.setCurrentIndex(rows.index(2, 3))
     assert opened.results.entry(opened.parts.table.currentIndex().row()).value == "01022026"
     opened.parts.table.selectRow(2)
-    assert table.currentIndex().data() == "007"
+    assert table.currentIndex().data() == "7"
     opened.parts.table.selectRow(3)
     assert (table.currentIndex().row(), table.currentIndex().data()) == (1, "✕ error")
 

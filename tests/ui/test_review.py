@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from digitdesk.engine.export.table import Options, value_of
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.store import Project, Review
 from digitdesk.ui.loading import Loaded
@@ -55,6 +56,25 @@ def test_the_whole_queue_by_keys_alone(review, press, qtbot):
     ]
     assert review.fields.stack.currentWidget() is review.fields.end
     qtbot.waitUntil(lambda: review.count.text() == "0 to check")
+
+
+def test_signs_are_typed_and_stay_where_digits_are_corrected(window, press):
+    project = window.batch.projects.current
+    (source,) = project.sources.add([(Path("/forms/a.png"), "a.png")])
+    generation = project.readings.generation("fake", "form")
+    read = tuple(
+        Reading(Field(name, Box(9, 9, 90, 30)), "135", 0.5, Status.REVIEW, text="-13.5") for name in ("Fee", "Net")
+    )
+    project.readings.put(source.id, PageResult("a.png", 1, read), generation)
+    window.actions_table["page_review"].trigger()
+    assert "with its signs: -13.5" in window.review.fields.caption.text()
+    press(K.Key_Right, K.Key_2, K.Key_Return)
+    press(K.Key_4, K.Key_Comma, K.Key_7, K.Key_5, K.Key_Return)
+    fee, net = (entry.standing for entry in project.readings.each())
+    assert (fee.value, fee.text) == ("125", "-12.5")
+    assert net.value == "4.75"
+    options = Options(numbers={"Fee": 0, "Net": 0})
+    assert [value_of(one, options) for one in (fee, net)] == [-12.5, 4.75]
 
 
 def test_undo_and_redo_bring_the_reading_back_to_the_desk(review, press, window):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from digitdesk.engine.export.table import PLAIN, Options, value_of
 from digitdesk.engine.types import RANKS, Status
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project
 from digitdesk.ui.batch.results import message_of, page_name
@@ -23,10 +24,14 @@ PAGE, STATUS = 0, 1
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """The filled forms of a project: the keys of the pages of each, and the fields of all forms, in their order."""
+    """The filled forms of a project: the keys of the pages of each, and the fields of all forms, in their order.
+
+    `types` say which of the fields are numbers and days.
+    """
 
     forms: Sequence[tuple[int, ...]] = ()
     fields: Sequence[str] = ()
+    types: Options = PLAIN
 
 
 class FormRows(QAbstractTableModel):
@@ -104,7 +109,8 @@ class FormRows(QAbstractTableModel):
         if index.column() == STATUS:
             return status_text(entry.status)
         doubtful = entry.status in (Status.REVIEW, Status.ERROR)
-        return f"{LOOKS[entry.status].symbol} {entry.value}" if doubtful else entry.value
+        value = str(value_of(entry.standing, self._sheets.types))
+        return f"{LOOKS[entry.status].symbol} {value}" if doubtful else value
 
     def _row(self, row: int) -> dict[str, Entry]:
         """The readings of a form by the names of their fields."""

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
 
+from digitdesk.engine.export.table import PLAIN
 from digitdesk.engine.look_over import Remark, goes_on
 from digitdesk.engine.types import Leaf, Status
-from digitdesk.kept_forms import fields, remarks
+from digitdesk.kept_forms import fields, remarks, typed
 from digitdesk.store import PAGES_A_SOURCE, Project
 from digitdesk.ui.batch.form_rows import FormRows, Sheets
 from digitdesk.ui.batch.projects import Projects
@@ -131,4 +132,4 @@ def look_over_project(project: Path) -> tuple[Sheets, list[Remark]]:
             else:
                 forms.append((key,))
             before = leaf
-        return Sheets(forms, names), remarks(opened)
+        return Sheets(forms, names, typed(opened, PLAIN)), remarks(opened)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitdesk.engine.export.table import PLAIN, Options, value_of
 from digitdesk.engine.types import Reading, Status
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.buttons import button_for
@@ -99,7 +100,7 @@ class TryPanel(QWidget):
         with QSignalBlocker(self.values):
             self.values.setRowCount(len(readings))
             for place, reading in enumerate(readings):
-                self._fill_row(place, reading)
+                self._fill_row(place, reading, one.types if one else PLAIN)
         self.values.setVisible(bool(readings))
         self.rescue.offer(bool(one and one.image and one.trouble))
         trouble = one.trouble if one else ""
@@ -109,9 +110,10 @@ class TryPanel(QWidget):
             self.values.selectRow(worst)
             self._show_detail()
 
-    def _fill_row(self, place: int, reading: Reading) -> None:
+    def _fill_row(self, place: int, reading: Reading, types: Options) -> None:
         sure = percent(reading.confidence) if reading.value else ""
-        for column, text in enumerate((reading.field.name, reading.value, sure, status_text(reading.status))):
+        value = str(value_of(reading, types))
+        for column, text in enumerate((reading.field.name, value, sure, status_text(reading.status))):
             cell = QTableWidgetItem(text)
             cell.setToolTip(localised(reading.message) or text)
             if column in (1, 2):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from digitdesk.engine.errors import PageError
+from digitdesk.engine.export.table import PLAIN, Options
 from digitdesk.engine.images import Source
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, PageResult, Reading, Status
@@ -62,6 +63,12 @@ class Tried:
         """What a person would have to look at."""
         return tuple(one for one in self.result.readings if one.status in (Status.REVIEW, Status.ERROR))
 
+    @property
+    def types(self) -> Options:
+        """Which of its fields are numbers and days."""
+        form = self.fit.template if self.fit else None
+        return Options(numbers=form.numbers, dates=form.dates) if form else PLAIN
+
 
 def pages_of(paths: Sequence[Path]) -> list[Asked]:
     """The pages of these files; one that cannot be opened counts as one page, and reading it says why."""
@@ -94,7 +101,7 @@ def _weighed(tried: Sequence[Tried], template: Template) -> Iterator[Tried]:
     from digitdesk.engine.across import across_pages  # not at the top: it brings OpenCV
 
     for result, one in across_pages(((one.alone, one) for one in tried), [template]):
-        if result != one.result:
+        if result is not one.result:
             yield replace(one, result=result)
 
 

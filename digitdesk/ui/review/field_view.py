@@ -23,6 +23,8 @@ from digitdesk.ui.theme import UNIT, percent
 class FieldView(TypingView):
     """The reading at hand, its queue, its history, and its page on demand."""
 
+    typed = "0123456789-.,/"
+    """Signs, too: a minus or a decimal point counts in fields that hold numbers."""
     decided = Signal(object)
     """The ids of the readings that were just decided."""
     moved = Signal(object)
@@ -76,6 +78,10 @@ class FieldView(TypingView):
         """Keep what stands there, go on."""
         if self.desk.entry and not self._decide(self.desk.enter()):
             self.failed.emit(self.tr("Type the digits first, or press E where nothing is written, N if not readable."))
+
+    def write(self, digit: str) -> None:
+        """Type over; a comma is a decimal point."""
+        super().write("." if digit == "," else digit)
 
     def blank(self) -> None:
         """Nothing is written there."""
@@ -168,7 +174,9 @@ class FieldView(TypingView):
         self.reading.show_desk(self.desk, self._project.readings.crop(entry.id) if entry else None)
         if entry:
             said = "" if entry.review is Review.OPEN and entry.reading.others else message_of(entry)
-            parts = (state_of(entry), place_of(entry), said)
+            signs = entry.standing.text
+            written = self.tr("with its signs: {text}").format(text=signs) if signs != entry.value else ""
+            parts = (state_of(entry), place_of(entry), written, said)
             self.caption.tell(" · ".join(part for part in parts if part), entry.status)
             self.others.setText(self._tell_others(entry))
             self.history.tell(self._project.review.history(entry.id))

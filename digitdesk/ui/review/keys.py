@@ -78,7 +78,9 @@ AUDIT_KEYS = (
 
 
 class KeyedView(QWidget):
-    """A view that is worked by the keys of a table; digits go to `write`."""
+    """A view that is worked by the keys of a table; digits, and what else is `typed`, go to `write`."""
+
+    typed = "0123456789"
 
     failed = Signal(str)
     """What could not be done, in a sentence."""
@@ -94,7 +96,7 @@ class KeyedView(QWidget):
         code = event.key() | (_SHIFT if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         if known:
             super().keyPressEvent(event)
-        elif event.text() and event.text() in "0123456789":
+        elif event.text() and event.text() in self.typed:
             self._try(lambda: self.write(event.text()))
         elif code in self._methods:
             self.press(self._methods[code])
