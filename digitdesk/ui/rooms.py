@@ -98,7 +98,9 @@ class Rooms(QMainWindow):
 
     def make(self, room: str) -> Iterator[None]:
         """Make a page if it is not there yet, in steps between which the window lives: imports, then the page."""
-        for module in (*PROJECT_PARTS * (room in ABOUT_PROJECT), *(f"digitdesk.ui.{room}.page",) * (room != WELCOME)):
+        parts = PROJECT_PARTS if room in ABOUT_PROJECT else ()
+        own = () if room == WELCOME else (f"digitdesk.ui.{room}.page",)
+        for module in (*parts, *own):
             import_module(module)
             yield
         getattr(self, room)
