@@ -73,6 +73,8 @@ def is_overflowing(marks: Marks) -> bool:
 def lies_on_line(marks: Marks, rules: Gray) -> bool:
     """Whether a digit runs along a line that was taken away, so that a part of it may be gone as well."""
     beside = cv2.dilate(rules[marks.area.slices], np.ones((3, 3), np.uint8)) >= FAINTEST
+    if not beside.any():
+        return False
     touching = np.where(beside, marks.labels, 0)
     lengths = [int((touching == number).any(axis=axis).sum()) for number in np.unique(touching)[1:] for axis in (0, 1)]
     return max(lengths, default=0) >= TOUCH * marks.height
