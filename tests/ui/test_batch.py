@@ -150,6 +150,21 @@ def test_a_page_that_cannot_be_shown_leaves_no_other_page_in_its_place(qtbot, li
     assert "not an image" in listed.batch.parts.detail.text()
 
 
+def test_a_page_whose_file_is_gone_says_so(qtbot, listed, forms):
+    read_to_end(qtbot, listed)
+    qtbot.waitUntil(lambda: not listed.batch.parts.page.is_empty)
+    (forms / "d.png").unlink()
+    row = next(n for n, row in enumerate(entries(listed)) if row.name == "d.png")
+    listed.batch.parts.table.selectRow(row)
+    qtbot.waitUntil(lambda: "not there any more" in listed.batch.parts.detail.text())
+    assert listed.batch.parts.page.is_empty
+    listed.batch.parts.table.selectRow(row + 1)
+    qtbot.waitUntil(lambda: "✕ The file is not there any more" in listed.batch.parts.detail.text())
+    listed.batch.parts.table.selectRow(0)
+    qtbot.waitUntil(lambda: not listed.batch.parts.page.is_empty)
+    assert "✕" not in listed.batch.parts.detail.text()
+
+
 def test_zoom_changes_the_scale_and_fit_brings_it_back(qtbot, listed):
     read_to_end(qtbot, listed)
     page = listed.batch.parts.page

@@ -294,7 +294,9 @@ class BatchPage(QWidget):
             self.parts.page.choose(self.results.place_of(row))
 
     def _miss_page(self, message: str) -> None:
+        self._shown = None
         self.parts.page.clear()
+        self.parts.tell_page(message)
         self.parts.pane.offer(None, Box(0, 0, 1, 1), ())
 
     def _choose_file(self, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableV
 
 from digitdesk.ui.theme import UNIT
 
-WIDTHS = (14, 12, 11, 8, 9, 5)
+WIDTHS = (14, 11, 10, 7, 12, 5)
 """Of the table's columns, in units; the last one takes the rest, too."""
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitdesk.engine.types import Status
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.arranging import fill
@@ -34,7 +35,7 @@ from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.preferences import LAYOUT_NAMES
-from digitdesk.ui.theme import UNIT, status_text
+from digitdesk.ui.theme import LOOKS, UNIT, status_text
 from digitdesk.ui.words import plural, translate
 
 
@@ -161,6 +162,11 @@ class BatchWidgets:
         """The chosen reading in words, above its page."""
         parts = (entry.reading.field.name, entry.value, status_text(entry.status), message_of(entry))
         self.detail.tell(" · ".join(part for part in parts if part), entry.status)
+
+    def tell_page(self, message: str) -> None:
+        """Why the chosen page cannot be shown, where its reading does not say that already."""
+        if message not in self.detail.text():
+            self.detail.tell(f"{LOOKS[Status.ERROR].symbol} {message}", Status.ERROR)
 
     def _arrange(self, actions: Actions) -> None:
         work = QWidget()
