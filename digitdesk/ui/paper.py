@@ -2,10 +2,11 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
 from digitdesk.engine.types import Box, Page
+from digitdesk.ui.theme import frame_focus
 from digitdesk.ui.zooming import zoomed_by_wheel
 
 MAX_SIDE = 3000
@@ -78,6 +79,11 @@ class PaperView(QGraphicsView):
         if ZOOMS[0] < self.transform().m11() * factor < ZOOMS[1]:
             self.fitted = False
             self.scale(factor, factor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page, and whether the keys are heard here."""
+        super().paintEvent(event)
+        frame_focus(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A page that was fitted stays so."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from digitdesk.engine.status import Status
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, percents, translate
@@ -122,6 +122,14 @@ def paint(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:
         palette = QPalette()
         palette.setColor(role, colour)
         widget.setPalette(palette)
+
+
+def frame_focus(view: QAbstractScrollArea) -> None:
+    """While it is painted: a frame in the accent colour within a view that hears the keys."""
+    if view.hasFocus():
+        painter = QPainter(view.viewport())
+        painter.setPen(QPen(view.palette().color(QPalette.ColorRole.Accent), 2))
+        painter.drawRect(view.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 def percent(share: float) -> str:

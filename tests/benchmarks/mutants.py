@@ -75,10 +75,10 @@ def _wrong(node: ast.AST) -> Iterator[tuple[str, object]]:
             yield "ops", [SWAPS[type(sign)]()]
         case ast.BoolOp(op=sign) | ast.BinOp(op=sign) | ast.AugAssign(op=sign) if type(sign) in SWAPS:
             yield "op", SWAPS[type(sign)]()
-        case ast.UnaryOp(op=ast.Not() | ast.USub()):
-            yield "op", ast.UAdd() if isinstance(node.op, ast.USub) else ast.Not()
-            if isinstance(node.op, ast.Not):
-                yield "operand", ast.UnaryOp(ast.Not(), node.operand)
+        case ast.UnaryOp(op=ast.USub()):
+            yield "op", ast.UAdd()
+        case ast.UnaryOp(op=ast.Not(), operand=inner):
+            yield "operand", ast.UnaryOp(ast.Not(), inner)
         case ast.Constant(value=bool(value)):
             yield "value", not value
         case ast.Constant(value=int(value)):

@@ -159,8 +159,12 @@ def test_both_views_speak_for_a_number() -> None:
 def test_what_is_passed_over_speaks_against_a_number() -> None:
     """Three high marks, of which the line sees two: the third is a digit, or it is not."""
     found = cut(lattice(40, 40, 40), guess(4), guess(2, 0.5, 0.4), guess(7))
-    left = {path.value: left for path, _, left in both_views(_paths(found), line("47", 0.6), ("47",))}
-    assert left["47"] == pytest.approx(math.log(0.4))
+    seen = line("47", 0.6)
+    views = {path.value: (path.score, along, left) for path, along, left in both_views(_paths(found), seen, ("47",))}
+    across, along, left = views["47"]
+    assert left == pytest.approx(math.log(0.4))
+    (scored,) = (path.score for path in rank(_paths(found), seen, Weights(), ("47",)) if path.value == "47")
+    assert scored == pytest.approx(across + along + left)
 
 
 def test_a_sure_line_needs_no_second_look() -> None:
@@ -178,6 +182,22 @@ def test_digits_that_the_pieces_do_not_give_are_seen_along_the_line() -> None:
     assert all(sum(digit.guess.probabilities) == pytest.approx(1) for digit in digits)
     (alone,) = spelled(cut(lattice(40), guess(4)), line("4"), "4")
     assert alone.box == Box(0, 0, 20, 40)  # that of the piece, which gives it
+
+
+def test_a_digit_along_the_line_is_cut_out_around_its_steps() -> None:
+    """Half a strip's height to both sides, no farther than the strip, and as large as that is on the page."""
+    steps = np.full((12, CLASSES), math.log(0.01), np.float32)
+    steps[:, NOTHING] = math.log(0.8)
+    steps[6:9, NOTHING] = math.log(0.05)
+    steps[0, 4], steps[6:9, 2], steps[7, 2] = math.log(0.9), math.log(0.9), math.log(0.5)
+    image = np.zeros((30, 12 * STRIDE), np.uint8)
+    seen = Line(Strip(image, Box(100, 50, 24 * STRIDE, 60)), steps)  # twice as large on the page
+    first, second = spelled(cut(lattice(40), guess(9)), seen, "42")
+    assert first.box == Box(100, 50, 2 * (STRIDE // 2 + 10), 60)
+    middle, reach = 15 * STRIDE // 2, max(10, 3 * STRIDE // 2)
+    assert second.box == Box(100 + 2 * (middle - reach), 50, 4 * reach, 60)
+    assert all(sum(digit.guess.probabilities) == pytest.approx(1) for digit in (first, second))
+    assert second.guess.digit == 2
 
 
 def test_log_odds_are_those_against_all_others_together() -> None:

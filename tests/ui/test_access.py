@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.status import Status
 from digitdesk.ui import language
 from digitdesk.ui.actions import PAGES, REVIEWS, TABLE
+from digitdesk.ui.bars import Bars
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 from digitdesk.ui.review.keys import KeyList
@@ -102,6 +103,13 @@ def _is_control(widget: QWidget) -> bool:
     return not part and not inner and (isinstance(widget, CONTROLS) or takes_keys)
 
 
+def is_empty(widget: QWidget) -> bool:
+    """Whether nothing is in it that could be worked with."""
+    if isinstance(widget, Bars):
+        return widget._guess is None
+    return isinstance(widget, QAbstractItemView) and not widget.model().rowCount()
+
+
 def said(widget: QWidget) -> str:
     """What a screen reader calls it."""
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -134,6 +142,29 @@ def test_everything_is_reached_by_keys(shown: Iterator[str], read: MainWindow) -
         if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox) and not is_reached(widget)
     ]
     assert lost == []
+
+
+def focus_shows(widget: QWidget) -> bool:
+    """Whether it looks otherwise while it has the focus."""
+    widget.window().activateWindow()
+    QApplication.processEvents()
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)  # frames are painted then, as after a Tab key
+    QApplication.processEvents()
+    heard, focused = widget.hasFocus() and widget.isActiveWindow(), widget.grab().toImage()
+    widget.clearFocus()
+    QApplication.processEvents()
+    return not heard or widget.hasFocus() or focused != widget.grab().toImage()
+
+
+def test_the_focus_is_seen(shown: Iterator[str], read: MainWindow) -> None:
+    """Whoever works by keys sees where they are."""
+    unseen = set()
+    for state in shown:
+        for widget in controls():
+            tabbed = widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_empty(widget)
+            if tabbed and not any(focus_shows(widget) for _ in range(3)):  # a window may just have come up
+                unseen.add((state, type(widget).__name__, said(widget)))
+    assert not unseen, "\n".join(map(str, sorted(unseen)))
 
 
 @pytest.fixture(params=["light", "dark"])

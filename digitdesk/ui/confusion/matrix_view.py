@@ -100,7 +100,8 @@ class _Cell(QStyledItemDelegate):
         paint_cell(painter, rect, index, palette)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 3))
+            heard = option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 4 if heard else 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
 from digitdesk.engine.types import Box
@@ -148,14 +148,6 @@ class Canvas(PaperView):
         if self._hold and self._hold.place < 0:
             paint_field(painter, self._on_screen(self._hold.drawn(self._at)), (), True, True)
         painter.restore()
-
-    def paintEvent(self, event: object) -> None:
-        """The page, and a frame in the accent colour while the keys are heard here."""
-        super().paintEvent(event)  # type: ignore[arg-type]
-        if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _paint_grips(self, painter: QPainter, box: Box) -> None:
         for grip in GRIPS:

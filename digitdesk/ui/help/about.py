@@ -4,13 +4,13 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QWidget
 
 from digitdesk import __version__, settings
 from digitdesk.ui.help.log import show_log
-from digitdesk.ui.help.windows import SideWindow
+from digitdesk.ui.help.windows import BY_KEYS_TOO, SideWindow
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge
 from digitdesk.ui.words import percents
@@ -87,6 +87,7 @@ class LicencesWindow(SideWindow):
         self.setWindowTitle(self.tr("Licences"))
         text = QPlainTextEdit(settings.licences_path().read_text("utf-8"))
         text.setReadOnly(True)
+        text.setTextInteractionFlags(BY_KEYS_TOO)
         text.setTabChangesFocus(True)
         text.setAccessibleName(self.windowTitle())
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -98,7 +99,5 @@ def _selectable(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setMinimumWidth(UNIT * 56)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    label.setTextInteractionFlags(BY_KEYS_TOO)
     return label

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from digitdesk import settings
 from digitdesk.ui.help.log import show_log
-from digitdesk.ui.help.windows import SideWindow
+from digitdesk.ui.help.windows import BY_KEYS_TOO, SideWindow
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge
 
@@ -31,6 +31,7 @@ class CrashWindow(SideWindow):
             label.setMinimumWidth(UNIT * 72)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
+        self.details.setTextInteractionFlags(BY_KEYS_TOO)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QImage, QKeySequence, QTextDocument
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from digitdesk import settings
 from digitdesk.ui.help.windows import SideWindow
 from digitdesk.ui.language import spoken
-from digitdesk.ui.theme import UNIT
+from digitdesk.ui.theme import UNIT, frame_focus
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 T = QT_TRANSLATE_NOOP
@@ -96,6 +96,11 @@ class PagesView(QTextBrowser):
         source = QUrl.fromLocalFile(str(page_path(name)))
         if source.path() != self.source().path():  # a link may have led to the middle of it
             self.setSource(source, QTextDocument.ResourceType.MarkdownResource)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and whether the keys are heard here."""
+        super().paintEvent(event)
+        frame_focus(self)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures are made to fit."""

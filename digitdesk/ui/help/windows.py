@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from digitdesk.ui.theme import UNIT
 
 Kind = TypeVar("Kind", bound="SideWindow")
+BY_KEYS_TOO = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+"""How text to read is chosen; where the keys are is seen by its cursor."""
 
 
 class SideWindow(QDialog):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill, heading, in_row
+from digitdesk.ui.arranging import fill, heading, in_row, scrolled
 from digitdesk.ui.batch.results import page_name
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.confusion.matrix import MatrixModel
@@ -156,12 +155,8 @@ class ImproveWidgets:
         column.addWidget(self.models)
         column.addLayout(in_row(self.use, self.back))
         column.addStretch()
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(area)
+        self.stack.addWidget(scrolled(body))
         fill(self._host, self.notice, self.stack)
 
     def _buttons(self, actions: Actions) -> QHBoxLayout:
