@@ -22,6 +22,8 @@ PAGE_SIDE = 1300
 """Of a page: the sheet may fill only a part of a photograph."""
 NEAR = 2
 """Print meets ink that is so many pixels away, at SIDE."""
+THIN = 63
+"""A line one pixel thin that lies between two pixels once the page is laid is no fainter than this in both."""
 SHIFTS = tuple((x, y) for x in (-17, -9, 9, 17) for y in (-13, 7))
 """Shifts in pixels after which what still meets, meets by chance."""
 TILES = 6
@@ -107,22 +109,24 @@ def laid(picture: Gray, template: Print, matrix: Matrix) -> Gray:
 
 
 def likeness(small: Small, template: Print, matrix: Matrix) -> float:
-    """How well the page lies on the template, 0 to 1: that of its worst parts and boxes, but for a few.
+    """How well the page lies on the template, 0 to 1: that of its worst parts and boxes, but for a few, less what
+    of the print lies beyond the page's edges.
 
     A part's is the share of its print that meets ink, less what meets by chance.
     matrix: from the template's small pixels to the page's.
     """
-    there = (laid(small.mask, template, matrix) > 127).astype(np.uint8)
+    there = (laid(small.mask, template, matrix) > THIN).astype(np.uint8)
     near = cv2.dilate(there, np.ones((2 * NEAR + 1, 2 * NEAR + 1), np.uint8)) > 0
     seen = (template.mask > 0) & (laid(np.full_like(small.mask, 255), template, matrix) > 0)
-    if seen.sum() < LEAST_SEEN * (template.mask > 0).sum():
+    whole = float(seen.sum() / max(int((template.mask > 0).sum()), 1))
+    if whole < LEAST_SEEN:
         return 0.0
     chance = float(np.mean([(seen & _shifted(near, x, y)).sum() for x, y in SHIFTS])) / max(int(seen.sum()), 1)
     met = seen & near
     parts = _rows(_shares(met, seen, _tiles(met.shape), LEAST_PRINT), chance, WORST_PARTS)
     around = [box.inset(-4).clipped(Box(0, 0, met.shape[1], met.shape[0])) for box in template.boxes]
     boxes = _rows(_shares(met, seen, around, LEAST_FRAME), chance, WORST_BOXES)
-    return float(np.clip(min(parts, boxes), 0, 1))
+    return float(np.clip(whole * min(parts, boxes), 0, 1))
 
 
 def _rows(shares: NDArray[np.float64], chance: float, worst: float) -> float:

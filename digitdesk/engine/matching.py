@@ -25,6 +25,8 @@ FEWEST = 12
 """Fewer features or corners than these that agree say nothing."""
 CORNERS = 400
 """So many corners of the template's print are followed to make a fit exact."""
+BORDER = 6
+"""So near the lines of a field what is on the page is followed, in pixels; farther inside is handwriting."""
 ROUNDS = 3
 FARTHEST = 4.0
 """Matches that are farther apart than this once laid, in pixels, do not agree."""
@@ -112,7 +114,12 @@ def exact(small: Small, template: Print, matrix: Matrix) -> Matrix:
         return matrix
     for number in range(ROUNDS):
         there, found, _ = cv2.calcOpticalFlowPyrLK(
-            image, _soft(laid(small.ink, template, matrix)), here, None, winSize=(25, 25), maxLevel=3 - number
+            image,
+            _soft(np.where(_inside(template), 0, laid(small.ink, template, matrix))),
+            here,
+            None,
+            winSize=(25, 25),
+            maxLevel=3 - number,
         )
         good = found.ravel() == 1
         change = _homography(here[good].reshape(-1, 2), there[good].reshape(-1, 2))
@@ -121,6 +128,15 @@ def exact(small: Small, template: Print, matrix: Matrix) -> Matrix:
         matrix = matrix @ change
         matrix /= matrix[2, 2]
     return matrix
+
+
+@lru_cache(maxsize=64)
+def _inside(template: Print) -> NDArray[np.bool_]:
+    """Where the template's fields are, their lines' surroundings left out: handwriting there would be followed, too."""
+    inside = np.zeros(template.ink.shape, bool)
+    for box in template.boxes:
+        inside[box.inset(BORDER).slices] = True
+    return inside
 
 
 @lru_cache(maxsize=64)

@@ -13,6 +13,7 @@ from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.errors import TemplateError
+from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.form_reading import read_fitted, read_form
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.likeness import likeness, print_of, shrink
@@ -178,6 +179,19 @@ def test_a_sheet_that_touches_the_borders_of_its_picture_is_found(forms: dict[st
     places = ((0.127, 0.029), (0.96, 0.091), (0.908, 1.0), (0.0, 0.949))
     small, known = shrink(photographed(gray, places)[0]), print_of(template.pages[0])
     assert max(likeness(small, known, exact(small, known, way)) for way in by_overlap(small, known)) > 0.8
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_grid_of_fields_is_not_laid_on_itself_upside_down(seed: int) -> None:
+    gray, template = designed("Amounts", [Wanted(f"F{number}", digits=6) for number in range(12)])
+    images, rng = load_evaluation(settings.evaluation_path()).images, np.random.default_rng(seed)
+    for cell in (cell for blank in template.blanks for cell in blank.cells):
+        digit = 255 - cv2.resize(images[rng.integers(len(images))], (90, 90), interpolation=cv2.INTER_CUBIC)
+        part = gray[cell.y + 15 : cell.y + 105, cell.x + 1 : cell.x + 91]  # some run into the next cell
+        np.minimum(part, digit, out=part)
+    fit = choose(Page("a.png", 1, gray), [template])
+    assert not fit.reason
+    assert farthest(template, fit.matrix, np.eye(3)) < 0.15
 
 
 def wrong_pages() -> dict[str, Gray]:
