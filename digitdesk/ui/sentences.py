@@ -7,7 +7,7 @@ Here each sentence stands once more, with its values named; a test compares both
 import re
 from functools import lru_cache
 
-from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
+from digitdesk.ui.words import QT_TRANSLATE_NOOP, decimal, translate, whole
 
 T = QT_TRANSLATE_NOOP
 SENTENCES = (
@@ -268,6 +268,9 @@ SENTENCES = (
     T("engine", "{name} has learned already: start from the model it came from."),
 )
 
+COUNTS = {"count", "least", "most", "step", "start", "digits", "needed", "pages", "more", "lost", "taken", "margin",
+          "before", "after", "all", "chance"}  # fmt: skip
+"""Values that are numbers, and never names that look like some."""
 PLACE = re.compile(r"\{(\w+)\}")
 THIN = 5
 """A sentence with fewer letters of its own fits nearly everything: it counts only where one of its values is known."""
@@ -281,7 +284,17 @@ def localised(text: str) -> str:
 def _said(known: str, values: dict[str, str]) -> str:
     if not known:
         return values[""]
-    return translate("engine", known).format(**{name: localised(value) for name, value in values.items()})
+    told = {name: _number(value) if name in COUNTS else localised(value) for name, value in values.items()}
+    return translate("engine", known).format(**told)
+
+
+def _number(text: str) -> str:
+    """A number as the user writes it; anything else as it is."""
+    if re.fullmatch(r"\d{1,3}(,\d{3})+", text):
+        return whole(int(text.replace(",", "")))
+    if re.fullmatch(r"\d+\.\d+", text):
+        return decimal(float(text), len(text.partition(".")[2]))
+    return localised(text)
 
 
 @lru_cache(maxsize=1000)

@@ -89,6 +89,16 @@ def test_values_and_several_sentences_are_kept_apart(speaking) -> None:
         assert localised("a: b.ddform: The template has no pages: add one.").startswith("a: b.ddform: Die ")
 
 
+def test_numbers_in_sentences_are_written_as_the_language_does(speaking) -> None:
+    told = "1,234 values are doubtful and not checked yet: review what is left, or export it marked."
+    rule, name = "It must be from 0.5 to 12,000.", "[2.1] must not be below last time (old.csv)"
+    assert localised(told) == told
+    with speaking("de"):
+        assert localised(told).startswith("1.234 ")
+        assert "zwischen 0,5 und 12.000 " in localised(rule)
+        assert "[2.1]" in localised(name)
+
+
 @pytest.mark.parametrize("text", ["", "nobody says this.", "a: b: c.", "x. y. z.", "A name, sheet of it", "100%"])
 def test_what_nobody_knows_stays_as_it_is(speaking, text: str) -> None:
     with speaking("de"):
