@@ -9,7 +9,7 @@ from digitdesk.engine.confidence import Trust
 from digitdesk.engine.decode import Cut, Line, Weights, both_views, decode, log_odds, rank, spelled, trusted
 from digitdesk.engine.paths import GAP, HIGH, NO_WAY, SKIP, TOO_LOW, Paths
 from digitdesk.engine.segment import Candidate, Lattice
-from digitdesk.engine.sequence import CLASSES, NOTHING
+from digitdesk.engine.sequence import ALPHABET, CLASSES, NOTHING
 from digitdesk.engine.strip import STRIDE, Strip
 from digitdesk.engine.types import NOT_A_DIGIT, Box, Field, Guess, Other, Reading, Status
 
@@ -125,6 +125,8 @@ def test_the_threshold_itself_is_enough() -> None:
 def test_of_two_likely_values_both_are_named_and_of_a_sure_one_none() -> None:
     doubt = Guess((0, 0.3, 0.2, 0, 0, 0, 0, 0.5, 0, 0, 0))
     assert decode(cut(lattice(40), doubt), 0.9).message == "Not sure; perhaps 1, 2."
+    slight = Guess((0, 0.05, 0, 0, 0, 0, 0, 0.95, 0, 0, 0))
+    assert decode(cut(lattice(40), slight), 0.99).message == "Not sure; perhaps 1."
     faint = Guess((0, 0.005, 0.005, 0, 0, 0, 0, 0.99, 0, 0, 0))
     assert decode(cut(lattice(40), faint), 0.999).message == "Not sure."
 
@@ -167,6 +169,13 @@ def test_what_is_passed_over_speaks_against_a_number() -> None:
     assert scored == pytest.approx(across + along + left)
 
 
+def test_a_slash_looks_like_a_digit_and_is_none() -> None:
+    found, seen = cut(lattice(40, 40, 40), guess(4), guess(1, 0.5, 0.4), guess(7)), line("47", 0.6)
+    seen.answers[2, ALPHABET.index("/")] = math.log(0.9)
+    (left,) = (left for path, _, left in both_views(_paths(found), seen, ("47",)) if path.value == "47")
+    assert left == 0
+
+
 def test_a_sure_line_needs_no_second_look() -> None:
     found = cut(lattice(40), guess(9))
     values = [path.value for path, _, _ in both_views(_paths(found), line("4", 0.99999))]
@@ -188,13 +197,13 @@ def test_a_digit_along_the_line_is_cut_out_around_its_steps() -> None:
     """Half a strip's height to both sides, no farther than the strip, and as large as that is on the page."""
     steps = np.full((12, CLASSES), math.log(0.01), np.float32)
     steps[:, NOTHING] = math.log(0.8)
-    steps[6:9, NOTHING] = math.log(0.05)
-    steps[0, 4], steps[6:9, 2], steps[7, 2] = math.log(0.9), math.log(0.9), math.log(0.5)
+    steps[4:11, NOTHING] = math.log(0.05)
+    steps[0, 4], steps[4:11, 2], steps[7, 2] = math.log(0.9), math.log(0.9), math.log(0.5)
     image = np.zeros((30, 12 * STRIDE), np.uint8)
     seen = Line(Strip(image, Box(100, 50, 24 * STRIDE, 60)), steps)  # twice as large on the page
     first, second = spelled(cut(lattice(40), guess(9)), seen, "42")
     assert first.box == Box(100, 50, 2 * (STRIDE // 2 + 10), 60)
-    middle, reach = 15 * STRIDE // 2, max(10, 3 * STRIDE // 2)
+    middle, reach = 15 * STRIDE // 2, 7 * STRIDE // 2
     assert second.box == Box(100 + 2 * (middle - reach), 50, 4 * reach, 60)
     assert all(sum(digit.guess.probabilities) == pytest.approx(1) for digit in (first, second))
     assert second.guess.digit == 2
