@@ -59,14 +59,14 @@ def test_a_dot_can_be_drawn(window, draw):
     assert _is_dark(window.draw.pad, 0.5, 0.5)
 
 
-def test_the_pad_shows_what_was_drawn_erased_and_taken_back(window, draw):
+def test_the_pad_shows_what_was_drawn_erased_and_taken_back(qtbot, window, draw):
     pad, act = window.draw.pad, window.actions_table
     draw(pad, (0.2, 0.5), (0.8, 0.5))
     act["eraser"].trigger()
     draw(pad, (0.5, 0.3), (0.5, 0.7), lift=False)
     assert _is_dark(pad, 0.3, 0.5)
     assert not _is_dark(pad, 0.5, 0.52)
-    draw(pad, (0.5, 0.3), (0.5, 0.7))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton)
     assert not _is_dark(pad, 0.5, 0.52)
     act["undo"].trigger()
     assert _is_dark(pad, 0.5, 0.5)
@@ -93,11 +93,23 @@ def test_only_the_first_finger_draws(window):
     assert max(x for x, _, _ in stroke.points) * pad.scale == pytest.approx(50, abs=1)
 
 
-def test_a_lost_touch_leaves_nothing(window):
-    pad = window.draw.pad
-    pad._follow(QEvent.Type.TouchBegin, QPointF(50, 50), False, 0.5)
+def test_a_lost_touch_leaves_nothing_nor_what_was_read_of_it(qtbot, window):
+    pad, panel = window.draw.pad, window.draw.panel
+    for kind, share in ((QEvent.Type.TouchBegin, 0.2), (QEvent.Type.TouchUpdate, 0.8)):
+        pad._follow(kind, QPointF(0.5 * pad.width(), share * pad.height()), False, 0.5)
+    qtbot.waitUntil(lambda: panel.value.text() == "7")
     pad._follow(QEvent.Type.TouchCancel, QPointF(), False, 0.5)
     assert pad.marks == ()
+    qtbot.waitUntil(lambda: panel.state.text() == "Nothing drawn yet")
+
+
+def test_another_button_ends_a_stroke_and_loses_nothing(qtbot, window, draw):
+    pad, ink = window.draw.pad, window.draw.ink
+    draw(pad, (0.2, 0.2), (0.2, 0.8), lift=False)
+    qtbot.mousePress(pad, Qt.MouseButton.RightButton, pos=QPoint(300, 100))
+    qtbot.mouseRelease(pad, Qt.MouseButton.RightButton, pos=QPoint(300, 100))
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert [mark.erases for mark in ink.marks] == [False, True]
 
 
 def test_a_pen_that_is_pressed_harder_draws_broader_and_its_other_end_erases(window):

@@ -199,9 +199,10 @@ class Pad(QWidget):
                 self._end()
             case QEvent.Type.TouchCancel:
                 self._hand.lift()
-                self.update()
+                self._ink.changed.emit()  # what was read of it goes, too
 
     def _begin(self, position: QPointF, erases: bool, pressure: float = PLAIN) -> None:
+        self._end()  # of another button or finger
         erases = erases or self.erasing
         width = self._rubber_width() if erases else self.pen_width * min(self.sheet)
         self._hand.put_down(self._unit(position), width, erases, pressure)
