@@ -177,3 +177,15 @@ def test_an_evaluation_whose_parts_do_not_fit_is_refused(tmp_path: Path) -> None
     evaluate.Evaluation("Mine", images, np.array([1, 2]), shares).save(tmp_path / "e.npz")
     with pytest.raises(InputError, match="damaged"):
         evaluate.load_evaluation(tmp_path / "e.npz")
+
+
+def test_one_digit_is_enough_for_all_figures_and_none_is_no_mistake() -> None:
+    one = evaluate.confusion(np.array([3]), np.array([3]))
+    assert evaluate.accuracy(one) == 1
+    assert evaluate.precision_recall_f1(one)[3].tolist() == [1, 1, 1]
+    assert evaluate.average_scores(one)[1].tolist() == [1, 1, 1]
+    sure = evaluate.reliability(np.array([0.75], np.float32), np.array([True]))
+    assert sure.error == pytest.approx(0.25)
+    none = evaluate.confusion(np.zeros(0, np.int64), np.zeros(0, np.int64))
+    assert evaluate.accuracy(none) == 0
+    assert not evaluate.precision_recall_f1(none).any()
