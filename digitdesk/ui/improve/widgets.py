@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.arranging import fill, heading, in_row, scrolled
-from digitdesk.ui.batch.results import page_name
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import MatrixView
@@ -30,6 +29,7 @@ from digitdesk.ui.empty import EmptyState
 from digitdesk.ui.improve.words import Row, about
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
+from digitdesk.ui.review.waiting import place_of
 from digitdesk.ui.theme import UNIT, enlarge
 from digitdesk.ui.words import plural, translate, whole
 
@@ -126,7 +126,7 @@ class ImproveWidgets:
         """Readings worth a look, each with a remark."""
         self.again.clear()
         for entry, remark in entries:
-            parts = (page_name(entry), entry.reading.field.name, entry.value or "\N{EN DASH}", remark)
+            parts = (place_of(entry), entry.value or "\N{EN DASH}", remark)
             item = QListWidgetItem(" · ".join(part for part in parts if part))
             item.setData(WHAT, entry)
             self.again.addItem(item)

@@ -82,7 +82,7 @@ def promise(outlook: "Outlook") -> str:
 
 def doubt(suspect: "Suspect") -> str:
     """What speaks against a correction."""
-    if suspect.place is None:
+    if suspect.place is None or len(suspect.entry.value) == 1:
         return translate("improve", "looks like {value}").format(value=suspect.read)
     text = translate("improve", "digit {place} looks like {digit}")
     return text.format(place=whole(suspect.place + 1), digit=suspect.read)
