@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +34,7 @@ MNIST_MARGIN = 0.001
 WORTH = 0.5
 """Of 100 digits: with less to be gained, more corrections no longer help."""
 OTHERS_COUNT = 4
-"""As so many prototypes counts each that is no digit: there are few of them, and they are forgotten first."""
+"""As so many prototypes counts each that is no digit where they would be forgotten otherwise: there are few."""
 OTHERS_MARGIN = 0.03
 """The share of things that are no digit by which it may take more of them for one."""
 
@@ -172,11 +173,10 @@ class Remembered:
 
 def remember(model: Model, memory: Memory) -> Remembered:
     """See the memory with this model."""
-    shares, embedding = model.see(memory.images)
-    often = np.where(shares.argmax(axis=1) == NOT_A_DIGIT, OTHERS_COUNT, 1)
-    prototypes = shares.repeat(often, axis=0), embedding.repeat(often, axis=0)
     others = np.full(len(memory.others), NOT_A_DIGIT, np.int64)
-    return Remembered(prototypes, _see(model, memory.tested, memory.truth), _see(model, memory.others, others))
+    return Remembered(
+        model.see(memory.images), _see(model, memory.tested, memory.truth), _see(model, memory.others, others)
+    )
 
 
 def adapt(model: Model, reviewed: Reviewed, memory: Memory, tell: Callable[[float], None] = lambda done: None) -> Trial:
@@ -194,7 +194,7 @@ def learn(
     reviewed: Reviewed, taught: Known, remembered: Remembered, tell: Callable[[float], None] = lambda done: None
 ) -> Trial:
     """The same for digits that a model has seen: taught is what it says of the reviewed ones."""
-    stage, anchor, forgotten = _remembering(taught, remembered)
+    stage, remembered, anchor, forgotten = _remembering(taught, remembered)
     tell(0.4)
     curve = []
     for number, share in enumerate(SHARES, 1):
@@ -234,15 +234,22 @@ def _see(model: Model, images: Gray, labels: Labels) -> Known:
     return Known(*model.see(images), labels)
 
 
-def _remembering(taught: Known, remembered: Remembered) -> tuple[Stage, float, str]:
-    """The boldest stage that forgets nothing, its anchor, and what the most cautious one forgets all the same."""
+def _remembering(taught: Known, remembered: Remembered) -> tuple[Stage, Remembered, float, str]:
+    """The boldest stage that forgets nothing, how it was kept from that, and what it forgets all the same."""
     forgotten = ""
-    for anchor in ANCHORS:
-        stage = fit_stage(taught, *remembered.prototypes, anchor)
+    for known, anchor in product((remembered, _wary(remembered)), ANCHORS):
+        stage = fit_stage(taught, *known.prototypes, anchor)
         forgotten = _forgotten(stage, remembered)
         if not forgotten:
             break
-    return stage, anchor, forgotten
+    return stage, known, anchor, forgotten
+
+
+def _wary(remembered: Remembered) -> Remembered:
+    """The same with more weight on what is no digit."""
+    shares, embedding = remembered.prototypes
+    often = np.where(shares.argmax(axis=1) == NOT_A_DIGIT, OTHERS_COUNT, 1)
+    return replace(remembered, prototypes=(shares.repeat(often, axis=0), embedding.repeat(often, axis=0)))
 
 
 def _forgotten(stage: Stage, remembered: Remembered) -> str:

@@ -23,6 +23,7 @@ from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.stage import Known
+from digitdesk.engine.types import Page
 
 Gray = NDArray[np.uint8]
 SIZES = (50, 100, 200, 500, 1000)
@@ -88,6 +89,36 @@ def distorted(style: Callable[[Gray], Gray]) -> tuple[Gray, NDArray[np.int64]]:
     return np.stack([normalise(style(image)) for image in found.images]), found.labels
 
 
+def everyone(real: Path | None, model: Model) -> Iterator[tuple[str, Gray, NDArray[np.int64]]]:
+    """All styles and hands: their names, digits and labels."""
+    if real:
+        yield "orand", *cheques(real / "orand", model)
+        for name in ("usps", "hwd"):
+            images, labels = strangers(real / name, model)
+            yield name, images, labels
+            for style in (wavy, hollow):
+                yield f"{name}, {style.__name__}", np.stack([normalise(style(image)) for image in images]), labels
+    for style in STYLES.values():
+        yield style.__name__, *distorted(style)
+
+
+def cheques(folder: Path, model: Model) -> tuple[Gray, NDArray[np.int64]]:
+    """The digits of amounts on cheques, where a person has found them."""
+    with (folder / "digits.csv").open(newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    found = []
+    for row in rows:
+        x, y, width, height = (int(row[key]) for key in ("x", "y", "width", "height"))
+        gray = load_page(Source(folder / row["source"], row["source"]), 1).gray[y : y + height, x : x + width]
+        framed = np.pad(gray, max(gray.shape) // 4, constant_values=int(np.percentile(gray, 90)))
+        digits = [
+            digit for reading in read_page(Page("", 1, framed), model, "digit").readings for digit in reading.digits
+        ]
+        if len(digits) == 1:
+            found.append((digits[0].image, int(row["digit"])))
+    return np.stack([image for image, _ in found]), np.array([label for _, label in found])
+
+
 def strangers(folder: Path, model: Model) -> tuple[Gray, NDArray[np.int64]]:
     """The digits of a set as the program cuts them out."""
     with (folder / "truth.csv").open(newline="", encoding="utf-8-sig") as file:
@@ -139,11 +170,8 @@ def main() -> None:
     remembered = remember(model, load_memory(settings.prototypes_path(), settings.evaluation_path()))
     print(f"| style | 0 | {' | '.join(map(str, SIZES))} |\n|---{'|---' * (len(SIZES) + 1)}|", flush=True)
     everything = []
-    for name, style in STYLES.items():
-        everything += report(name, *distorted(style), model, remembered)
-    for folder in sorted(Path(sys.argv[1]).iterdir()) if len(sys.argv) > 1 else []:
-        if folder.name in ("hwd", "usps"):
-            everything += report(folder.name, *strangers(folder, model), model, remembered)
+    for name, images, labels in everyone(Path(sys.argv[1]) if len(sys.argv) > 1 else None, model):
+        everything += report(name, images, labels, model, remembered)
     kept = [case for case in everything if case.kept]
     refused = [case for case in everything if not case.kept]
     worse = [case for case in kept if case.after < case.before]
