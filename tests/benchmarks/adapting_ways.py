@@ -66,9 +66,8 @@ def profiles(model: Model, remembered: Remembered) -> None:
 
 
 def orders(model: Model, remembered: Remembered) -> None:
-    print(
-        f"\n| hand | before | {FIRST} | {FIRST} + {MORE} any | the least sure | what teaches most |\n|---|---|---|---|---|---|"
-    )
+    heads = ("hand", "before", f"{FIRST}", f"{FIRST} + {MORE} any", "the least sure", "what teaches most")
+    print("| " + " | ".join(heads) + " |\n" + "|---" * len(heads) + "|", flush=True)
     for style in ("wavy", "hollow", "turned"):
         known = see(model, style)
         first, pool = known.only(np.arange(FIRST)), known.only(np.arange(FIRST, FIRST + POOL))
@@ -88,4 +87,5 @@ if __name__ == "__main__":
     bundled = Model(settings.model_path(), settings.numbers_path())
     memory = remember(bundled, load_memory(settings.prototypes_path(), settings.evaluation_path()))
     orders(bundled, memory)
+    print()
     profiles(bundled, memory)
