@@ -158,7 +158,7 @@ def report(name: str, images: Gray, labels: NDArray[np.int64], model: Model, rem
         all_cases += found
         gain = float(np.mean([case.kept * (case.after - case.before) for case in found]))
         kept = sum(case.kept for case in found)
-        cells.append(f"{100 * (base + gain):.1f} ({kept} of {REPEATS})")
+        cells.append(f"{100 * min(base + gain, 1):.1f} ({kept} of {REPEATS})")
     print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
     return all_cases
 
