@@ -108,7 +108,11 @@ def _cluster(address: str, job: Job) -> "Cluster":
     try:
         from digitdesk.cluster import Cluster  # not at the top: few have what it needs
     except ImportError as error:
-        raise InputError('--scheduler needs more packages: `pip install "digitdesk[cluster]"` brings them.') from error
+        told = (
+            "--scheduler needs packages that no installer brings: run `pip install "
+            '"digitdesk[cluster]"` here and on the workers, and start the digitdesk that comes with it.'
+        )
+        raise InputError(told) from error
     return Cluster(address, job)
 
 
