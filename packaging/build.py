@@ -23,6 +23,7 @@ ROOT = HERE.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 from debian import build_deb  # noqa: E402
+from lock import differences  # noqa: E402
 from pictures import write_icons  # noqa: E402
 
 from digitdesk import __version__  # noqa: E402
@@ -49,6 +50,8 @@ def main() -> int:
 
 def build_bundle(made: Path, dist: Path) -> None:
     """Run PyInstaller, and take the debugging symbols out of Python (never out of numpy: that breaks it)."""
+    for told in differences():
+        print(f"not as released: {told}", file=sys.stderr)
     spec = str(HERE / "digitdesk.spec")
     folders = ("--workpath", str(made / "work"), "--distpath", str(dist))
     subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *folders, spec], check=True)

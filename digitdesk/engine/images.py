@@ -42,11 +42,15 @@ class Format:
 
 def _open_raster(path: Path) -> Image.Image:
     image = Image.open(io.BytesIO(path.read_bytes()), formats=("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF"))
+    _check_size(image)
+    return image
+
+
+def _check_size(image: Image.Image) -> None:
     if image.width * image.height > MAX_PIXELS:
         raise PageError(
             f"The image has {image.width} x {image.height} pixels, more than DigitDesk reads: scan it at 300 dpi."
         )
-    return image
 
 
 def _count_raster(path: Path) -> int:
@@ -58,6 +62,7 @@ def _load_raster(path: Path, index: int) -> tuple[Gray, float | None]:
     with _open_raster(path) as image:
         if index > 1:
             image.seek(index - 1)
+            _check_size(image)  # each page has its own
         dpi = image.info.get("dpi")
         return to_gray(image), float(dpi[0]) if dpi and float(dpi[0]) > 1 else None
 

@@ -24,9 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from PIL import Image
 
-from digitdesk import settings
+from digitdesk import cluster, settings
 from digitdesk.batch import Crew, read_and_cut, read_project
-from digitdesk.cluster import Cluster
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job
@@ -37,6 +36,8 @@ PIECE = 400
 """Side of the pages, in pixels: they are read so quickly that what is beside reading shows."""
 IDLE = 10.0
 """Seconds in which nothing is read."""
+PATIENCE = 300.0
+"""Seconds for a scheduler to start, and for its first worker: on a busy computer it takes a minute to import Dask."""
 T = TypeVar("T")
 Processes = list["subprocess.Popen[bytes]"]
 
@@ -88,12 +89,17 @@ def measure(pages: int, workers: int, folder: Path) -> None:
         form, top = forms[number % len(forms)], number * PIECE // 2 % (forms[0].height - PIECE)
         form.crop((0, top, PIECE, top + PIECE)).save(scans / f"{number:05}.png")
     told = start("scheduler", folder, "--port", "0")
+    begun = time.monotonic()
     while not (folder / "scheduler.json").exists():
+        if told.poll() is not None or time.monotonic() - begun > PATIENCE:
+            told.kill()
+            raise SystemExit(f"There is no scheduler: {(folder / 'log').read_text()[-2000:]}")
         time.sleep(0.1)
     hands = [start("worker", folder, "--no-nanny", "--nthreads", "1") for _ in range(workers)]
     try:
         address = json.loads((folder / "scheduler.json").read_text())["address"]
-        with Cluster(address, job) as crew:
+        cluster.PATIENCE = PATIENCE
+        with cluster.Cluster(address, job) as crew:
             scheduler, readers, client = parts(told.pid, hands)
             idle, _ = spent((scheduler, readers, client), lambda: time.sleep(IDLE))
             busy, kept = spent((scheduler, readers, client), lambda: read(scans, folder / "a.digitdesk", job, crew))

@@ -1,6 +1,7 @@
 """Whether DigitDesk stays the same however long it works. Run by hand, from the checkout:
 
     python tests/benchmarks/soak.py pages 20000     # reads so many small pages in one run, some of them damaged
+    python tests/benchmarks/soak.py acts 500        # stops, pauses, goes on and closes so often, while it reads
     python tests/benchmarks/soak.py window 120      # opens, uses and closes the window at random, for so many minutes
 
 Prints memory, handles and threads as it goes, and at the end how memory grew over the second half: the slope of a
@@ -15,7 +16,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,12 +120,95 @@ def pieces(folder: Path) -> list[Source]:
     return made
 
 
-def soak_window(minutes: float, folder: Path) -> None:
-    """Open the window, use it at random and close it at a random moment, again and again."""
+def soak_acts(count: int, folder: Path) -> None:
+    """Stop, pause and go on, or close at random moments of reading; nothing is lost by it, or read twice."""
+    app, chance, scans = prepare(folder), random.Random(1), folder / "scans"
+    scans.mkdir()
+    pages, project = len(pieces(scans)), folder / "0.digitdesk"
+    places, looks, acts, window = [], [], Counter[str](), None
+    for number in range(1, count + 1):
+        window = window or opened(project, scans)
+        what = one_act(app, window, chance)
+        acts[what] += 1
+        done = pages_kept(project)
+        is_whole = done == pages
+        if is_whole and what != "close":
+            close(app, window)
+        if is_whole or what == "close":
+            window = None
+        if is_whole:
+            project = folder / f"{number}.digitdesk"
+        if number % max(1, count // LOOKS) == 0:
+            places.append(number)
+            looks.append(Look.now())
+            print(f"{number:6} times ({dict(acts)}), {done} of {pages} pages: {looks[-1]}", flush=True)
+    report(places, looks, "time")
+
+
+def one_act(app: QApplication, window: MainWindow, chance: random.Random) -> str:
+    """Begin to read, and at a random moment do one of three things."""
+    act, run = window.actions_table, window.batch.run
+    let(app, 60, act["read"].isEnabled)
+    act["read"].trigger()
+    let(app, chance.expovariate(6))
+    what = chance.choices(("stop", "pause", "close"), (5, 4, 1))[0]
+    if what == "close":
+        close(app, window)
+        return what
+    if what == "pause":
+        act["pause"].trigger()
+        let(app, chance.expovariate(6))
+        act["pause"].trigger()
+        let(app, chance.expovariate(6))
+    act["stop"].trigger()
+    let(app, 60, lambda: not run.running)
+    return what
+
+
+def pages_kept(project: Path) -> int:
+    """How many pages are in a project; each of them once."""
+    with Project(project) as kept:
+        done = kept.sources.pages_done()
+        assert len({(entry.source, entry.page) for entry in kept.readings.each()}) == done
+        return done
+
+
+def let(app: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
+    """Let the window work for so long, or until this is so."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not until():
+        app.processEvents()
+        time.sleep(0.002)
+
+
+def prepare(folder: Path) -> QApplication:
+    """The program, with all that it keeps in this folder."""
     os.environ["DIGITDESK_DATA"] = str(folder)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
-    app, chance = make_app(), random.Random(1)
+    return make_app()
+
+
+def opened(project: Path, scans: Path) -> MainWindow:
+    """A window with this project and these scans."""
+    Project.open_or_create(project).close()
+    window = MainWindow()
+    window.show()
+    window.open([project, scans])
+    return window
+
+
+def close(app: QApplication, window: MainWindow) -> None:
+    """To the last of it."""
+    window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+
+
+def soak_window(minutes: int, folder: Path) -> None:
+    """Open the window, use it at random and close it at a random moment, again and again."""
+    app, chance = prepare(folder), random.Random(1)
     places, looks, rounds, begun, told = [], [], 0, time.perf_counter(), 0.0
     while (passed := time.perf_counter() - begun) < 60 * minutes:
         one_round(app, chance, folder / f"{rounds}.digitdesk")
@@ -139,19 +224,10 @@ def soak_window(minutes: float, folder: Path) -> None:
 
 def one_round(app: QApplication, chance: random.Random, project: Path) -> None:
     """One window from its opening to its end."""
-    Project.open_or_create(project).close()
-    window = MainWindow()
-    window.show()
-    window.open([project, settings.samples_path()])
+    window = opened(project, settings.samples_path())
     for wait in steps(window, chance):
-        end = time.monotonic() + wait
-        while time.monotonic() < end:
-            app.processEvents()
-            time.sleep(0.002)
-    window.close()
-    window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    app.processEvents()
+        let(app, wait)
+    close(app, window)
 
 
 def steps(window: MainWindow, chance: random.Random) -> Iterator[float]:
@@ -177,13 +253,10 @@ def stroke(pad: Pad, chance: random.Random) -> None:
 
 
 def main() -> None:
-    """Pages or window, and how many or how long."""
+    """What, and how many or how long."""
     what, much = sys.argv[1], float(sys.argv[2])
     with tempfile.TemporaryDirectory() as folder:
-        if what == "pages":
-            soak_pages(int(much), Path(folder))
-        else:
-            soak_window(much, Path(folder))
+        {"pages": soak_pages, "acts": soak_acts, "window": soak_window}[what](int(much), Path(folder))
 
 
 if __name__ == "__main__":

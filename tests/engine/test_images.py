@@ -137,3 +137,12 @@ def test_folders_are_walked_in_order(tmp_path: Path) -> None:
 def test_nothing_to_read_is_said(tmp_path: Path, name: str, told: str) -> None:
     with pytest.raises(InputError, match=told):
         list(find_sources([tmp_path / name]))
+
+
+def test_a_page_too_large_is_refused_behind_one_that_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "two.tif"
+    Image.new("L", (30, 20), 255).save(path, save_all=True, append_images=[Image.new("L", (300, 200), 255)])
+    monkeypatch.setattr("digitdesk.engine.images.MAX_PIXELS", 1000)
+    assert load(path).shape == (20, 30)
+    with pytest.raises(PageError, match="300 x 200 pixels, more than"):
+        load(path, 2)
