@@ -113,15 +113,15 @@ def processor_seconds(pid: int) -> float:
 
 
 def is_painted(pixels: mmap.mmap) -> bool:
-    """Whether the screen's middle holds anything; an empty screen is black."""
-    middle = len(pixels) // 2
-    return any(pixels[middle : middle + WIDTH * 4])
+    """Whether the screen holds anything, above the mouse's pointer in its middle; an empty screen is black."""
+    row = len(pixels) - WIDTH * (HEIGHT - 200) * 4
+    return any(pixels[row : row + WIDTH * 4])
 
 
 def is_furnished(pixels: mmap.mmap) -> bool:
     """Whether a page is there: of the frame alone, the middle is of one colour but for the mouse's pointer."""
     header = len(pixels) - WIDTH * HEIGHT * 4
-    places = [header + (y * WIDTH + x) * 4 for y in range(200, 600, 5) for x in range(200, 1000, 5)]
+    places = [header + (y * WIDTH + x) * 4 for y in range(200, 600, 10) for x in range(200, 1000, 10)]
     colours = Counter(pixels[place : place + 3] for place in places)
     return colours[bytes(3)] < 0.5 * len(places) and max(colours.values()) < 0.99 * len(places)  # black: not painted
 
