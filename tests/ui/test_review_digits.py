@@ -85,6 +85,21 @@ def test_undo_and_redo_show_what_they_changed(digits, press, qtbot, window):
     qtbot.waitUntil(lambda: digits.model.rowCount() == 0)
 
 
+def test_keys_are_for_the_grid_also_where_no_field_is_left_to_check(qtbot, window, fill, press):
+    fill(window.batch.projects.current, [("77", 0.5)])
+    act, review = window.actions_table, window.review
+    act["review_fields"].trigger()
+    press(K.Key_Return)
+    qtbot.waitUntil(lambda: review.fields.stack.currentWidget() is review.fields.end)
+    act["page_draw"].trigger()
+    act["review_fields"].trigger()
+    assert not review.fields.reading.hasFocus()  # it is hidden
+    act["review_digits"].trigger()
+    qtbot.waitUntil(lambda: window.jobs.running == 0)
+    qtbot.wait(20)
+    assert review.digits.grid.hasFocus()
+
+
 def test_plus_and_minus_change_the_digit(digits, press, qtbot):
     press(K.Key_Minus, K.Key_Minus)
     qtbot.waitUntil(lambda: digits.model.rowCount() == 1)

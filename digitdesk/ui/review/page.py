@@ -110,7 +110,7 @@ class ReviewPage(QWidget):
         acts.busy_changed.connect(self._wait)
         self._projects.opened.connect(self._open)
         self.filters.changed.connect(self._filter)
-        self.filters.left.connect(self.fields.reading.setFocus)
+        self.filters.left.connect(self.fields.take_focus)
         self.filters.taught.connect(self.teach)
         act["teach"].triggered.connect(self.teach)
         self.teaching.found.connect(self._take_teaching)
@@ -152,7 +152,7 @@ class ReviewPage(QWidget):
         self._actions["review_fields"].trigger()
         self.filters.teach(ids)
         self.notice.tell(said, Status.OK)
-        self.fields.reading.setFocus()
+        self.fields.take_focus()
 
     def _open(self) -> None:
         """Another project is open now."""
@@ -215,7 +215,7 @@ class ReviewPage(QWidget):
             )
             choices = (
                 (self.tr("Accept them"), lambda: self.acts.accept_many(threshold, which)),
-                (self.tr("No"), self.fields.reading.setFocus),
+                (self.tr("No"), self.fields.take_focus),
             )
             self.notice.tell(text.format(sure=percent(threshold)), Status.REVIEW, choices)
             self._offered = (self.notice.text, which)
@@ -251,7 +251,7 @@ class ReviewPage(QWidget):
         if busy:
             self.count.setText(self.tr("Working…"))
         elif self.isVisible() and self.modes.currentIndex() == FIELDS:
-            self.fields.reading.setFocus()
+            self.fields.take_focus()
         self._settle()
 
     def _arrange(self) -> None:

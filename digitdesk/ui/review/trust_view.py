@@ -109,7 +109,8 @@ class TrustView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The arrows are for the slider."""
         super().showEvent(event)
-        (self.slider if self.stack.currentIndex() == 0 else self.audit.reading).setFocus()
+        if self.stack.currentIndex() == 0:
+            self.slider.setFocus()
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._tell)
@@ -170,7 +171,7 @@ class TrustView(QWidget):
             return
         self.stack.setCurrentIndex(1)
         self.audit.begin(self._project, audit)
-        self.audit.reading.setFocus()
+        self.audit.take_focus()
 
     def _end_audit(self) -> None:
         self.stack.setCurrentIndex(0)

@@ -50,7 +50,12 @@ class TypingView(KeyedView):
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are for the reading."""
         super().showEvent(event)
-        self.reading.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys are for the reading, where it is seen: a hidden one would take them, too, and accept unseen."""
+        if self.reading.isVisible():
+            self.reading.setFocus()
 
     def _take_project(self, project: Project) -> None:
         """Work on this project from now on."""
