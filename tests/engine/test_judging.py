@@ -9,7 +9,7 @@ import pytest
 from digitdesk.engine.checks import Rule
 from digitdesk.engine.decode import Cut
 from digitdesk.engine.fields import Seen, read_field
-from digitdesk.engine.judging import Judge, judge
+from digitdesk.engine.judging import Judge, edit_distance, judge
 from digitdesk.engine.segment import Candidate, Lattice, Marks
 from digitdesk.engine.template import Blank, Kind
 from digitdesk.engine.types import Box, Field, Guess, Reading, Status
@@ -126,3 +126,14 @@ def test_long_sums_are_weighed_in_time(parts: int) -> None:
     rule = Rule("equation", {"text": f"{' + '.join(names)} = z"})
     read = together(rule, **dict.fromkeys(names, ("3?5", "3?5", "3?5")), z=("9", "9"))
     assert all(reading.status is Status.REVIEW for reading in read.values())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "steps"),
+    [
+        ("", "", 0), ("", "12", 2), ("123", "123", 0), ("123", "13", 1), ("123", "1234", 1),
+        ("123", "173", 1), ("231", "123", 2), ("1111", "2222", 4), ("12345", "45", 3),
+    ],
+)  # fmt: skip
+def test_the_distance_counts_what_must_be_changed(one: str, other: str, steps: int) -> None:
+    assert edit_distance(one, other) == edit_distance(other, one) == steps
