@@ -136,6 +136,22 @@ def test_signs_written_by_hand_become_numbers_and_days(tmp_path: Path) -> None:
     assert (found["Fee"].value, found["Fee"].data_type, found["Begun"].is_date) == (-71.25, "n", True)
 
 
+def test_a_minus_in_a_comb_is_not_passed_over(tmp_path: Path) -> None:
+    images = load_evaluation(settings.evaluation_path())
+    pdf, template = design("Account", [Wanted(name, Kind.DECIMAL, 6) for name in ("Credit", "Debit")])
+    (sheet,) = render(pdf)
+    credit, debit = template.blanks
+    write(sheet, (replace(credit, cells=credit.cells[1:5]),), {"Credit": "1402"}, images.images, images.labels)
+    write(sheet, (replace(debit, cells=debit.cells[1:5]),), {"Debit": "1402"}, images.images, images.labels)
+    sign(sheet, "-", debit.cells[0].x + 20, debit.cells[0].bottom - 24)
+    cv2.imwrite(str(tmp_path / "a.png"), sheet)
+    save(template, tmp_path / "account.ddform")
+    arguments = ["--template", str(tmp_path / "account.ddform"), "--output", str(tmp_path / "a.json")]
+    assert main(["batch", str(tmp_path / "a.png"), *arguments]) == 0
+    rows = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert [(row["value"], row["status"]) for row in rows] == [(1402, "ok"), (-1402, "review")]
+
+
 @pytest.fixture(scope="module")
 def project(batch: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder as a project has it."""

@@ -14,7 +14,7 @@ from digitdesk.engine.layout import Sheet
 from digitdesk.engine.normalise import normalise_all
 from digitdesk.engine.segment import Marks, find_marks, segment
 from digitdesk.engine.strip import VIEWS, cut_strip, view
-from digitdesk.engine.types import Gray, Reading
+from digitdesk.engine.types import Gray, Reading, Status
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +57,20 @@ def read_field(seen: Seen, model: Model, more: Collection[str] = (), weights: We
         weights = weights or model.card.weights or card.weights
         reading = decode(seen.cut, card.review_threshold, seen.line, weights, more)
     return trusted(reading, model.card.trust) if model.card.trust else reading
+
+
+def with_comb_signs(reading: Reading, sheet: Sheet, seen: Seen, model: Model) -> Reading:
+    """A comb's reading with the signs in its compartments or between them: to be looked at, if there are any.
+
+    Compartments are read one by one, as digits: a minus or a decimal point is passed over there.
+    """
+    strip = cut_strip(sheet.ink, seen.marks) if model.numbers and reading.value else None
+    if model.numbers is None or strip is None:
+        return reading
+    text = sequence.with_signs(model.numbers.read([strip.image])[0], reading.value)
+    if text == reading.value:
+        return reading
+    return replace(reading, text=text, status=Status.REVIEW, message=reading.message or "Not sure.")
 
 
 def cut_fields(sheet: Sheet, marks: list[Marks], model: Model) -> list[Cut]:

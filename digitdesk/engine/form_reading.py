@@ -8,7 +8,7 @@ import numpy as np
 
 from digitdesk.engine.across import rules_within
 from digitdesk.engine.classify import Model
-from digitdesk.engine.fields import read_field, see_sheet
+from digitdesk.engine.fields import read_field, see_sheet, with_comb_signs
 from digitdesk.engine.geometry import Flat, Matrix
 from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
 from digitdesk.engine.judging import Judge, judge
@@ -16,7 +16,7 @@ from digitdesk.engine.layout import Sheet
 from digitdesk.engine.register import Fit, choose
 from digitdesk.engine.rules import erase, find_lines, thin_part
 from digitdesk.engine.states import told
-from digitdesk.engine.template import Blank, FormPage, Template
+from digitdesk.engine.template import Blank, FormPage, Kind, Template
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
 
 LARGEST = 2.0
@@ -70,8 +70,12 @@ def read_fitted(page: Page, model: Model, fit: Fit) -> PageResult:
         Judge(blank, field, told(read_field(field, model), field.marks, field.rules), model)
         for blank, field in zip(fit.form.blanks, seen, strict=True)
     ]
-    readings = [level.flat.on_page(reading) for reading in judge(judges, rules_within(fit.template, fit.number))]
-    whole = tuple(_if_whole(reading, page.box) for reading in readings)
+    judged = judge(judges, rules_within(fit.template, fit.number))
+    signed = [
+        with_comb_signs(reading, sheet, field, model) if blank.kind is Kind.DECIMAL and blank.cells else reading
+        for blank, field, reading in zip(fit.form.blanks, seen, judged, strict=True)
+    ]
+    whole = tuple(_if_whole(level.flat.on_page(reading), page.box) for reading in signed)
     return PageResult(page.source, page.index, whole, fit.template.name, fit.number)
 
 
