@@ -120,7 +120,7 @@ def unpacking(convert: Callable[P, R]) -> Callable[P, R]:
     def checked(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return convert(*args, **kwargs)
-        except (ValueError, TypeError, zlib.error) as error:
+        except (ValueError, TypeError, IndexError, zlib.error) as error:  # IndexError: a column has another name
             raise ProjectError("The project is damaged: open a copy of it instead. It was not changed.") from error
 
     return checked

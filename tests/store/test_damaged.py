@@ -70,3 +70,11 @@ def test_damaged_at_random_it_opens_or_says_why(
         told = str(error)
     assert not told or told.endswith(".")
     assert "please report" not in told, told[:300]
+
+
+def test_a_column_of_another_name_is_told(tmp_path: Path, whole: bytes) -> None:
+    path = tmp_path / "renamed.digitdesk"
+    path.write_bytes(whole.replace(b"    value TEXT NOT NULL", b"    vulue TEXT NOT NULL"))
+    assert path.read_bytes() != whole
+    with pytest.raises(ProjectError, match=r"damaged.*\.$"):
+        use(path)
