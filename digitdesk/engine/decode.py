@@ -37,10 +37,15 @@ IN_FULL = 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A field seen as a whole: its strip and the number model's answers, float32 [T, 15] log-probabilities."""
+    """A field seen as a whole: its strip and the number model's looks at it, float32 [L, T, 15] log-probabilities."""
 
     strip: Strip
-    answers: NDArray[np.float32]
+    looks: NDArray[np.float32]
+
+    @property
+    def answers(self) -> NDArray[np.float32]:
+        """What the looks say of each step together: float32 [T, 15]."""
+        return sequence.mean(self.looks)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,16 +137,12 @@ def both_views(
     Its best path in pieces, its log-probability along the line, and that of what the path passes over being no digit.
     Where the line is sure, and may speak `alone`, nothing else is looked for in the pieces.
     """
-    steps = sequence.digits_only(line.answers)
-    along = sequence.search(steps)
     sure = alone and sequence.is_sure(line.answers)
     across = {} if sure else {path.value: path for path in pieces.best()}
-    found = []
-    for value in dict.fromkeys([*across, *along, *more]):
-        path = across[value] if value in across else pieces.spell(value)
-        seen = along[value] if value in along else sequence.score(steps, value)
-        found.append((path, max(NO_WAY, seen), _left_out(pieces, path, line)))
-    return found
+    values = list(dict.fromkeys([*across, *sequence.search(sequence.digits_only(line.answers)), *more]))
+    seen = np.maximum(NO_WAY, sequence.scores(sequence.digits_only(line.looks), values)).tolist()
+    paths = [across[value] if value in across else pieces.spell(value) for value in values]
+    return [(path, score, _left_out(pieces, path, line)) for path, score in zip(paths, seen, strict=True)]
 
 
 def _digits(cut: Cut, path: Path, line: Line | None) -> tuple[Digit, ...]:

@@ -90,15 +90,15 @@ def see_fields(sheet: Sheet, marks: list[Marks], numbers: NumberModel | None) ->
     if numbers is None or sheet.single:
         return [None] * len(marks)
     strips = [None if field.field.cells else cut_strip(sheet.ink, field) for field in marks]
-    answers = iter(_look(numbers, [strip.image for strip in strips if strip]))
-    return [Line(strip, next(answers)) if strip else None for strip in strips]
+    looks = iter(_look(numbers, [strip.image for strip in strips if strip]))
+    return [Line(strip, next(looks)) if strip else None for strip in strips]
 
 
 def _look(numbers: NumberModel, images: list[Gray]) -> list[NDArray[np.float32]]:
-    """What the number model says of each strip; of doubtful ones the mean of several looks."""
-    answers = numbers.read(images)
-    unsure = [number for number, answer in enumerate(answers) if not sequence.is_sure(answer)]
-    looks = [numbers.read([view(images[number], *how) for number in unsure]) for how in VIEWS]
-    for place, number in enumerate(unsure):
-        answers[number] = sequence.mean([answers[number], *(look[place] for look in looks)])
-    return answers
+    """What the number model says of each strip, [L, T, 15]: one look, at doubtful ones several."""
+    looks = [[answer] for answer in numbers.read(images)]
+    unsure = [number for number, (answer,) in enumerate(looks) if not sequence.is_sure(answer)]
+    for how in VIEWS:
+        for number, answer in zip(unsure, numbers.read([view(images[number], *how) for number in unsure]), strict=True):
+            looks[number].append(answer)
+    return [np.stack(answers) for answers in looks]

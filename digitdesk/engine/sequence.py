@@ -5,7 +5,9 @@ A. Hannun et al., arXiv:1408.2873.
 """
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,9 +33,9 @@ Steps = NDArray[np.float32]
 
 
 def digits_only(answers: NDArray[np.float32]) -> Steps:
-    """The number model's answer, float32 [T, 15], with the signs counted as no digit."""
-    other = np.logaddexp.reduce(answers[:, DIGITS:], axis=1)
-    return np.concatenate([answers[:, :DIGITS], other[:, None]], axis=1)
+    """The number model's answers, float32 [..., 15], with the signs counted as no digit: float32 [..., 11]."""
+    other = np.logaddexp.reduce(answers[..., DIGITS:], axis=-1, keepdims=True)
+    return np.concatenate([answers[..., :DIGITS], other], axis=-1)
 
 
 def is_sure(answers: NDArray[np.float32]) -> bool:
@@ -41,9 +43,9 @@ def is_sure(answers: NDArray[np.float32]) -> bool:
     return float(answers.max(axis=1).sum()) > SURE
 
 
-def mean(answers: list[NDArray[np.float32]]) -> NDArray[np.float32]:
-    """What several looks at one strip say together: the mean of the probabilities, [T, 15] each."""
-    together: NDArray[np.float32] = np.logaddexp.reduce(np.stack(answers), axis=0) - np.float32(math.log(len(answers)))
+def mean(looks: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+    """The mean of the first axis' probabilities, given and returned as their logarithms."""
+    together: NDArray[np.floating[Any]] = np.logaddexp.reduce(looks, axis=0) - np.log(looks.dtype.type(len(looks)))
     return together
 
 
@@ -68,17 +70,26 @@ def search(steps: Steps) -> dict[str, float]:
     return {prefix: _add(empty, full) for prefix, (empty, full) in beam.items()}
 
 
-def score(steps: Steps, value: str) -> float:
-    """The log-probability of one number (forward algorithm)."""
-    states, jumps = _states(value)
-    reached = np.full(len(states), NEVER)
-    reached[:2] = steps[0, states[:2]]
-    for step in steps[1:, states]:
+def scores(looks: Steps, values: Sequence[str]) -> NDArray[np.float64]:
+    """The log-probability of each number (forward algorithm), the mean of several looks at the strip.
+
+    looks: float32 [L, T, 11]; returns float64 [len(values)]. The looks must not be mixed step by step
+    before: they see one digit in neighbouring steps, and of such a mixture each step leaves it out in part.
+    """
+    width = 2 * max(map(len, values)) + 1
+    states, last = np.full((len(values), width), DIGITS), np.zeros((len(values), width), np.bool_)
+    for value, row, ends in zip(values, states, last, strict=True):
+        row[1 : 2 * len(value) : 2] = [int(digit) for digit in value]
+        ends[max(2 * len(value) - 1, 0) : 2 * len(value) + 1] = True
+    jumps = (states[:, 2:] != DIGITS) & (states[:, 2:] != states[:, :-2])
+    reached = np.full((len(looks), *states.shape), NEVER)
+    reached[..., :2] = looks[:, 0][:, states[:, :2]]
+    for step in range(1, looks.shape[1]):
         ways = reached.copy()
-        ways[1:] = np.logaddexp(ways[1:], reached[:-1])
-        ways[2:] = np.where(jumps, np.logaddexp(ways[2:], reached[:-2]), ways[2:])
-        reached = ways + step
-    return float(np.logaddexp.reduce(reached[-2:]))
+        ways[..., 1:] = np.logaddexp(ways[..., 1:], reached[..., :-1])
+        ways[..., 2:] = np.where(jumps, np.logaddexp(ways[..., 2:], reached[..., :-2]), ways[..., 2:])
+        reached = ways + looks[:, step][:, states]
+    return np.asarray(mean(np.logaddexp.reduce(np.where(last, reached, NEVER), axis=-1)), np.float64)
 
 
 def places(steps: Steps, value: str) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitdesk.engine.sequence import CLASSES, NOTHING, digits_only, places, score, search, with_signs
+from digitdesk.engine.sequence import CLASSES, NOTHING, digits_only, places, scores, search, with_signs
 
 
 def steps_of(text: str, rng: np.random.Generator, certainty: float = 8.0) -> np.ndarray:
@@ -22,23 +22,33 @@ def steps_of(text: str, rng: np.random.Generator, certainty: float = 8.0) -> np.
 def test_scores_are_those_of_pytorch() -> None:
     torch = pytest.importorskip("torch")
     rng = np.random.default_rng(0)
-    for value in ("", "7", "77", "1002", "31415"):
-        steps = digits_only(steps_of(" " * 14, rng, 0.0))
+    values = ["", "7", "77", "1002", "31415"]
+    steps = digits_only(steps_of(" " * 14, rng, 0.0))
+    for value, found in zip(values, scores(steps[None], values), strict=True):
         target = torch.tensor([[int(digit) for digit in value]], dtype=torch.long).reshape(1, -1)
         loss = torch.nn.functional.ctc_loss(
             torch.from_numpy(steps)[:, None], target, torch.tensor([14]), torch.tensor([len(value)]), 10, "sum"
         )
-        assert score(steps, value) == pytest.approx(-float(loss), abs=1e-3)
+        assert found == pytest.approx(-float(loss), abs=1e-3)
 
 
 def test_the_search_finds_the_likeliest_number_and_its_score() -> None:
     rng = np.random.default_rng(1)
     steps = digits_only(steps_of("1 22", rng, 4.0))
     numbers = ["".join(map(str, digits)) for length in range(4) for digits in product(range(10), repeat=length)]
-    best = max(numbers, key=lambda value: score(steps, value))
+    likely = scores(steps[None], numbers)
+    best = numbers[int(likely.argmax())]
     found = search(steps)
     assert next(iter(found)) == best
-    assert found[best] == pytest.approx(score(steps, best), abs=0.05)
+    assert found[best] == pytest.approx(likely.max(), abs=0.05)
+
+
+def test_looks_that_see_a_digit_in_neighbouring_steps_leave_it_in() -> None:
+    rng = np.random.default_rng(3)
+    looks = digits_only(np.stack([steps_of(text, rng, 12.0) for text in ("  7  2 ", " 7  2  ")]))
+    likely = np.exp(scores(looks, ["72", "7", "2"]))
+    assert likely[0] > 0.99
+    assert likely[1:].sum() < 0.01
 
 
 @given(st.text("0123456789", min_size=1, max_size=8), st.integers(0, 1000))

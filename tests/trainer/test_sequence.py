@@ -17,6 +17,7 @@ from digitdesk.engine.sequence import ALPHABET, digits_only, search
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from trainer import data
 from trainer.__main__ import main
+from trainer.calibrate import expected_threshold
 from trainer.crnn import StripNet
 from trainer.sequence import composed_numbers, read_pool, strips, write_pool
 from trainer.sequence_export import NumberFacts, Ranked, export_numbers, fit_weights, verdicts
@@ -111,6 +112,24 @@ def test_the_better_view_gets_the_weight_and_certainty_is_earned() -> None:
     odds, right = verdicts(numbers, weights)
     confidence = 1 / (1 + np.exp(-(weights.slope * odds + weights.offset)))
     assert confidence.mean() == pytest.approx(right.mean(), abs=0.02)
+
+
+def test_a_few_wrong_labels_do_not_make_sure_readings_doubtful() -> None:
+    rng = np.random.default_rng(1)
+    values, numbers = ("1", "2", "3"), []
+    for _ in range(2000):
+        line = rng.normal(0, 1, 3)
+        line[2] += rng.choice([1.0, 12.0])
+        odds = np.exp(line) / np.exp(line).sum()
+        truth = rng.choice(3, p=odds) if rng.random() > 0.004 else 0
+        numbers.append(Ranked(values, np.zeros(3), line, np.zeros(3), values[truth]))
+    weights = fit_weights(numbers)
+    odds, right = verdicts(numbers, weights)
+    confidence = 1 / (1 + np.exp(-(weights.slope * odds + weights.offset)))
+    sure = odds > 6
+    assert right[sure].mean() < 0.998
+    assert confidence[sure].mean() > 0.999
+    assert (confidence >= expected_threshold(confidence, 0.001)).mean() == pytest.approx(0.5, abs=0.03)
 
 
 def test_the_whole_chain_makes_a_model_that_the_program_opens(shared: Path, tmp_path: Path) -> None:
