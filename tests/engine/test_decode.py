@@ -40,7 +40,7 @@ def line(value: str, sure: float = 0.9) -> Line:
     for number in range(len(steps)):
         steps[number, int(value[number // 2]) if number % 2 else NOTHING] = sure
     image = np.zeros((32, STRIDE * len(steps)), np.uint8)
-    return Line(Strip(image, Box(0, 0, image.shape[1], 32)), np.log(steps))
+    return Line(Strip(image, Box(0, 0, image.shape[1], 32)), np.log(steps)[None])
 
 
 def test_a_digits_score_is_its_log_probability() -> None:
@@ -200,7 +200,7 @@ def test_a_digit_along_the_line_is_cut_out_around_its_steps() -> None:
     steps[4:11, NOTHING] = math.log(0.05)
     steps[0, 4], steps[4:11, 2], steps[7, 2] = math.log(0.9), math.log(0.9), math.log(0.5)
     image = np.zeros((30, 12 * STRIDE), np.uint8)
-    seen = Line(Strip(image, Box(100, 50, 24 * STRIDE, 60)), steps)  # twice as large on the page
+    seen = Line(Strip(image, Box(100, 50, 24 * STRIDE, 60)), steps[None])  # twice as large on the page
     first, second = spelled(cut(lattice(40), guess(9)), seen, "42")
     assert first.box == Box(100, 50, 2 * (STRIDE // 2 + 10), 60)
     middle, reach = 15 * STRIDE // 2, 7 * STRIDE // 2
