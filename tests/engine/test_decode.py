@@ -171,7 +171,7 @@ def test_what_is_passed_over_speaks_against_a_number() -> None:
 
 def test_a_slash_looks_like_a_digit_and_is_none() -> None:
     found, seen = cut(lattice(40, 40, 40), guess(4), guess(1, 0.5, 0.4), guess(7)), line("47", 0.6)
-    seen.answers[2, ALPHABET.index("/")] = math.log(0.9)
+    seen.looks[0, 2, ALPHABET.index("/")] = math.log(0.9)
     (left,) = (left for path, _, left in both_views(_paths(found), seen, ("47",)) if path.value == "47")
     assert left == 0
 
