@@ -237,7 +237,7 @@ def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
         end = cells[-1] if way > 0 else cells[0]
         wall = end.right if way > 0 else end.x
         found = _wall(walls, wall + way * pitch, SLACK * pitch, end.y, end.bottom)
-        if found is None or found[1] < WALL:
+        if found is None or found[1] < WALL or abs(found[0] - wall) <= max(2.0, pitch / 2):  # no farther: the same wall
             return cells
         start, stop = sorted((wall, found[0]))
         if min(_covered(lines, level, 0.1 * end.height, start, stop) for level in (end.y, end.bottom)) < LINE:
