@@ -15,6 +15,8 @@ UNDERLINE = 2.5
 """A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
 WALL = 0.85
 """A wall is at least this share of the picture's height, and what stands beside it is lower."""
+THROUGH = 0.97
+"""It runs through so much of the picture's height."""
 SIDE = 0.15
 """And no farther than this share of the height from the picture's side."""
 SOLID = 0.85
@@ -55,7 +57,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
     clean = _erase_rules(ink, mask, ruling if frame else None)
-    walls = _walls(mask, clean)
+    walls = _walls(mask, clean, cv2.subtract(ink, clean))
     if walls.any():
         clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
     cells = tuple(frame) if len(frame) > 1 else ()
@@ -119,18 +121,25 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
     return erase(ink, mask, level & mask, upright & mask, ragged)
 
 
-def _walls(mask: Gray, clean: Gray) -> Gray:
+def _walls(mask: Gray, clean: Gray, erased: Gray) -> Gray:
     """The sides of a box that a number was cut out with: uint8 [H, W], 255 = line.
 
-    They stand at the picture's sides and are higher than all between them; a 1 is about as high as its neighbours.
+    They stand at the picture's sides, run all through it, and are higher than all between them; since a 1 may do all
+    that, there are two of them, or a level rule, which is erased already, meets the only one.
     """
     height, width = mask.shape
     lines = find_lines(thin_part(mask, max(3, height // 5), True), round(WALL * height), True)
     reach = max(3, round(SIDE * height))
     lines[:, reach : width - reach] = 0
     lines = _solid(lines.T, mask.T).T if lines.any() else lines
-    if not lines.any():
-        return lines
+    sides = lines[:, :reach], lines[:, width - reach :]
+    for side in sides:
+        side[:] *= side.any(axis=1).mean() >= THROUGH
+    met = cv2.dilate(lines, np.ones((1, 2 * reach + 1), np.uint8)) & np.where(erased >= FAINTEST, 255, 0).astype(
+        np.uint8
+    )
+    if not all(side.any() for side in sides) and not met.any():
+        return np.zeros_like(lines)
     beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.where(beside == 0, clean & mask, 0))
     tallest = max((row[cv2.CC_STAT_HEIGHT] for row in stats[1:]), default=0)

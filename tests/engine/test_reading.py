@@ -266,6 +266,18 @@ def test_the_side_of_a_box_cut_out_with_a_number_is_no_one(digit: int, pen: int)
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [str(digit)]
 
 
+@pytest.mark.parametrize("pen", [4, 9])
+@pytest.mark.parametrize("digit", [3, 4, 6])
+def test_a_one_nearly_as_high_as_its_picture_is_no_side_of_a_box(digit: int, pen: int) -> None:
+    model = Model(settings.model_path(), settings.numbers_path())
+    known = load_evaluation(settings.evaluation_path())
+    image = cv2.resize(known.images[known.labels == digit][0], (84, 84), interpolation=cv2.INTER_CUBIC)
+    gray = paper(100, 130)
+    cv2.line(gray, (10, 3), (10, 95), 60, pen)
+    gray[8:92, 30:114] = 255 - image
+    assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [f"1{digit}"]
+
+
 @pytest.mark.parametrize("step", [3, 5, 8])
 def test_a_screen_of_dots_is_not_cut_into_thousands_of_digits(step: int) -> None:
     gray = paper(300, 900)
