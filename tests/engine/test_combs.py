@@ -5,12 +5,13 @@ import numpy as np
 import pytest
 
 from digitdesk import settings
+from digitdesk.engine import combs
 from digitdesk.engine.classify import Model
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.segment import find_marks, segment
-from digitdesk.engine.types import Page, Status
+from digitdesk.engine.types import Box, Page, Status
 
 CELL, TOP, HIGH = 46, 100, 56
 
@@ -142,3 +143,10 @@ def test_the_bars_of_digits_side_by_side_are_no_underline() -> None:
             cv2.line(gray, (x + 20, y), (x + 8, y + 40), 0, 4)
     ink = extract_ink(gray)
     assert (sheet_of(gray, "lines").ink > 100).sum() > 0.97 * (ink > 100).sum()
+
+
+def test_a_comb_whose_next_wall_is_its_own_grows_no_more() -> None:
+    walls, lines = np.zeros((60, 60), np.uint8), np.full((60, 60), 255, np.uint8)
+    walls[10:40, [23, 29, 32, 36]] = 255
+    cells = [Box(27, 10, 3, 30)]
+    assert combs._grown(cells, walls, lines, -1)[-1] == cells[0]  # it went on for ever
