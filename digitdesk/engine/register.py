@@ -111,7 +111,7 @@ def _tried(small: Small, known: Print, start: Matrix) -> tuple[Matrix, float]:
     best, way = (start, _like(small, known, start)), start
     for _ in range(TRIES):
         way = exact(small, known, way)
-        best = max(best, (way, _like(small, known, way)), key=lambda pair: pair[1])
+        best = max((way, _like(small, known, way)), best, key=lambda pair: pair[1])  # of two as like, the more exact
         if not PROMISING < best[1] < VERY_SURE:
             break
     return best

@@ -80,11 +80,11 @@ def test_a_changed_form_is_tried_again(qtbot, window, trial, samples):
 
 
 def test_rules_between_pages_are_weighed_on_the_pages_tried(qtbot, window, trial, tmp_path):
-    (front, one), (back, two) = (design(name, [Wanted(name, digits=4)]) for name in ("Start", "Return"))
+    (front, one), (back, two) = (design(name, [Wanted(name, digits=n)]) for name, n in (("Start", 6), ("Return", 3)))
     paths = [tmp_path / "1 front.png", tmp_path / "2 back.png"]
-    for path, pdf in zip(paths, (front, back), strict=True):
+    for path, pdf, form in zip(paths, (front, back), (one, two), strict=True):
         (sheet,) = render(pdf)
-        for cell in one.blanks[0].cells:
+        for cell in form.blanks[0].cells:
             cv2.putText(sheet, "7", (cell.x + 15, cell.bottom - 20), cv2.FONT_HERSHEY_SIMPLEX, 2.4, 40, 6)
         path.write_bytes(cv2.imencode(".png", sheet)[1].tobytes())
     rule = Rule("equation", {"text": "[Start] < [Return]"})
