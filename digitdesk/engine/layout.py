@@ -15,10 +15,10 @@ UNDERLINE = 2.5
 """A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
 WALL = 0.85
 """A wall is at least this share of the picture's height, and what stands beside it is lower."""
-THROUGH = 0.97
-"""It runs through so much of the picture's height."""
+BORDER = 0.04
+"""It begins no farther than this share of the height from the picture's side."""
 SIDE = 0.15
-"""And no farther than this share of the height from the picture's side."""
+"""And it ends no farther than this share of the height from the picture's side."""
 SOLID = 0.85
 """So much of an underline is ink, however worn."""
 LOW = 32
@@ -57,7 +57,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if sum(cell.width for cell in frame) < 0.5 * page.box.width:
         frame = []  # loops of digits, no frame
     clean = _erase_rules(ink, mask, ruling if frame else None)
-    walls = _walls(mask, clean, cv2.subtract(ink, clean))
+    walls = _walls(mask, clean)
     if walls.any():
         clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
     cells = tuple(frame) if len(frame) > 1 else ()
@@ -121,25 +121,23 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
     return erase(ink, mask, level & mask, upright & mask, ragged)
 
 
-def _walls(mask: Gray, clean: Gray, erased: Gray) -> Gray:
+def _walls(mask: Gray, clean: Gray) -> Gray:
     """The sides of a box that a number was cut out with: uint8 [H, W], 255 = line.
 
-    They stand at the picture's sides, run all through it, and are higher than all between them; since a 1 may do all
-    that, there are two of them, or a level rule, which is erased already, meets the only one.
+    They stand at the picture's very sides, run all through it, and are higher than all between them; a 1 stands
+    farther inside, begins and ends in the picture, and is about as high as its neighbours.
     """
     height, width = mask.shape
     lines = find_lines(thin_part(mask, max(3, height // 5), True), round(WALL * height), True)
     reach = max(3, round(SIDE * height))
     lines[:, reach : width - reach] = 0
     lines = _solid(lines.T, mask.T).T if lines.any() else lines
-    sides = lines[:, :reach], lines[:, width - reach :]
-    for side in sides:
-        side[:] *= side.any(axis=1).mean() >= THROUGH
-    met = cv2.dilate(lines, np.ones((1, 2 * reach + 1), np.uint8)) & np.where(erased >= FAINTEST, 255, 0).astype(
-        np.uint8
-    )
-    if not all(side.any() for side in sides) and not met.any():
-        return np.zeros_like(lines)
+    for side, ink in ((lines[:, :reach], mask[:, :reach]), (lines[:, ::-1][:, :reach], mask[:, ::-1][:, :reach])):
+        columns = np.flatnonzero(cv2.dilate(side, np.ones((1, 5), np.uint8)).any(axis=0))
+        is_wall = columns.size and columns[0] <= BORDER * height and ink[:, columns].any(axis=1).mean() >= WALL
+        side[:] *= is_wall
+    if not lines.any():
+        return lines
     beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.where(beside == 0, clean & mask, 0))
     tallest = max((row[cv2.CC_STAT_HEIGHT] for row in stats[1:]), default=0)

@@ -181,7 +181,8 @@ def judge(digits: DigitSet, count: int, model: Model) -> None:
                 score["wrong accepted"] += field.status is not Status.REVIEW and field.value != truth[field.field.name]
     for name, score in scores.items():
         print(f"{count} forms {name}: {dict(score)}")
-    print(f"laying a page takes {laying / reading:.2f} of the time for reading it", flush=True)
+    if count:
+        print(f"laying a page takes {laying / reading:.2f} of the time for reading it", flush=True)
 
 
 if __name__ == "__main__":

@@ -273,8 +273,8 @@ def test_a_one_nearly_as_high_as_its_picture_is_no_side_of_a_box(digit: int, pen
     known = load_evaluation(settings.evaluation_path())
     image = cv2.resize(known.images[known.labels == digit][0], (84, 84), interpolation=cv2.INTER_CUBIC)
     gray = paper(100, 130)
-    cv2.line(gray, (10, 3), (10, 95), 60, pen)
-    gray[8:92, 30:114] = 255 - image
+    cv2.line(gray, (14, 3), (14, 95), 60, pen)
+    gray[8:92, 36:120] = 255 - image
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [f"1{digit}"]
 
 
