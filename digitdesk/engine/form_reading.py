@@ -15,7 +15,6 @@ from digitdesk.engine.judging import Judge, judge
 from digitdesk.engine.layout import Sheet
 from digitdesk.engine.register import Fit, choose
 from digitdesk.engine.rules import erase, find_lines, thin_part
-from digitdesk.engine.states import told
 from digitdesk.engine.template import Blank, FormPage, Kind, Template
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
 
@@ -67,8 +66,7 @@ def read_fitted(page: Page, model: Model, fit: Fit) -> PageResult:
     sheet = to_sheet(level)
     seen = see_sheet(sheet, model)
     judges = [
-        Judge(blank, field, told(read_field(field, model), field.marks, field.rules), model)
-        for blank, field in zip(fit.form.blanks, seen, strict=True)
+        Judge(blank, field, read_field(field, model), model) for blank, field in zip(fit.form.blanks, seen, strict=True)
     ]
     judged = judge(judges, rules_within(fit.template, fit.number))
     signed = [

@@ -174,6 +174,17 @@ def test_forms_whose_fields_all_look_the_same_are_laid_right(
     assert farthest(template, fit.matrix, matrix) < 0.15
 
 
+def test_what_is_seen_of_a_field_is_said_once(forms: dict[str, tuple[Gray, Template]], model: Model) -> None:
+    gray, template = forms["meter"][0].copy(), forms["meter"][1]
+    box = template.blanks[2].box
+    cv2.putText(gray, "483729105", (box.x + 20, box.bottom - 25), cv2.FONT_HERSHEY_SIMPLEX, 2.0, 40, 5)
+    middle = (box.y + box.bottom) // 2
+    cv2.line(gray, (box.x + 10, middle + 5), (box.x + 400, middle - 5), 40, 12)
+    reading = read_form(Page("a.png", 1, gray), model, [template]).readings[2]
+    assert reading.status is Status.REVIEW
+    assert reading.message.count("It seems crossed out.") == 1
+
+
 def test_a_sheet_that_touches_the_borders_of_its_picture_is_found(forms: dict[str, tuple[Gray, Template]]) -> None:
     gray, template = forms["items"]
     places = ((0.127, 0.029), (0.96, 0.091), (0.908, 1.0), (0.0, 0.949))
