@@ -9,6 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from digitdesk.engine import weighing
 from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
 from digitdesk.engine.decode import Weights, both_views, log_odds
 from digitdesk.engine.fields import cut_fields, see_fields
@@ -18,6 +19,7 @@ from digitdesk.engine.paths import Paths
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page
+from digitdesk.engine.weighing import Views
 from trainer.calibrate import MODERATE, expected_threshold, minimise
 from trainer.data import Corpus
 from trainer.export import write_onnx
@@ -59,6 +61,11 @@ class Ranked:
     left: NDArray[np.float64]
     truth: str
 
+    @property
+    def views(self) -> Views:
+        """The same, where the truth is among the values."""
+        return Views(np.stack((self.pieces, self.line, self.left), axis=1), self.values.index(self.truth))
+
     def scores(self, weights: Weights) -> NDArray[np.float64]:
         """What each value is worth."""
         return weights.pieces * self.pieces + weights.line * self.line + self.left
@@ -88,16 +95,7 @@ def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Diff
 def fit_weights(numbers: list[Ranked]) -> Weights:
     """The weights under which the right values are likeliest, then the calibration of their log-odds."""
     known = [number for number in numbers if number.truth in number.values]
-    views = [_padded([torch.from_numpy(view) for view in column]) for column in zip(*map(_views, known), strict=True)]
-    truths = torch.tensor([[number.values.index(number.truth)] for number in known])
-    pieces, line = torch.tensor(0.5, requires_grad=True), torch.tensor(0.5, requires_grad=True)
-
-    def loss() -> Tensor:
-        scores = pieces * views[0] + line * views[1] + views[2]
-        return (torch.logsumexp(scores, 1) - scores.gather(1, truths)[:, 0]).mean()
-
-    minimise(loss, [pieces, line])
-    weights = Weights(max(0.0, float(pieces.detach())), max(0.0, float(line.detach())))
+    weights = weighing.fit_weights([number.views for number in known], Weights(0.5, 0.5), prior=0.0)
     slope, offset = _believed(*verdicts(numbers, weights))
     return replace(weights, slope=slope, offset=offset)
 
@@ -117,15 +115,6 @@ def _believed(odds: NDArray[np.float64], right: NDArray[np.bool_]) -> tuple[floa
 
     minimise(loss, [slope, offset, noise])
     return float(slope.detach()), float(offset.detach())
-
-
-def _views(number: Ranked) -> tuple[NDArray[np.float64], ...]:
-    return number.pieces, number.line, number.left
-
-
-def _padded(rows: list[Tensor]) -> Tensor:
-    """Rows of several lengths as one tensor; what is missing counts for nothing in a logsumexp."""
-    return nn.utils.rnn.pad_sequence(rows, batch_first=True, padding_value=-1e4)
 
 
 def verdicts(numbers: list[Ranked], weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:

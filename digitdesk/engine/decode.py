@@ -120,12 +120,15 @@ def rank(pieces: Paths, line: Line, weights: Weights, more: Collection[str] = ()
     return sorted(scored, key=lambda path: -path.score)
 
 
-def _left_out(pieces: Paths, path: Path, line: Line) -> float:
-    """The log-probability that no mark which this path passes over is a digit; slashes look like one and are none."""
+def _left_out(pieces: Paths, path: Path, answers: NDArray[np.float32]) -> float:
+    """The log-probability that no mark which this path passes over is a digit; slashes look like one and are none.
+
+    answers: float32 [T, 15], what the looks at the line say together.
+    """
     shares = pieces.left_out(path)
     if not shares:
         return 0.0
-    slashes = sequence.with_signs(line.answers, path.value).count("/")
+    slashes = sequence.with_signs(answers, path.value).count("/")
     return sum(math.log(max(1 - share, FLOOR)) for share in shares[: len(shares) - slashes])
 
 
@@ -137,12 +140,13 @@ def both_views(
     Its best path in pieces, its log-probability along the line, and that of what the path passes over being no digit.
     Where the line is sure, and may speak `alone`, nothing else is looked for in the pieces.
     """
-    sure = alone and sequence.is_sure(line.answers)
+    answers = line.answers
+    sure = alone and sequence.is_sure(answers)
     across = {} if sure else {path.value: path for path in pieces.best()}
-    values = list(dict.fromkeys([*across, *sequence.search(sequence.digits_only(line.answers)), *more]))
+    values = list(dict.fromkeys([*across, *sequence.search(sequence.digits_only(answers)), *more]))
     seen = np.maximum(NO_WAY, sequence.scores(sequence.digits_only(line.looks), values)).tolist()
     paths = [across[value] if value in across else pieces.spell(value) for value in values]
-    return [(path, score, _left_out(pieces, path, line)) for path, score in zip(paths, seen, strict=True)]
+    return [(path, score, _left_out(pieces, path, answers)) for path, score in zip(paths, seen, strict=True)]
 
 
 def _digits(cut: Cut, path: Path, line: Line | None) -> tuple[Digit, ...]:

@@ -76,12 +76,10 @@ def scores(looks: Steps, values: Sequence[str]) -> NDArray[np.float64]:
     looks: float32 [L, T, 11]; returns float64 [len(values)]. The looks must not be mixed step by step
     before: they see one digit in neighbouring steps, and of such a mixture each step leaves it out in part.
     """
-    width = 2 * max(map(len, values)) + 1
-    states, last = np.full((len(values), width), DIGITS), np.zeros((len(values), width), np.bool_)
-    for value, row, ends in zip(values, states, last, strict=True):
-        row[1 : 2 * len(value) : 2] = [int(digit) for digit in value]
+    states, jumps = _states(values)
+    last = np.zeros(states.shape, np.bool_)
+    for value, ends in zip(values, last, strict=True):
         ends[max(2 * len(value) - 1, 0) : 2 * len(value) + 1] = True
-    jumps = (states[:, 2:] != DIGITS) & (states[:, 2:] != states[:, :-2])
     reached = np.full((len(looks), *states.shape), NEVER)
     reached[..., :2] = looks[:, 0][:, states[:, :2]]
     for step in range(1, looks.shape[1]):
@@ -94,7 +92,7 @@ def scores(looks: Steps, values: Sequence[str]) -> NDArray[np.float64]:
 
 def places(steps: Steps, value: str) -> list[tuple[int, int]]:
     """For each digit of a number the steps in which it is seen, first and last + 1 (Viterbi alignment)."""
-    states, jumps = _states(value)
+    (states,), (jumps,) = _states([value])
     count = len(states)
     came = np.zeros((len(steps), count), np.int8)
     reached = np.full(count, NEVER)
@@ -129,11 +127,12 @@ def with_signs(answers: NDArray[np.float32], value: str) -> str:
     return text
 
 
-def _states(value: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """The classes nothing, digit, nothing, ... of a number, and where nothing may be left out."""
-    states = np.full(2 * len(value) + 1, DIGITS)
-    states[1::2] = [int(digit) for digit in value]
-    jumps = (states[2:] != DIGITS) & (states[2:] != states[:-2])
+def _states(values: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """The classes nothing, digit, nothing, ... of each number, a row each, and where nothing may be left out."""
+    states = np.full((len(values), 2 * max(map(len, values)) + 1), DIGITS)
+    for value, row in zip(values, states, strict=True):
+        row[1 : 2 * len(value) : 2] = [int(digit) for digit in value]
+    jumps = (states[:, 2:] != DIGITS) & (states[:, 2:] != states[:, :-2])
     return states, jumps
 
 

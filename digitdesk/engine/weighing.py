@@ -30,12 +30,12 @@ def views_of(cut: Cut, line: Line, truth: str) -> Views:
     return Views(scores, [path.value for path, *_ in found].index(truth))
 
 
-def fit_weights(numbers: Sequence[Views], start: Weights) -> Weights:
+def fit_weights(numbers: Sequence[Views], start: Weights, prior: float = PRIOR) -> Weights:
     """The weights of pieces and line under which the truths are likeliest, near `start`, of which the rest stays."""
 
     def loss(change: Floats) -> tuple[float, Floats]:
         factors = np.array([start.pieces + change[0], start.line + change[1], 1.0])
-        value, slope = PRIOR / 2 * float(change @ change), PRIOR * change
+        value, slope = prior / 2 * float(change @ change), prior * change
         for number in numbers:
             scores = number.scores @ factors
             shares = np.exp(scores - scores.max())
@@ -43,5 +43,5 @@ def fit_weights(numbers: Sequence[Views], start: Weights) -> Weights:
             slope = slope + shares @ number.scores[:, :2] / shares.sum() - number.scores[number.truth, :2]
         return value, slope
 
-    pieces, line = minimise(loss, np.zeros(2))
+    pieces, line = minimise(loss, np.zeros(2)).tolist()
     return replace(start, pieces=max(0.0, start.pieces + pieces), line=max(0.0, start.line + line))

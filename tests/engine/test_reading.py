@@ -241,15 +241,19 @@ def test_a_lone_bar_is_a_one(lean: float) -> None:
         assert [reading.value for reading in read_page(page(gray), model, layout).readings] == ["1"]
 
 
+def picture(digit: int, side: int) -> np.ndarray:
+    """The first of MNIST's test images of this digit, dark on white."""
+    known = load_evaluation(settings.evaluation_path())
+    return 255 - cv2.resize(known.images[known.labels == digit][0], (side, side), interpolation=cv2.INTER_CUBIC)
+
+
 @pytest.mark.parametrize("lean", [14, 20, 26])
 @pytest.mark.parametrize("digit", [4, 6, 9])
 def test_a_straight_line_before_a_digit_is_a_one(digit: int, lean: int) -> None:
     model = Model(settings.model_path(), settings.numbers_path())
-    known = load_evaluation(settings.evaluation_path())
-    image = cv2.resize(known.images[known.labels == digit][0], (100, 100), interpolation=cv2.INTER_CUBIC)
     gray = paper(120, 200)
     cv2.line(gray, (30 + lean, 20), (30, 92), 40, 5, cv2.LINE_AA)
-    gray[6:106, 50 + lean : 150 + lean] = 255 - image
+    gray[6:106, 50 + lean : 150 + lean] = picture(digit, 100)
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [f"1{digit}"]
 
 
@@ -257,12 +261,10 @@ def test_a_straight_line_before_a_digit_is_a_one(digit: int, lean: int) -> None:
 @pytest.mark.parametrize("digit", [4, 6, 9])
 def test_the_side_of_a_box_cut_out_with_a_number_is_no_one(digit: int, pen: int) -> None:
     model = Model(settings.model_path(), settings.numbers_path())
-    known = load_evaluation(settings.evaluation_path())
-    image = cv2.resize(known.images[known.labels == digit][0], (100, 100), interpolation=cv2.INTER_CUBIC)
     gray = paper(120, 300)
     cv2.line(gray, (pen // 2, 0), (pen // 2, 119), 60, pen)
     cv2.line(gray, (0, 4), (299, 4), 60, 3)
-    gray[12:112, 50:150] = 255 - image
+    gray[12:112, 50:150] = picture(digit, 100)
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [str(digit)]
 
 
@@ -270,11 +272,9 @@ def test_the_side_of_a_box_cut_out_with_a_number_is_no_one(digit: int, pen: int)
 @pytest.mark.parametrize("digit", [3, 4, 6])
 def test_a_one_nearly_as_high_as_its_picture_is_no_side_of_a_box(digit: int, pen: int) -> None:
     model = Model(settings.model_path(), settings.numbers_path())
-    known = load_evaluation(settings.evaluation_path())
-    image = cv2.resize(known.images[known.labels == digit][0], (84, 84), interpolation=cv2.INTER_CUBIC)
     gray = paper(100, 130)
     cv2.line(gray, (14, 3), (14, 95), 60, pen)
-    gray[8:92, 36:120] = 255 - image
+    gray[8:92, 36:120] = picture(digit, 84)
     assert [reading.value for reading in read_page(page(gray), model, "number").readings] == [f"1{digit}"]
 
 
