@@ -11,6 +11,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 """Each under its own name, so that it is found by those who need it."""
 computer = QLocale.system
 """How the computer is set up; tests put a plain one here."""
+_installed: list[QTranslator] = []
+"""Those of the language that is spoken; to ask the application for them would load all that it has made."""
 
 
 def chosen() -> str:
@@ -25,14 +27,14 @@ def speak(app: QCoreApplication, language: str) -> None:
     Numbers and dates are written as the computer is set up to, where that is in the same language.
     """
     code = language if language in LANGUAGES else best_of(computer().uiLanguages())
-    for before in app.findChildren(QTranslator):
-        app.removeTranslator(before)
-        before.deleteLater()
+    while _installed:
+        app.removeTranslator(_installed.pop())
     ours, qt = settings.resources() / "translations", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt, f"qtbase_{code}"), (str(ours), f"digitdesk_{code}")):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(name, folder):
             app.installTranslator(translator)
+            _installed.append(translator)
     system = computer()
     QLocale.setDefault(system if _is(system, code) else QLocale(code))
 

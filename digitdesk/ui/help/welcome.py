@@ -1,16 +1,8 @@
 """The first start: what this is, and three things to do."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import (
-    QCommandLinkButton,
-    QLabel,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.icons import app_icon
@@ -64,23 +56,36 @@ class Welcome(QWidget):
         )
 
 
-class Offer(QCommandLinkButton):
-    """A large button for an action, with a line that says what will happen."""
+class Offer(QPushButton):
+    """A large button for an action, with a line that says what will happen.
+
+    Qt has such a button, QCommandLinkButton; but each looks through all icons of the system for one that we replace.
+    """
 
     def __init__(self, action: QAction, text: str, hint: str) -> None:
-        super().__init__(text, hint)
-        self.setIcon(action.icon())
-        self.setIconSize(QSize(UNIT * 4, UNIT * 4))
-        self.setFixedWidth(WIDTH)
-        self.setMinimumHeight(self.heightForWidth(WIDTH))  # long words need a line more
+        super().__init__()
+        self.setAccessibleName(text)
         self.setAccessibleDescription(hint)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(lambda: self.setIcon(action.icon()))
+        picture, title, line = QLabel(), QLabel(text), QuietLabel(hint)
+        enlarge(title, 1.2)
+        line.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button a label would take the button's own
+        row, column = QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT)
+        row.setSpacing(UNIT * 2)
+        row.addWidget(picture)
+        row.addLayout(column, 1)
+        column.setSpacing(UNIT // 2)
+        for label in (title, line):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        for label in (picture, title, line):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """With a frame: many styles show none before the mouse is over it."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.features = QStyleOptionButton.ButtonFeature.None_
-        QStylePainter(self).drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonCommand, option)
-        super().paintEvent(event)
+        def follow() -> None:
+            picture.setPixmap(action.icon().pixmap(QSize(UNIT * 4, UNIT * 4)))
+
+        follow()
+        action.changed.connect(follow)
+        self.clicked.connect(action.trigger)
+        self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(row.heightForWidth(WIDTH))  # a button asks for its own text's alone
