@@ -49,7 +49,8 @@ def run(paths: list[Path]) -> int:
     crashes = Crashes(window, window.keep)
     crashes.watch()
     window.furnished.connect(crashes.watch_threads)
-    app.installEventFilter(Opener(window))
+    if sys.platform == "darwin":  # no other system hands files over so; and every event would go through Python
+        app.installEventFilter(Opener(window))
     window.show()
     window.open(paths)  # once it has its pages
     return app.exec()
