@@ -56,11 +56,13 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
     if min(gray.shape) < SMALLEST:
         return Flat(gray)
     flat, to_page = gray, None
-    sheet = _sheet(gray, touching)
+    small = _small(gray)
+    sheet = _sheet(gray, small, touching)
     if sheet is not None:
         size, to_page = sheet
         flat = cv2.warpPerspective(gray, to_page, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-    angle = skew(flat)
+        small = _small(flat)
+    angle = _skew(small)
     if abs(angle) < LEAST:
         return Flat(flat, to_page)
     height, width = flat.shape
@@ -72,11 +74,15 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
 
 
 def skew(gray: Gray) -> float:
-    """By how many degrees the page's ruled lines fall to the right; 0 where there are too few.
+    """By how many degrees the page's ruled lines fall to the right; 0 where there are too few."""
+    return _skew(_small(gray))
+
+
+def _skew(small: Gray) -> float:
+    """The same of the picture in which lines are looked for.
 
     Source: the line segment detector LSD, R. Grompone von Gioi et al., Image Processing On Line (2012).
     """
-    small = _small(gray)
     found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE).detect(small)[0]
     if found is None:
         return 0.0
@@ -98,9 +104,8 @@ def _small(gray: Gray) -> Gray:
     return cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
 
 
-def _sheet(gray: Gray, touching: bool) -> tuple[tuple[int, int], Matrix] | None:
+def _sheet(gray: Gray, small: Gray, touching: bool) -> tuple[tuple[int, int], Matrix] | None:
     """The bright four-cornered sheet on a darker ground: its size laid flat, and where that lies in the picture."""
-    small = _small(gray)
     _, bright = cv2.threshold(cv2.GaussianBlur(small, (0, 0), 4), 0, 255, cv2.THRESH_OTSU)
     bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from digitdesk.engine.bars import Bars
+from digitdesk.engine.runs import drawn, regions, runs
 from digitdesk.engine.types import Box, Gray
-
-Places = NDArray[np.int32]
 
 HIGH = 0.8
 """A wall is at least this share of the usual cell high."""
@@ -44,14 +43,9 @@ def find_lines(mask: Gray, length: int, vertical: bool, worn: bool = False) -> G
     a worn one from runs of an eighth, over gaps of half.
     """
 
-    def bar(size: int) -> Gray:
-        return np.ones((size, 1) if vertical else (1, size), np.uint8)
-
     run, gap = (max(5, length // 8), length // 2) if worn else (max(3, length // 2), length // 4)
     thick = cv2.dilate(mask, np.ones((1, 2) if vertical else (2, 1), np.uint8))  # a skew line steps sideways
-    runs = cv2.morphologyEx(thick, cv2.MORPH_OPEN, bar(run))
-    joined = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(gap + 1))
-    return cv2.morphologyEx(joined, cv2.MORPH_OPEN, bar(length))
+    return Bars(thick, vertical).open(run).close(gap + 1).open(length).mask
 
 
 def thin_part(mask: Gray, thickness: int, vertical: bool = False) -> Gray:
@@ -84,9 +78,10 @@ def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
 
     def large(lines: Gray) -> Gray:
         grown = np.zeros_like(mask)
-        rows, columns = factor * lines.shape[0], factor * lines.shape[1]
-        for y, x in np.ndindex(factor, factor):
-            grown[y:rows:factor, x:columns:factor] = lines
+        height, width = factor * lines.shape[0], factor * lines.shape[1]
+        rows = cv2.merge([lines] * factor).reshape(-1, width)
+        for y in range(factor):
+            grown[y:height:factor, :width] = rows
         return grown
 
     cells = [Box(*(factor * part for part in (cell.x, cell.y, cell.width, cell.height))) for cell in ruling.cells]
@@ -108,14 +103,13 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
     level = loose = find_lines(thin_part(mask, thickest), horizontal, vertical=False, worn=True)
     upright = find_lines(thin_part(mask, thickest, vertical=True), vertical, vertical=True, worn=True)
     for _ in range(2):
-        upright = _between_lines(upright.T, level.T, vertical).T
+        upright = cv2.transpose(_between_lines(cv2.transpose(upright), cv2.transpose(level), vertical))
         if not upright.any():
             return Ruling([], upright, upright, loose)
         level = _between_lines(level, upright, horizontal)
     lines = cv2.dilate(level | upright, np.ones((3, 3), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(255 - lines, connectivity=4)
     cells = []
-    for x, y, w, h, area in stats[1:count].tolist():
+    for x, y, w, h, area in regions(cv2.bitwise_not(lines)):
         framed = x > 0 and y > 0 and x + w < width and y + h < height
         if framed and min(w, h) >= side and h >= 0.8 * vertical and area >= MIN_FILL * w * h:
             cells.append(Box(x - 1, y - 1, w + 2, h + 2))
@@ -124,28 +118,18 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
 
 def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:
     """The (level) lines from the first to the last line across that they meet; strokes of digits meet none or one."""
-    lines = np.ascontiguousarray(lines)
     count, labels = cv2.connectedComponents(lines, connectivity=8, ltype=cv2.CV_32S)
-    meeting = lines & cv2.dilate(np.ascontiguousarray(across), np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8))
-    x, y = _places(meeting)
+    meeting = lines & cv2.dilate(across, np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8))
+    y, start, stop = runs(meeting)
     first = np.full(count, lines.shape[1])
     last = np.full_like(first, -1)
-    np.minimum.at(first, labels[y, x], x)
-    np.maximum.at(last, labels[y, x], x)
-    first[last - first < length] = lines.shape[1]
-    x, y = _places(lines)
-    label = labels[y, x]
-    inside = (x >= first[label]) & (x <= last[label])
-    kept = np.zeros_like(lines)
-    kept[y[inside], x[inside]] = 255
+    np.minimum.at(first, labels[y, start], start)
+    np.maximum.at(last, labels[y, start], stop)
+    first[last - first <= length] = lines.shape[1]
+    y, start, stop = runs(lines)
+    label = labels[y, start]
+    kept = drawn(y, np.maximum(start, first[label]), np.minimum(stop, last[label]), lines.shape)
     return cv2.dilate(kept, np.ones((1, 2 * REACH + 1), np.uint8))
-
-
-def _places(mask: Gray) -> tuple[Places, Places]:
-    """x and y of all that is not 0, int32 [N] each: as numpy's nonzero, in half the time."""
-    found = cv2.findNonZero(mask)
-    x, y = (np.zeros((0, 2), np.int32) if found is None else found.reshape(-1, 2)).T
-    return x, y
 
 
 def _sensible(cells: list[Box]) -> list[Box]:
@@ -186,29 +170,18 @@ def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray, ragged: int = 2) ->
     level, upright = cv2.dilate(level, around), cv2.dilate(upright, around)
     lines = level | upright
     strokes = cv2.subtract(mask, lines)
-    crossed = (level & _between(strokes, level, 0)) | (upright & _between(strokes, upright, 1))
-    lines[crossed > 0] = 0
-    return cv2.bitwise_and(ink, cv2.bitwise_not(lines))
+    for some, vertical in ((level, True), (upright, False)):
+        cv2.subtract(lines, _crossed(strokes, some, vertical), dst=lines)
+    return cv2.subtract(ink, lines)
 
 
-def _between(strokes: Gray, lines: Gray, axis: int) -> Gray:
+def _crossed(strokes: Gray, lines: Gray, vertical: bool) -> Gray:
     """255 where lines have strokes close on one side and, across all of their thickness, close on the other.
 
-    axis: the one across the lines, 0 for level and 1 for upright ones.
+    vertical: strokes go through from above.
     """
-    first = lines[:1] if axis == 0 else lines[:, :1]
-    begun = lines[1:] > lines[:-1] if axis == 0 else lines[:, 1:] > lines[:, :-1]
-    runs = int(np.count_nonzero(begun) + np.count_nonzero(first))
-    thickness = round(int(np.count_nonzero(lines)) / max(runs, 1))
-
-    def grown(mask: Gray, size: int, end: int) -> Gray:
-        shape, anchor = ((size, 1), (0, end)) if axis == 0 else ((1, size), (end, 0))
-        return cv2.dilate(mask, np.ones(shape, np.uint8), anchor=anchor)
-
-    close, across = CLOSE + 1, min(thickness, 16) + 4
-    beside = np.ones((1, 5) if axis == 0 else (5, 1), np.uint8)  # a slanting stroke leaves beside where it enters
-    before, after = (
-        cv2.dilate(grown(grown(strokes, close, end(close)) & lines, across, end(across)), beside)
-        for end in (lambda size: size - 1, lambda size: 0)
-    )
-    return cv2.bitwise_and(before, after)
+    inked, lined = Bars(strokes, vertical), Bars(lines, vertical)
+    across = min(lined.thickness, 16) + CLOSE
+    before = (inked.grow(CLOSE, 0) & lined).grow(across, 0)
+    after = (inked.grow(0, CLOSE) & lined).grow(0, across)
+    return (before.beside() & after.beside() & lined).mask  # a slanting stroke leaves beside where it enters
