@@ -2,11 +2,10 @@
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from digitdesk.engine.normalise import normalise
+from digitdesk.engine.types import Gray
 
-Gray = NDArray[np.uint8]
 SIZE = 72
 """Side of the paper on which a digit is rewritten, in pixels; a digit is about 50 high there."""
 

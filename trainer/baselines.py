@@ -25,10 +25,10 @@ from sklearn.svm import SVC
 from threadpoolctl import threadpool_limits
 
 from digitdesk.engine.evaluate import Evaluation, accuracy, confusion
+from digitdesk.engine.types import Gray
 from trainer.data import DigitSet
 from trainer.runs import log, progress, write_json
 
-Gray = NDArray[np.uint8]
 Features = NDArray[np.float32]
 
 FOLDS = 3

@@ -14,7 +14,7 @@ class DigitNet(nn.Module):
     def __init__(self, width: int = 24, embedding: int = 96, depth: int = 2, kernel: int = 3) -> None:
         super().__init__()
         self.features = nn.Sequential(
-            _block(1, width, 5),
+            block(1, width, 5),
             nn.MaxPool2d(2),
             *_stage(width, 2 * width, depth, kernel),
             nn.MaxPool2d(2),
@@ -53,10 +53,11 @@ class Shipped(nn.Module):
 
 
 def _stage(inputs: int, outputs: int, depth: int, kernel: int) -> list[nn.Sequential]:
-    return [_block(inputs if number == 0 else outputs, outputs, kernel) for number in range(depth)]
+    return [block(inputs if number == 0 else outputs, outputs, kernel) for number in range(depth)]
 
 
-def _block(inputs: int, outputs: int, kernel: int) -> nn.Sequential:
+def block(inputs: int, outputs: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
+    """A convolution over images, normalised, of which what is positive goes on."""
     return nn.Sequential(
-        nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()
+        nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()
     )

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import binomtest
 from threadpoolctl import threadpool_limits
 
 from digitdesk.engine.classify import BATCH, Model
-from digitdesk.engine.evaluate import Evaluation, load_evaluation
+from digitdesk.engine.evaluate import Evaluation, load_evaluation, mcnemar
 from trainer import baselines
 from trainer.data import DigitSet
 from trainer.heldout import held_out
@@ -49,20 +48,6 @@ class Rival:
     answer: Reader
 
 
-def mcnemar(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
-    """Two-sided exact p of the hypothesis that both are right equally often; bool [N] each, of the same digits.
-
-    Source: Q. McNemar, Psychometrika 12 (1947).
-    """
-    only_one, only_other = int((one & ~other).sum()), int((other & ~one).sum())
-    return float(binomtest(only_one, only_one + only_other).pvalue) if only_one + only_other else 1.0
-
-
-def right(evaluation: Evaluation) -> NDArray[np.bool_]:
-    """Which digits were read right, bool [N]."""
-    return evaluation.predictions == evaluation.labels
-
-
 def rivals(folder: Path) -> list[Evaluation]:
     """The evaluations of all baselines in a folder; FileNotFoundError unless all of BASELINES are there."""
     there = {fitted.name for fitted in baselines.found(folder)}
@@ -81,11 +66,11 @@ def weakness(evaluation: Evaluation, others: Sequence[Evaluation]) -> list[str]:
     for other in others:
         if not np.array_equal(other.labels, evaluation.labels):
             raise ValueError(f"{other.title} was measured on other digits: run `baselines` again.")
-        p = mcnemar(right(evaluation), right(other))
-        if p >= SIGNIFICANT or right(evaluation).sum() <= right(other).sum():
+        p = mcnemar(evaluation.right, other.right)
+        if p >= SIGNIFICANT or evaluation.right.sum() <= other.right.sum():
             reasons.append(
-                f"{100 * right(evaluation).mean():.2f} % right is not significantly better than "
-                f"{100 * right(other).mean():.2f} % of {other.title} (McNemar p = {p:.2g})."
+                f"{100 * evaluation.right.mean():.2f} % right is not significantly better than "
+                f"{100 * other.right.mean():.2f} % of {other.title} (McNemar p = {p:.2g})."
             )
     return reasons
 
@@ -95,14 +80,14 @@ def compare(models: dict[str, Path], folder: Path, test: DigitSet) -> list[Row]:
     some = [_model(name, path, test) for name, path in progress(models.items(), "models", len(models))] + [
         _baseline(fitted, folder, test) for fitted in progress(baselines.found(folder), "baselines")
     ]
-    best = max(some[len(models) :] or some, key=lambda rival: right(rival.evaluation).sum())
+    best = max(some[len(models) :] or some, key=lambda rival: rival.evaluation.right.sum())
     others = held_out(test)
     speeds = _speeds([rival.answer for rival in some], test.images[:TIMED])
     return [
         Row(
             rival.name,
             figures(rival.evaluation),
-            mcnemar(right(rival.evaluation), right(best.evaluation)),
+            mcnemar(rival.evaluation.right, best.evaluation.right),
             rival.bytes,
             {kind: passing_at(rival.evaluation.probabilities, rival.answer(images)) for kind, images in others.items()},
             speed / speeds[0],

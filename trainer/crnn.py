@@ -4,6 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from digitdesk.engine.sequence import CLASSES
+from trainer.cnn import block
 
 
 class StripNet(nn.Module):
@@ -15,14 +16,14 @@ class StripNet(nn.Module):
     def __init__(self, width: int = 32, context: int = 192) -> None:
         super().__init__()
         self.features = nn.Sequential(
-            _block(1, width, 5, stride=2),
-            _block(width, 2 * width),
+            block(1, width, 5, stride=2),
+            block(width, 2 * width),
             nn.MaxPool2d(2),
-            _block(2 * width, 3 * width),
-            _block(3 * width, 3 * width),
+            block(2 * width, 3 * width),
+            block(3 * width, 3 * width),
             nn.MaxPool2d((2, 1)),
-            _block(3 * width, 5 * width),
-            _block(5 * width, 5 * width),
+            block(3 * width, 5 * width),
+            block(5 * width, 5 * width),
             nn.Conv2d(5 * width, context, (4, 1), bias=False),
             nn.BatchNorm2d(context),
             nn.ReLU(),
@@ -35,12 +36,6 @@ class StripNet(nn.Module):
         features = self.features(strips.unsqueeze(1).float() / 255).squeeze(2)
         features = features + self.context(features)
         return torch.log_softmax(self.head(features).float().transpose(1, 2), dim=2)
-
-
-def _block(inputs: int, outputs: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=False), nn.BatchNorm2d(outputs), nn.ReLU()
-    )
 
 
 def _along(channels: int) -> nn.Sequential:

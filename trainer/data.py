@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from unlzw3 import unlzw
 
 from digitdesk.engine.idx import read_idx
+from digitdesk.engine.types import Gray
 
-Gray = NDArray[np.uint8]
 Labels = NDArray[np.int64]
 
 

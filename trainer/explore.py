@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 from sklearn.decomposition import PCA
 from sklearn.neighbors import NearestNeighbors
 
+from digitdesk.engine.types import Gray
 from trainer import plots
 from trainer.data import DigitSet
 from trainer.pages import html_table, write_page
 
-Gray = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 COMPONENTS = 40
 NEIGHBOURS = 5

@@ -4,15 +4,14 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from digitdesk.engine.normalise import normalise, normalise_all
+from digitdesk.engine.types import Gray
 from trainer.augment import SIZE
 from trainer.data import DigitSet
 from trainer.nondigits import HELD_OUT_FONT, LETTERS, font_named, hershey, looks_like_one, typeset
 from trainer.pens import draw
 
-Gray = NDArray[np.uint8]
 FONTS = ("DejaVuSerif.ttf", "DejaVuSans-Oblique.ttf", "STIXGeneralItalic.ttf", "cmr10.ttf")
 """Freely licensed fonts that come with matplotlib; training draws with others."""
 EACH = 250

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from torch import nn
 
 from digitdesk.engine.classify import Model
+from digitdesk.engine.evaluate import mcnemar
 from trainer import ablation, baselines, data
-from trainer.compare import mcnemar, right
 from trainer.export import quantise
 from trainer.networks import load_network, save_ensemble
 from trainer.runs import log, record
@@ -91,11 +91,11 @@ def _quantised(run: Path, path: Path, corpus: data.Corpus) -> None:
     """Export with 8 bits and say what that costs, on the validation digits."""
     small = quantise(path, path.with_stem(path.stem + "-int8"), corpus.train.images[:1000])
     answers = [evaluate_on(Model(each), corpus.validation) for each in (path, small)]
-    p = mcnemar(*(right(answer) for answer in answers))
+    p = mcnemar(*(answer.right for answer in answers))
     rows = [["model", "validation right %", "MB", "McNemar p"]]
     for each, answer in zip((path, small), answers, strict=True):
         size = f"{each.stat().st_size / 1e6:.2f}"
-        rows.append([each.name, f"{100 * right(answer).mean():.2f}", size, f"{p:.2g}"])
+        rows.append([each.name, f"{100 * answer.right.mean():.2f}", size, f"{p:.2g}"])
     record(run, int8=rows)
     print_table(rows)
 

@@ -12,6 +12,7 @@ from digitdesk.engine.evaluate import (
     calibration_error,
     confusion,
     precision_recall_f1,
+    risk_coverage,
 )
 from digitdesk.engine.types import NOT_A_DIGIT
 
@@ -43,7 +44,8 @@ def figures(evaluation: Evaluation) -> Figures:
     counts = confusion(evaluation.labels, evaluation.predictions)
     scores = precision_recall_f1(counts)
     low, high = accuracy_interval(counts)
-    confidence, right = confidence_and_right(evaluation)
+    confidence, right = evaluation.confidence, evaluation.right
+    coverage, risk, _ = risk_coverage(confidence, right)
     return Figures(
         title=evaluation.title,
         digits=len(evaluation.labels),
@@ -54,33 +56,8 @@ def figures(evaluation: Evaluation) -> Figures:
         per_digit=tuple(tuple(row) for row in scores.tolist()),
         calibration_error=calibration_error(confidence, right),
         refused=float(counts[:, NOT_A_DIGIT].sum() / max(counts.sum(), 1)),
-        area=float(risk_coverage(confidence, right)[1].mean()) if len(right) else 0.0,
+        area=float(np.diff(coverage, prepend=0) @ risk),
     )
-
-
-def confidence_and_right(evaluation: Evaluation) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Of each digit: the probability of the likeliest class, and whether that is the truth."""
-    return evaluation.probabilities.max(axis=1), evaluation.predictions == evaluation.labels
-
-
-def risk_coverage(
-    confidence: NDArray[np.float32], right: NDArray[np.bool_]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Of the surest part (coverage), the share that is wrong (risk). Source: El-Yaniv, Wiener, JMLR 11 (2010)."""
-    wrong = ~right[np.argsort(-confidence, kind="stable")]
-    count = np.arange(1, len(wrong) + 1)
-    return count / max(len(wrong), 1), np.cumsum(wrong) / count
-
-
-def reliability(
-    confidence: NDArray[np.float32], right: NDArray[np.bool_], bins: int = 15
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
-    """Per bin that is not empty: mean confidence, share that is right, count."""
-    which = np.minimum((confidence * bins).astype(int), bins - 1)
-    count = np.bincount(which, minlength=bins)
-    some = count > 0
-    means = [np.bincount(which, values, bins)[some] / count[some] for values in (confidence, right)]
-    return means[0], means[1], count[some]
 
 
 def passing(probabilities: NDArray[np.float32]) -> float:

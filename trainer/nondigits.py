@@ -9,10 +9,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.engine.normalise import normalise
+from digitdesk.engine.types import Gray
 from trainer.augment import SIZE, rewrite
 from trainer.pens import draw, smooth
-
-Gray = NDArray[np.uint8]
 
 LETTERS = "AEFHKMNPRTWXVLdefhkmnrtwxv"
 """Letters that nobody takes for a digit (no O, l, S, Z, B, g, q ...)."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from digitdesk.engine.evaluate import Evaluation, confusion
 from trainer import plots
-from trainer.measure import confidence_and_right, figures
+from trainer.measure import figures
 
 STYLE = """
 :root { color-scheme: light; }
@@ -79,8 +79,7 @@ def evaluation_sections(evaluation: Evaluation) -> list[tuple[str, str]]:
 
 def misread(evaluation: Evaluation) -> str:
     """Pictures of the misread digits with their truth, the reading and its confidence."""
-    confidence, right = confidence_and_right(evaluation)
-    wrong = (~right).nonzero()[0]
+    confidence, wrong = evaluation.confidence, (~evaluation.right).nonzero()[0]
     worst = wrong[(-confidence[wrong]).argsort(kind="stable")][:SHOWN]
     said = [*map(str, range(10)), "none"]
     captions = [

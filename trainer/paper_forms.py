@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from digitdesk.engine.types import Box
-from trainer.data import DigitSet, Gray
+from digitdesk.engine.types import Box, Gray
+from trainer.data import DigitSet
 from trainer.papers import PAPERS, Paper, into_file, moved
 
 CAPTIONS = (

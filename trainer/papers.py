@@ -6,8 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.types import Box
-from trainer.data import Gray
+from digitdesk.engine.types import Box, Gray
 
 Colour = tuple[int, int, int]
 Matrix = NDArray[np.float64]

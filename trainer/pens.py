@@ -5,9 +5,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline
 
+from digitdesk.engine.types import Gray
 from trainer.styles import STYLES, Style
 
-Gray = NDArray[np.uint8]
 Stroke = NDArray[np.float32]
 
 USUAL = 0.85

@@ -10,10 +10,9 @@ from matplotlib.figure import Figure
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitdesk.engine.evaluate import Counts, Evaluation
-from trainer.measure import confidence_and_right, reliability, risk_coverage
+from digitdesk.engine.evaluate import Counts, Evaluation, reliability, risk_coverage
+from digitdesk.engine.types import Gray
 
-Gray = NDArray[np.uint8]
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#777777"
 """Source: M. Okabe, K. Ito, "Color Universal Design", 2008."""
 matplotlib.rcParams.update(
@@ -55,7 +54,8 @@ def confusion_plot(counts: Counts) -> Figure:
 
 def reliability_plot(evaluation: Evaluation) -> Figure:
     """Confidence against the share that is right, and below it how many digits have that confidence."""
-    mean, share, count = reliability(*confidence_and_right(evaluation))
+    found = reliability(evaluation.confidence, evaluation.right)
+    mean, share, count = found.confidence, found.accuracy, found.count
     figure = Figure(figsize=(4.2, 4.2))
     above, below = figure.subplots(2, 1, height_ratios=(3, 1), sharex=True)
     above.plot([0, 1], [0, 1], color=GREY, linestyle=":", label="perfectly calibrated")
@@ -73,7 +73,7 @@ def risk_plot(evaluations: Sequence[Evaluation]) -> Figure:
     figure = Figure(figsize=(4.2, 4.2))
     axes = figure.subplots()
     for evaluation, colour, style in zip(evaluations, (BLUE, ORANGE, GREY), ("-", "--", ":"), strict=False):
-        coverage, risk = risk_coverage(*confidence_and_right(evaluation))
+        coverage, risk, _ = risk_coverage(evaluation.confidence, evaluation.right)
         axes.plot(100 * coverage, 100 * risk, style, color=colour, label=evaluation.title)
     axes.set(xlabel="accepted %", ylabel="wrong among the accepted %", ylim=(0, None))
     axes.legend(loc="upper left", frameon=False)

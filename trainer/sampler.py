@@ -11,14 +11,12 @@ from numpy.typing import NDArray
 from torch.utils.data import IterableDataset, get_worker_info
 
 from digitdesk.engine.normalise import normalise
+from digitdesk.engine.types import NOT_A_DIGIT, Gray
 from trainer.augment import rewrite
 from trainer.data import Corpus
 from trainer.nondigits import NonDigits
 from trainer.pens import pen_digit, trace_digit
 from trainer.strings import Difficulty, compose, labelled_candidates
-
-Gray = NDArray[np.uint8]
-NOT_A_DIGIT = 10
 
 SHARES = {
     "plain": 0.08,

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from trainer.data import DigitSet, Gray
+from digitdesk.engine.types import Gray
+from trainer.data import DigitSet
 
 SCALE = 2
 """Pages are drawn at so many times their resolution."""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.sequence import ALPHABET, SIGNS
 from digitdesk.engine.strip import STRIDE, cut_strip
+from digitdesk.engine.types import Gray
 from trainer.data import Corpus, DigitSet
 from trainer.nondigits import HERSHEY, LETTERS
 from trainer.pens import Hand
@@ -20,7 +20,6 @@ from trainer.sampler import Sampler
 from trainer.strings import Composed, Difficulty, compose, on_paper
 from trainer.styles import STYLES, Style
 
-Gray = NDArray[np.uint8]
 Sample = tuple[Gray, str]
 
 KINDS = {"mnist": 0.4, "pens": 0.3, "traces": 0.18, "scanned": 0.12}

@@ -1,7 +1,6 @@
 """Training the sequence model on strips of composed numbers."""
 
 import math
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,18 +9,16 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
 
 from digitdesk.engine.sequence import NOTHING
-from trainer.checkpoints import Stateful, averaging, restore, save
-from trainer.networks import CHECKPOINT
-from trainer.runs import log
+from digitdesk.engine.types import Gray
+from trainer.course import Course
 from trainer.sequence import Sample, targets
-
-Gray = NDArray[np.uint8]
 
 ERASED = 0.12
 """So many strips have a white line through them, where a rule was taken out."""
+LONGEST = 5.0
+"""Of the gradient: a strip that fits nothing so far must not undo what was learned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +39,9 @@ class SequenceRecipe:
         """How many batches an epoch has."""
         return max(1, self.strips_per_epoch // self.batch)
 
-    def rate(self, progress: float) -> float:
-        """The learning rate's share: warm-up, then cosine. progress: 0 to 1."""
+    def rate(self, step: int) -> float:
+        """The learning rate's share at a step: warm-up, then cosine."""
+        progress = step / (self.steps_per_epoch * self.epochs)
         if progress < self.warmup:
             return progress / self.warmup + 1e-3
         return 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - self.warmup) / (1 - self.warmup))))
@@ -66,34 +64,15 @@ def train_sequence(
     run.mkdir(parents=True, exist_ok=True)
     network = network.to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    averaged = AveragedModel(network, avg_fn=averaging(recipe.ema), use_buffers=True)
-    optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
-    steps = recipe.steps_per_epoch * recipe.epochs
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step / steps))
-    parts: dict[str, Stateful] = {
-        "network": network,
-        "averaged": averaged,
-        "optimiser": optimiser,
-        "schedule": schedule,
-    }
-    checkpoint = run / CHECKPOINT
-    first = restore(parts, checkpoint) if resume and checkpoint.exists() else 0
-    started = time.monotonic()
-    for epoch in range(first, recipe.epochs):
+    course = Course(network, recipe, recipe.epochs, run, resume)
+    for epoch in range(course.first, recipe.epochs):
         network.train()
         losses = [
-            _step(network, averaged, optimiser, schedule, images.to(device), texts)
+            course.step(_loss(network, images.to(device), texts), LONGEST)
             for images, texts in batches(strips(epoch), recipe, epoch)
         ]
-        save(parts, epoch + 1, checkpoint)
-        left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.epochs - epoch - 1)
-        right = exact(averaged.module, validation, device)
-        log(
-            run,
-            f"epoch {epoch + 1}/{recipe.epochs}  loss {np.mean(losses):.4f}  "
-            f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
-        )
-    return averaged.module.eval()
+        course.end_epoch(epoch, losses, exact(course.network, validation, device))
+    return course.network.eval()
 
 
 def batches(strips: list[Sample], recipe: SequenceRecipe, epoch: int) -> Iterator[tuple[Tensor, list[str]]]:
@@ -165,24 +144,11 @@ def _digits(classes: NDArray[np.int64]) -> str:
     return "".join(str(c) for c in classes[changes] if c < 10)
 
 
-def _step(
-    network: nn.Module,
-    averaged: AveragedModel,
-    optimiser: torch.optim.Optimizer,
-    schedule: torch.optim.lr_scheduler.LambdaLR,
-    images: Tensor,
-    texts: list[str],
-) -> float:
+def _loss(network: nn.Module, images: Tensor, texts: list[str]) -> Tensor:
+    """How far the answers are from the texts, by connectionist temporal classification."""
     with torch.autocast(images.device.type, dtype=torch.bfloat16):
         answers = network(images)
     labels = torch.tensor([label for text in texts for label in targets(text)])
     lengths = torch.tensor([len(text) for text in texts])
     steps = torch.full((len(texts),), answers.shape[1])
-    loss = nn.functional.ctc_loss(answers.float().transpose(0, 1), labels, steps, lengths, NOTHING, zero_infinity=True)
-    optimiser.zero_grad()
-    loss.backward()  # type: ignore[no-untyped-call]
-    nn.utils.clip_grad_norm_(network.parameters(), 5.0)
-    optimiser.step()
-    schedule.step()
-    averaged.update_parameters(network)
-    return loss.item()
+    return nn.functional.ctc_loss(answers.float().transpose(0, 1), labels, steps, lengths, NOTHING, zero_infinity=True)

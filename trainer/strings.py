@@ -13,12 +13,11 @@ from numpy.typing import NDArray
 
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.segment import Candidate, find_marks, segment
-from digitdesk.engine.types import NOT_A_DIGIT, Box, Field
+from digitdesk.engine.types import NOT_A_DIGIT, Box, Field, Gray
 from trainer.augment import DISCS, SIZE, add_stroke, warp
 from trainer.nondigits import looks_like_one
 from trainer.papers import texture
 
-Gray = NDArray[np.uint8]
 DigitSource = Callable[[np.random.Generator], tuple[Gray, int]]
 """Gives a digit's image, uint8 [H, W], and its label."""
 

@@ -1,7 +1,6 @@
 """Training one network: augmented batches, cosine learning rate, averaged weights, checkpoints."""
 
 import math
-import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -11,13 +10,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader
 
-from trainer.checkpoints import Stateful, averaging, restore, save
+from trainer.course import Course
 from trainer.data import Corpus, DigitSet
-from trainer.networks import CHECKPOINT, NETWORKS, RECIPE, load_network
-from trainer.runs import log, progress, write_json
+from trainer.networks import NETWORKS, RECIPE, load_network
+from trainer.runs import progress, write_json
 from trainer.sampler import SETTLING_SHARES, SHARES, Sampler, nondigit_share
 
 HISTORY = "history.csv"
@@ -103,43 +101,21 @@ def train(
     """
     torch.manual_seed(recipe.seed)
     network = (load_network(after) if after else NETWORKS[recipe.network]()).to(device)
-    averaged = AveragedModel(network, avg_fn=averaging(recipe.ema), use_buffers=True)
-    optimiser = torch.optim.AdamW(network.parameters(), recipe.learning_rate, weight_decay=recipe.weight_decay)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: recipe.rate(step))
-    parts: dict[str, Stateful] = {
-        "network": network,
-        "averaged": averaged,
-        "optimiser": optimiser,
-        "schedule": schedule,
-    }
-    checkpoint = run / CHECKPOINT
-    first = restore(parts, checkpoint) if resume and checkpoint.exists() else 0
+    course = Course(network, recipe, recipe.all_epochs, run, resume)
     write_json(run / RECIPE, asdict(recipe))
-    batches = _batches(corpus, recipe, first)
-    started = time.monotonic()
-    for epoch in range(first, recipe.all_epochs):
-        if first < epoch == recipe.epochs:
+    batches = _batches(corpus, recipe, course.first)
+    for epoch in range(course.first, recipe.all_epochs):
+        if course.first < epoch == recipe.epochs:
             batches = _batches(corpus, recipe, epoch)
         network.train()
-        losses = []
-        for images, labels in progress(islice(batches, recipe.steps_per_epoch), "training", recipe.steps_per_epoch):
-            loss = _loss(network, images.to(device), labels.to(device), recipe, teacher)
-            optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            optimiser.step()
-            schedule.step()
-            averaged.update_parameters(network)
-            losses.append(loss.item())
-        save(parts, epoch + 1, checkpoint)
-        left = (time.monotonic() - started) / (epoch + 1 - first) * (recipe.all_epochs - epoch - 1)
-        right = accuracy(averaged.module, corpus.validation, device)
+        losses = [
+            course.step(_loss(network, images.to(device), labels.to(device), recipe, teacher))
+            for images, labels in progress(islice(batches, recipe.steps_per_epoch), "training", recipe.steps_per_epoch)
+        ]
+        right = accuracy(course.network, corpus.validation, device)
         _remember(run, epoch, float(np.mean(losses)), right)
-        log(
-            run,
-            f"epoch {epoch + 1}/{recipe.all_epochs}  loss {np.mean(losses):.4f}  "
-            f"validation {100 * right:.2f} %  {left / 60:.0f} min left",
-        )
-    return averaged.module.eval()
+        course.end_epoch(epoch, losses, right)
+    return course.network.eval()
 
 
 def _loss(network: nn.Module, images: Tensor, labels: Tensor, recipe: Recipe, teacher: nn.Module | None) -> Tensor:

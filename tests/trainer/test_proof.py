@@ -19,11 +19,11 @@ from digitdesk.engine.labelled import read_folder
 from trainer import baselines, data
 from trainer.__main__ import COMMANDS, main
 from trainer.cnn import DigitNet
-from trainer.compare import mcnemar, weakness
+from trainer.compare import weakness
 from trainer.explore import slant, stroke_width, twins
 from trainer.export import quantise
 from trainer.heldout import held_out
-from trainer.measure import passing_at, reliability, risk_coverage
+from trainer.measure import passing_at
 from trainer.networks import NETWORKS, load_network, save_ensemble
 
 
@@ -81,12 +81,6 @@ def test_what_is_missing_is_said(shared: Path, tmp_path: Path, capsys: pytest.Ca
     assert main(["evaluate", str(tmp_path / "none.onnx"), *run]) == 2
 
 
-def test_mcnemar_is_the_exact_binomial_test() -> None:
-    one, other = np.array([True] * 10 + [False] * 2 + [True] * 50), np.array([False] * 10 + [True] * 2 + [True] * 50)
-    assert mcnemar(one, other) == pytest.approx(2 * (1 + 12 + 66) / 2**12)
-    assert mcnemar(one, one) == 1.0
-
-
 def test_only_what_beats_every_baseline_may_be_published() -> None:
     others = [evaluation(900), evaluation(950)]
     assert weakness(evaluation(990), others) == []
@@ -138,15 +132,6 @@ def test_a_copy_in_the_training_set_is_found(test_set: data.DigitSet) -> None:
         (n, 490 + n) for n in range(10)
     ]
     assert found[9].difference == 0 < found[10].difference
-
-
-def test_curves_by_hand() -> None:
-    confidence, right = np.array([0.9, 0.6, 0.8, 0.7], np.float32), np.array([True, False, True, True])
-    coverage, risk = risk_coverage(confidence, right)
-    assert coverage.tolist() == [0.25, 0.5, 0.75, 1.0]
-    assert risk.tolist() == [0, 0, 0, 0.25]
-    mean, share, count = reliability(confidence, right, bins=2)
-    assert (mean.round(3).tolist(), share.tolist(), count.tolist()) == ([0.75], [0.75], [4])
 
 
 def test_rejection_is_measured_where_few_digits_are_refused() -> None:
