@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from digitdesk.engine.errors import ExportError
-from digitdesk.engine.export import EXPORTERS, PLAIN, Options, Record, check_folder, export
+from digitdesk.engine.export import EXPORTERS, PLAIN, Options, Record, check_ending, check_folder, export
 from digitdesk.engine.export.digits import Labelled, LabelledField, export_digits
 from digitdesk.engine.export.report import Lines, Report, write_report
 from digitdesk.engine.types import Status
@@ -52,16 +51,10 @@ def to_record(project: Project, entry: Entry, picture: bool = False) -> Record:
     return Record(entry.name, entry.page, entry.standing, review, entry.who, entry.at, shown, *form)
 
 
-def check_file(path: Path) -> None:
-    """ExportError when the file's kind or folder is unknown: ask before the work, not after it."""
-    if path.suffix.lower() not in ENDINGS:
-        raise ExportError(f"{path.name} must end in one of {', '.join(ENDINGS)}.")
-    check_folder(path)
-
-
 def export_project(project: Project, path: Path, options: Options = PLAIN, tell: Tell = _nobody) -> None:
     """Write the project as the kind of file that the path's ending names; ExportError says why that failed."""
-    check_file(path)
+    check_ending(path, ENDINGS)
+    check_folder(path)
     with project.snapshot():
         if path.suffix.lower() == REPORT:
             write_report(to_report(project), path)

@@ -1,5 +1,6 @@
 """Which readings and digits to look at next: least sure first, filtered, part by part however many there are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,13 +61,6 @@ class Queue:
                   ORDER BY confidence, reading.id LIMIT ?"""
         return [to_entry(row) for row in self._file.all(sql, (*values, *beyond, limit))]
 
-    def before(self, which: Filter, entry: Entry, limit: int = PART) -> list[Entry]:
-        """The readings before this one, the nearest first: to go back."""
-        condition, values = where(which)
-        sql = f"""{_through(ENTRY, which)} WHERE {condition} AND (confidence, reading.id) < (?, ?)
-                  ORDER BY confidence DESC, reading.id DESC LIMIT ?"""
-        return [to_entry(row) for row in self._file.all(sql, (*values, entry.reading.confidence, entry.id, limit))]
-
     def count(self, which: Filter) -> int:
         """How many readings the filter lets through."""
         condition, values = where(which)
@@ -79,12 +73,9 @@ class Queue:
         return [PageEntry(key // PAGES_A_SOURCE, name, key % PAGES_A_SOURCE) for key, name in found]
 
     def digits(
-        self, label: int, checked: bool | None = False, after: DigitEntry | None = None, limit: int = PART
+        self, label: int, checked: bool = False, after: DigitEntry | None = None, limit: int = PART
     ) -> list[DigitEntry]:
-        """The next digits that count as `label`, least sure first; checked: None for those seen and unseen."""
-        if checked is None:  # two runs through the index, merged
-            both = [*self.digits(label, False, after, limit), *self.digits(label, True, after, limit)]
-            return sorted(both, key=lambda digit: (digit.confidence, digit.id))[:limit]
+        """The next digits that count as `label`, least sure first."""
         beyond = (after.confidence, after.id) if after else (-1.0, 0)
         sql = """SELECT * FROM digit WHERE label = ? AND checked = ? AND (confidence, id) > (?, ?)
                  ORDER BY confidence, id LIMIT ?"""
@@ -98,7 +89,7 @@ class Queue:
         sql = "SELECT id FROM digit WHERE label = ? AND checked = ? ORDER BY confidence, id LIMIT ?"
         return [row[0] for row in self._file.all(sql, (label, checked, limit))]
 
-    def digits_at(self, ids: list[int]) -> list[DigitEntry]:
+    def digits_at(self, ids: Sequence[int]) -> list[DigitEntry]:
         """These digits, in the order of the ids; what is gone is left out."""
         marks = ",".join("?" * len(ids))
         rows = {row["id"]: row for row in self._file.all(f"SELECT * FROM digit WHERE id IN ({marks})", ids)}

@@ -1,7 +1,6 @@
 """What was read: kept page by page, read anew without touching what a person has decided, handed out again."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from digitdesk.engine.types import RANKS, Box, Crop, Digit, Leaf, PageResult, Reading, Status
 from digitdesk.store.file import File, Row
@@ -21,7 +20,7 @@ from digitdesk.store.packing import (
     to_entry,
     unpacking,
 )
-from digitdesk.store.schema import PAGES_A_SOURCE
+from digitdesk.store.schema import PAGES_A_SOURCE, page_keys
 from digitdesk.store.sources import State
 
 SAME_PLACE = 0.5
@@ -78,11 +77,9 @@ class Readings:
 
     def done(self, source: int, generation: int) -> set[int]:
         """The pages of this file that this generation has read."""
-        first, last = source * PAGES_A_SOURCE, (source + 1) * PAGES_A_SOURCE
-        rows = self._file.all(
-            "SELECT id FROM page WHERE id > ? AND id < ? AND generation = ?", (first, last, generation)
-        )
-        return {row["id"] - first for row in rows}
+        keys = page_keys(source)
+        rows = self._file.all("SELECT id FROM page WHERE id > ? AND id < ? AND generation = ?", (*keys, generation))
+        return {row["id"] - keys[0] for row in rows}
 
     def pages(self) -> Iterator[tuple[int, Leaf]]:
         """All pages that were read, in their order: the key of each, and the page at a glance."""
@@ -99,12 +96,6 @@ class Readings:
         """The readings of a page, in their order."""
         key = source * PAGES_A_SOURCE + page
         return [to_entry(row) for row in self._file.all(f"{ENTRY} WHERE page = ? ORDER BY place, reading.id", (key,))]
-
-    def after(self, entry: Entry | None = None, limit: int = 500) -> list[Entry]:
-        """The next readings in the order of the pages, to be shown part by part."""
-        place = self._file.one("SELECT page, place, id FROM reading WHERE id = ?", (entry.id,)) if entry else None
-        sql = f"{ENTRY} WHERE (page, place, reading.id) > (?, ?, ?) ORDER BY page, place, reading.id LIMIT ?"
-        return [to_entry(row) for row in self._file.all(sql, (*(place or (0, 0, 0)), limit))]
 
     def at(self, ids: Sequence[int]) -> list[Entry]:
         """Readings by their ids, in no order; what is gone is left out."""
@@ -132,10 +123,6 @@ class Readings:
     def digits(self, id: int) -> tuple[Digit, ...]:
         """The digits of a reading as the model saw them, in their order."""
         return tuple(map(to_digit, self._file.all("SELECT * FROM digit WHERE reading = ? ORDER BY place", (id,))))
-
-    def full(self, entry: Entry) -> Reading:
-        """The model's reading with its digits."""
-        return replace(entry.reading, digits=self.digits(entry.id))
 
     def crop(self, id: int) -> Crop | None:
         """The picture of a reading's field; None where there is none."""
@@ -178,17 +165,17 @@ class Readings:
         """Bring the file's row up to date."""
         row = self._file.one("SELECT * FROM source WHERE id = ?", (source,))
         assert row is not None
-        first, last = source * PAGES_A_SOURCE, (source + 1) * PAGES_A_SOURCE
-        done = self._file.value("SELECT count(*) FROM page WHERE id > ? AND id < ?", (first, last))
-        worst = self._worst(first, last)
+        keys = page_keys(source)
+        done = self._file.value("SELECT count(*) FROM page WHERE id > ? AND id < ?", keys)
+        worst = self._worst(keys)
         bad = next((reading.message for reading in result.readings if reading.status is Status.ERROR), "")
         state = State.MISSING if missing else _state_of(row, done, bad)
         values = (done, worst, state, bad or row["message"] * (state == row["state"]), source)
         self._file.run("UPDATE source SET done = ?, worst = ?, state = ?, message = ? WHERE id = ?", values)
 
     @unpacking
-    def _worst(self, first: int, last: int) -> str:
-        found = {row[0] for row in self._file.all(_STATUSES, (first, last))}
+    def _worst(self, keys: tuple[int, int]) -> str:
+        found = {row[0] for row in self._file.all(_STATUSES, keys)}
         return max(found, key=lambda status: RANKS.index(Status(status))) if found else Status.BLANK
 
 
@@ -219,8 +206,6 @@ def _state_of(row: Row, done: int, bad: str) -> State:
 
 
 def _same_place(one: Box, other: Box) -> bool:
-    width = max(0, min(one.right, other.right) - max(one.x, other.x))
-    height = max(0, min(one.bottom, other.bottom) - max(one.y, other.y))
-    shared = width * height
+    shared = one.common(other)
     whole = one.width * one.height + other.width * other.height - shared
     return one == other or (whole > 0 and shared / whole >= SAME_PLACE)

@@ -20,7 +20,7 @@ LARGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something that was done: its kind (a word of KINDS), and the readings that it changed.
+    """Something that was done: its kind (the name of what was asked for, "accept many"), and the readings changed.
 
     `of`: the kind of the act that it took back or did again; empty for others.
     """
@@ -49,11 +49,6 @@ class Correction:
 
 AUDIT_KINDS = ("begin audit", "answer", "concede")
 """Acts that change no reading, but what is known of all."""
-KINDS = (
-    *("accept", "type", "blank", "unreadable", "open", "accept many", "check digits", "relabel"),
-    *AUDIT_KINDS,
-    *("undo", "redo"),
-)
 
 
 class Reviewing:

@@ -146,3 +146,8 @@ CREATE TABLE sample (
 """
     + f"{UPGRADES[4]};"
 )
+
+
+def page_keys(source: int) -> tuple[int, int]:
+    """Between these two lie the keys of all pages of a source."""
+    return source * PAGES_A_SOURCE, (source + 1) * PAGES_A_SOURCE

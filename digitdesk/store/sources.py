@@ -11,7 +11,7 @@ from digitdesk.engine.places import Place, place
 from digitdesk.engine.types import Status
 from digitdesk.store.file import File, Row
 from digitdesk.store.packing import unpacking
-from digitdesk.store.schema import PAGES_A_SOURCE
+from digitdesk.store.schema import PAGES_A_SOURCE, page_keys
 
 MANY = 500
 """So many ids are given to one statement: SQLite takes 999 at least."""
@@ -91,10 +91,10 @@ class Sources:
         wanted, changed = {path.absolute() for path in paths}, []
         for entry in self.rescanned() if wanted else ():
             if entry.path in wanted:
-                first, last = entry.id * PAGES_A_SOURCE, (entry.id + 1) * PAGES_A_SOURCE
-                self._file.run(_FORGET_READINGS, (first, last))
-                self._file.run(_FORGET_PAGES, (first, last))
-                self._file.run(_RENEW, (_size_of(entry.path), first, last, entry.id))
+                keys = page_keys(entry.id)
+                self._file.run(_FORGET_READINGS, keys)
+                self._file.run(_FORGET_PAGES, keys)
+                self._file.run(_RENEW, (_size_of(entry.path), *keys, entry.id))
                 changed.append(entry.id)
         return changed
 
@@ -130,12 +130,6 @@ class Sources:
             marks = ",".join("?" * len(part))
             found += self._file.all(f"SELECT * FROM source WHERE id IN ({marks}) ORDER BY id", part)
         return [_entry(row) for row in found]
-
-    def after(self, id: int = 0, limit: int = MANY, state: State | None = None) -> list[SourceEntry]:
-        """The next files after this id, to be listed part by part."""
-        which = "AND state = ?" if state else ""
-        values = (id, *([state] if state else []), limit)
-        return [_entry(row) for row in self._file.all(f"SELECT * FROM source WHERE id > ? {which} LIMIT ?", values)]
 
     def each(self) -> Iterator[SourceEntry]:
         """All files, in the order of listing."""
@@ -183,10 +177,10 @@ class Sources:
 
     def remove(self, id: int) -> None:
         """Take a file out, with all that was read in it; what was done to it stays in the history."""
-        pages = (id * PAGES_A_SOURCE, (id + 1) * PAGES_A_SOURCE)
+        keys = page_keys(id)
         with self._file.change():
-            self._file.run("DELETE FROM reading WHERE page > ? AND page < ?", pages)
-            self._file.run("DELETE FROM page WHERE id > ? AND id < ?", pages)
+            self._file.run("DELETE FROM reading WHERE page > ? AND page < ?", keys)
+            self._file.run("DELETE FROM page WHERE id > ? AND id < ?", keys)
             self._file.run("DELETE FROM source WHERE id = ?", (id,))
 
     def same_size(self) -> list[SourceEntry]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitdesk.engine.errors import ExportError
+from digitdesk.engine.export.files import check_ending
 
 Kind = TypeVar("Kind")
 
@@ -23,6 +23,5 @@ def ask_target(parent: QWidget, title: str, name: str, endings: Iterable[str]) -
 
 def kind_of(path: Path, kinds: dict[str, Kind]) -> Kind:
     """The kind that the path's ending names; ExportError when there is none."""
-    if path.suffix.lower() not in kinds:
-        raise ExportError(f"{path.name} must end in one of {', '.join(kinds)}.")
+    check_ending(path, kinds)
     return kinds[path.suffix.lower()]

@@ -2,13 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from digitdesk.engine.errors import ExportError
 from digitdesk.engine.unfinished import beside
+
+
+def check_ending(path: Path, endings: Collection[str]) -> None:
+    """ExportError when the file's name does not end in one of these."""
+    if path.suffix.lower() not in endings:
+        raise ExportError(f"{path.name} must end in one of {', '.join(endings)}.")
 
 
 def check_folder(path: Path) -> None:

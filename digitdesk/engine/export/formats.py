@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from digitdesk.engine.errors import ExportError
-from digitdesk.engine.export.files import check_folder, replacing
+from digitdesk.engine.export.files import check_ending, check_folder, replacing
 from digitdesk.engine.export.table import PLAIN, Options, Record, Table, escape, to_table
 
 
@@ -27,8 +27,7 @@ def check_target(path: Path, options: Options = PLAIN) -> None:
 
     Ask before the work, not after it.
     """
-    if path.suffix.lower() not in EXPORTERS:
-        raise ExportError(f"{path.name} must end in one of {', '.join(EXPORTERS)}.")
+    check_ending(path, EXPORTERS)
     if options.pictures and not EXPORTERS[path.suffix.lower()].pictures:
         able = ", ".join(ending for ending, exporter in EXPORTERS.items() if exporter.pictures)
         raise ExportError(f"{path.name} cannot hold pictures: leave them out, or choose {able}.")
@@ -56,9 +55,8 @@ def _csv(table: Table, file: BinaryIO) -> None:
 def _json(table: Table, file: BinaryIO) -> None:
     between = "[\n "
     for row in table.rows:
-        line = json.dumps(
-            dict(zip(table.columns, row, strict=True)), ensure_ascii=False, default=str
-        )  # days as ISO 8601
+        cells = dict(zip(table.columns, row, strict=True))
+        line = json.dumps(cells, ensure_ascii=False, default=str)  # days as ISO 8601
         file.write((between + line).encode("utf-8", "backslashreplace"))
         between = ",\n "
     file.write(b"\n]\n" if between != "[\n " else b"[]\n")

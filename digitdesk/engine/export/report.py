@@ -8,6 +8,7 @@ from pathlib import Path
 
 from digitdesk.engine.export.files import check_folder, write
 from digitdesk.engine.export.table import Record
+from digitdesk.engine.types import page_name
 
 Lines = tuple[tuple[str, str], ...]
 """What is counted, and how many there are."""
@@ -59,7 +60,7 @@ def _row(record: Record) -> str:
     reading = record.reading
     data = base64.b64encode(record.picture).decode()
     picture = f'<img src="data:image/jpeg;base64,{data}" alt="">' if data else ""
-    page = record.source if record.page == 1 else f"{record.source} ({record.page})"
+    page = page_name(record.source, record.page)
     others = ", ".join(other.value for other in reading.others if other.value)
     read = f"{_safe(reading.value)}<small>{_safe(f'or {others}') if others else ''}</small>"
     cells = (_safe(page), _safe(reading.field.name), picture, read, f"{reading.confidence:.1%}", _safe(reading.message))

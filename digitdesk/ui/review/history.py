@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from digitdesk.store import Correction, Review
-from digitdesk.ui.batch.results import REVIEWS
+from digitdesk.ui.entries import REVIEWS
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
@@ -18,7 +18,6 @@ DEEDS = {
     "type": T("history", "typed"),
     "blank": T("history", "called it empty"),
     "unreadable": T("history", "called it not readable"),
-    "open": T("history", "opened it again"),
     "accept many": T("history", "accepted it unseen, with others"),
     "check digits": T("history", "checked its digits"),
     "relabel": T("history", "put a digit right"),
