@@ -8,6 +8,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as digitdesk itself does, which is 
 from pathlib import Path
 
 import cv2
+import hypothesis
 import numpy as np
 import onnxruntime  # noqa: F401  before Qt, as in the program: its DLL fails on Windows when Qt loads first
 import pytest
@@ -21,6 +22,8 @@ from digitdesk.engine.pipeline import Job
 from digitdesk.store import Entry, Filter, Project
 
 ROOT = Path(__file__).resolve().parent.parent
+hypothesis.settings.register_profile("busy", deadline=None)  # a computer that has more to do is no mistake
+hypothesis.settings.load_profile("busy")
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from digitdesk.engine.fields import Seen, read_field
 from digitdesk.engine.judging import Judge, edit_distance, judge
 from digitdesk.engine.segment import Candidate, Lattice, Marks
 from digitdesk.engine.template import Blank, Kind
-from digitdesk.engine.types import Box, Field, Guess, Reading, Status
+from digitdesk.engine.types import Box, Field, Guess, Other, Reading, Status
 from digitdesk.engine.values import understand
 
 MODEL: Any = SimpleNamespace(card=SimpleNamespace(review_threshold=0.95, trust=None), numbers=None)
@@ -41,6 +41,16 @@ def judged(blank: Blank, *digits: str) -> Reading:
     return judge([Judge(blank, field, read_field(field, MODEL), MODEL)])[0]
 
 
+def judged_as(reading: Reading, **more: Any) -> Reading:
+    """What becomes of a reading in a field of this kind."""
+    rules = more.pop("rules", ())
+    return judge([Judge(blank(*rules, **more), seen(*reading.value), reading, MODEL)])[0]
+
+
+def read(value: str, confidence: float, **more: Any) -> Reading:
+    return Reading(Field("a", Box(0, 0, 99, 9)), value, confidence, Status.REVIEW, **more)
+
+
 def blank(*rules: Rule, kind: Kind = Kind.DIGITS, name: str = "a", **more: Any) -> Blank:
     return Blank(name, Box(0, 0, 99, 9), kind=kind, rules=rules, **more)
 
@@ -62,9 +72,46 @@ def test_a_sure_reading_that_is_not_on_the_list_is_asked_for() -> None:
 
 def test_a_rule_makes_sure() -> None:
     doubtful = judged(blank(), "1", "8", "37")
-    assert (doubtful.value, doubtful.status) == ("183", Status.REVIEW)
+    assert (doubtful.value, doubtful.status, doubtful.message) == ("183", Status.REVIEW, "Not sure; perhaps 187.")
     sure = judged(blank(Rule("range", {"most": 185})), "1", "8", "37")
     assert (sure.value, sure.status, sure.message) == ("183", Status.OK, "")
+
+
+def test_a_field_without_rules_is_as_sure_as_it_was_read() -> None:
+    reading = judged_as(read("7", 0.6, others=(Other("1", 0.2),)))
+    assert (reading.confidence, reading.status, reading.message) == (0.6, Status.REVIEW, "Not sure.")
+    assert reading.others == (Other("1", 0.2),)
+
+
+def test_from_the_threshold_on_a_reading_is_sure() -> None:
+    reading = judged_as(read("7", MODEL.card.review_threshold))
+    assert (reading.status, reading.message) == (Status.OK, "")
+
+
+def test_what_no_list_of_likely_values_holds_is_looked_for() -> None:
+    """Of 128 ways to read seven doubtful digits only the likeliest are listed; the rule knows which to ask for."""
+    reading = judged(blank(Rule("list", {"values": ["7777777", "1234567"]})), *["3?7"] * 7)
+    assert reading.value == "7777777"
+    assert "3333333" in [other.value for other in reading.others]
+    assert "7777777" not in [other.value for other in reading.others]
+
+
+def test_one_misread_digit_is_looked_for_among_its_runners_up() -> None:
+    digits = [str(digit) for digit in range(8)]
+    reading = judged(blank(Rule("pattern", {"pattern": "[0-9]{7}9"})), *digits[:7], "79")
+    assert reading.value == "01234569"
+    assert reading.message == "Read as 01234567 first; the rules speak for 01234569."
+
+
+def test_signs_count_in_what_a_rule_sees() -> None:
+    below_two = {"rules": (Rule("range", {"most": 2}),), "kind": Kind.DECIMAL}
+    assert judged_as(read("125", 0.99, text="1.25"), **below_two).status is Status.OK
+    assert judged_as(read("125", 0.99, text="125"), **below_two).message == "It must be 2 or less."
+
+
+def test_ink_without_a_digit_is_not_an_empty_field() -> None:
+    told = "There is ink here, but no digit was found."
+    assert judged_as(read("", 0.0, message=told), required=True).message == told
 
 
 def test_a_check_digit_finds_the_digit_that_was_misread() -> None:
@@ -92,6 +139,8 @@ def test_dates_are_checked_by_their_kind_and_order() -> None:
     american = blank(Rule("date", {"order": "mdy"}), kind=Kind.DATE)
     assert judged(american, *"12312025").status is Status.OK
     assert str(understand(Kind.DATE, "12312025", order=american.order).day) == "2025-12-31"
+    assert judged(american, *"99992025").message == "It must be a date (month, day, year)."
+    assert judged(blank(Rule("range", {"least": 1}), kind=Kind.DATE), *"99992025").status is Status.REVIEW
 
 
 def together(rule: Rule, **fields: tuple[str, ...]) -> dict[str, Reading]:
