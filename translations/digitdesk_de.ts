@@ -131,10 +131,6 @@
         <source>How sure the model is of each digit</source>
         <translation>Wie sicher sich das Modell bei jeder Ziffer ist</translation>
     </message>
-    <message>
-        <source>not a digit</source>
-        <translation>keine Ziffer</translation>
-    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -618,10 +614,6 @@
         <translation>A&amp;nhalten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Close the export panel</source>
         <translation>Exportbereich schließen</translation>
     </message>
@@ -1034,10 +1026,6 @@
 <context>
     <name>MatrixModel</name>
     <message>
-        <source>not a digit</source>
-        <translation>keine Ziffer</translation>
-    </message>
-    <message>
         <source>All that was written as {digit}</source>
         <translation>Alles, was als {digit} geschrieben wurde</translation>
     </message>
@@ -1059,10 +1047,6 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3604,6 @@ oder fügen Sie ein Bild ein</translation>
         <translation>nannte es nicht lesbar</translation>
     </message>
     <message>
-        <source>opened it again</source>
-        <translation>öffnete es wieder</translation>
-    </message>
-    <message>
         <source>accepted it unseen, with others</source>
         <translation>übernahm es ungesehen, mit anderen</translation>
     </message>
@@ -4378,10 +4358,6 @@ oder fügen Sie ein Bild ein</translation>
         <translation>; die zweite liest {reading}</translation>
     </message>
     <message>
-        <source>not a digit</source>
-        <translation>keine Ziffer</translation>
-    </message>
-    <message>
         <source>field {field}</source>
         <translation>Feld {field}</translation>
     </message>
@@ -4605,6 +4581,10 @@ oder fügen Sie ein Bild ein</translation>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>

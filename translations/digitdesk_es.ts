@@ -131,10 +131,6 @@
         <source>How sure the model is of each digit</source>
         <translation>Seguridad del modelo en cada dígito</translation>
     </message>
-    <message>
-        <source>not a digit</source>
-        <translation>no es un dígito</translation>
-    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -618,10 +614,6 @@
         <translation>De&amp;tener</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Close the export panel</source>
         <translation>Cerrar el panel de exportación</translation>
     </message>
@@ -1034,10 +1026,6 @@
 <context>
     <name>MatrixModel</name>
     <message>
-        <source>not a digit</source>
-        <translation>no es un dígito</translation>
-    </message>
-    <message>
         <source>All that was written as {digit}</source>
         <translation>Todo lo escrito como {digit}</translation>
     </message>
@@ -1059,10 +1047,6 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3604,6 @@ o pegue o suelte una imagen</translation>
         <translation>lo declaró ilegible</translation>
     </message>
     <message>
-        <source>opened it again</source>
-        <translation>lo abrió de nuevo</translation>
-    </message>
-    <message>
         <source>accepted it unseen, with others</source>
         <translation>lo aceptó sin verlo, con otros</translation>
     </message>
@@ -4378,10 +4358,6 @@ o pegue o suelte una imagen</translation>
         <translation>; el segundo lee {reading}</translation>
     </message>
     <message>
-        <source>not a digit</source>
-        <translation>no es un dígito</translation>
-    </message>
-    <message>
         <source>field {field}</source>
         <translation>campo {field}</translation>
     </message>
@@ -4605,6 +4581,10 @@ o pegue o suelte una imagen</translation>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>not a digit</source>
+        <translation>no es un dígito</translation>
+    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>

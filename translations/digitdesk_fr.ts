@@ -131,10 +131,6 @@
         <source>How sure the model is of each digit</source>
         <translation>Confiance du modèle dans chaque chiffre</translation>
     </message>
-    <message>
-        <source>not a digit</source>
-        <translation>pas un chiffre</translation>
-    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -618,10 +614,6 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Close the export panel</source>
         <translation>Fermer le panneau d&apos;exportation</translation>
     </message>
@@ -1034,10 +1026,6 @@
 <context>
     <name>MatrixModel</name>
     <message>
-        <source>not a digit</source>
-        <translation>pas un chiffre</translation>
-    </message>
-    <message>
         <source>All that was written as {digit}</source>
         <translation>Tout ce qui était écrit {digit}</translation>
     </message>
@@ -1059,10 +1047,6 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3604,6 @@ ou collez ou déposez une image</translation>
         <translation>l&apos;a dit illisible</translation>
     </message>
     <message>
-        <source>opened it again</source>
-        <translation>l&apos;a rouvert</translation>
-    </message>
-    <message>
         <source>accepted it unseen, with others</source>
         <translation>l&apos;a accepté sans le voir, avec d&apos;autres</translation>
     </message>
@@ -4378,10 +4358,6 @@ ou collez ou déposez une image</translation>
         <translation>&#x202f;; le second lit {reading}</translation>
     </message>
     <message>
-        <source>not a digit</source>
-        <translation>pas un chiffre</translation>
-    </message>
-    <message>
         <source>field {field}</source>
         <translation>champ {field}</translation>
     </message>
@@ -4605,6 +4581,10 @@ ou collez ou déposez une image</translation>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>not a digit</source>
+        <translation>pas un chiffre</translation>
+    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>

@@ -131,10 +131,6 @@
         <source>How sure the model is of each digit</source>
         <translation>模型对每个数字的把握</translation>
     </message>
-    <message>
-        <source>not a digit</source>
-        <translation>不是数字</translation>
-    </message>
 </context>
 <context>
     <name>BatchPage</name>
@@ -618,10 +614,6 @@
         <translation>停止(&amp;P)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Close the export panel</source>
         <translation>关闭导出面板</translation>
     </message>
@@ -1034,10 +1026,6 @@
 <context>
     <name>MatrixModel</name>
     <message>
-        <source>not a digit</source>
-        <translation>不是数字</translation>
-    </message>
-    <message>
         <source>All that was written as {digit}</source>
         <translation>所有写作 {digit} 的数字</translation>
     </message>
@@ -1059,10 +1047,6 @@
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3604,6 @@ or paste or drop an image</source>
         <translation>标为无法辨认</translation>
     </message>
     <message>
-        <source>opened it again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
         <source>accepted it unseen, with others</source>
         <translation>与其他一起未看即接受</translation>
     </message>
@@ -4352,10 +4332,6 @@ or paste or drop an image</source>
         <translation>；第二个识别为 {reading}</translation>
     </message>
     <message>
-        <source>not a digit</source>
-        <translation>不是数字</translation>
-    </message>
-    <message>
         <source>field {field}</source>
         <translation>字段 {field}</translation>
     </message>
@@ -4579,6 +4555,10 @@ or paste or drop an image</source>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>not a digit</source>
+        <translation>不是数字</translation>
+    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>

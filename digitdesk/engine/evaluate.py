@@ -3,6 +3,7 @@
 import math
 import zipfile
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from digitdesk.engine.types import NOT_A_DIGIT, Gray
 Counts = NDArray[np.int64]
 Places = NDArray[np.int64]
 """Which digits of an evaluation, by their number from 0."""
+Progress = Callable[[int, int], bool]
+"""Told how many of how many digits or files are read; answers whether to go on."""
 SUSPICIOUS = 0.5
 """By so much the model must be surer of another digit before it doubts a label."""
 MANY = 2000

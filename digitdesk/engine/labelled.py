@@ -1,7 +1,6 @@
 """Digits with their truth from a folder (truth.csv, a folder for each digit, or IDX files), read by a model."""
 
 import os
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -11,7 +10,7 @@ import numpy as np
 
 from digitdesk.engine.classify import BATCH, Model
 from digitdesk.engine.errors import InputError, PageError
-from digitdesk.engine.evaluate import Evaluation, Origin
+from digitdesk.engine.evaluate import Evaluation, Origin, Progress
 from digitdesk.engine.idx import read_idx
 from digitdesk.engine.images import Source
 from digitdesk.engine.normalise import SIZE
@@ -19,9 +18,6 @@ from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.truth import Truth, read_truth
 from digitdesk.engine.types import Gray, Page, Reading
 from digitdesk.engine.workers import load_page
-
-Progress = Callable[[int, int], bool]
-"""Told how many are done and how many there are; answers whether to go on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -187,3 +187,8 @@ class Leaf:
     form: str = ""
     form_page: int = 0
     content: str = ""
+
+
+def page_name(source: str, index: int) -> str:
+    """A page as people call it: the file, and which page of it where that is not the first."""
+    return source if index == 1 else f"{source} ({index})"

@@ -1,19 +1,89 @@
 """How the pages are laid out: what they all do in the same way."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.theme import UNIT, enlarge
 
+Layout = TypeVar("Layout", bound=QLayout)
+MOST_CHOICES = 500
+"""With more values than these nobody would look for one in a list."""
+
 
 def fill(page: QWidget, notice: Notice, body: QWidget) -> None:
     """All of a page is its body, below the messages."""
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column = spaced(QVBoxLayout(page), 0)
     column.addWidget(notice)
     column.addWidget(body, 1)
+
+
+def spaced(layout: Layout, spacing: int = UNIT, margin: int = 0) -> Layout:
+    """A layout with so much room between its parts, and around all of them."""
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def parted(across: Qt.Orientation, sizes: Sequence[int], *widgets: QWidget) -> QSplitter:
+    """Widgets between which the room can be shared out anew; none of them can be made to vanish."""
+    panes = QSplitter(across)
+    for widget in widgets:
+        panes.addWidget(widget)
+    panes.setSizes(list(sizes))
+    panes.setChildrenCollapsible(False)
+    panes.setHandleWidth(UNIT)
+    return panes
+
+
+def thin_bar(name: str) -> QProgressBar:
+    """A bar that shows how far something has come; what it says in words stands elsewhere."""
+    bar = QProgressBar()
+    bar.setAccessibleName(name)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(UNIT)
+    return bar
+
+
+def to_read(view: QTableView, name: str) -> None:
+    """A table to look at, not to write in: Tab leaves it, rows are told apart without a grid."""
+    view.setAccessibleName(name)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.verticalHeader().setDefaultSectionSize(UNIT * 3 + 2)
+    view.horizontalHeader().setHighlightSections(False)
+
+
+def offer_values(chooser: QComboBox, values: Sequence[str]) -> bool:
+    """Offer these behind the first choice, which stands for all; what was chosen stays where it is still there.
+
+    Returns whether there is something to choose; else the list is not seen.
+    """
+    before, some = chooser.currentText(), 1 < len(values) <= MOST_CHOICES
+    with QSignalBlocker(chooser):
+        while chooser.count() > 1:
+            chooser.removeItem(1)
+        chooser.addItems(values if some else [])
+        chooser.setCurrentIndex(max(chooser.findText(before), 0))
+    chooser.setVisible(some)
+    return some
 
 
 def heading(text: str) -> QLabel:
@@ -36,15 +106,14 @@ def scrolled(widget: QWidget) -> QScrollArea:
     return area
 
 
-def in_row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets side by side, with room at the right; None: room there."""
-    row = QHBoxLayout()
-    row.setSpacing(UNIT)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch()
+def in_row(*parts: QWidget | int | None) -> QHBoxLayout:
+    """Widgets side by side; a number is so much room between them, None takes what is left."""
+    row = spaced(QHBoxLayout())
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        elif isinstance(part, int):
+            row.addSpacing(part)
         else:
-            row.addWidget(widget)
-    if None not in widgets:
-        row.addStretch()
+            row.addWidget(part)
     return row

@@ -1,6 +1,6 @@
 """Which files? The system's own dialogs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,24 +12,37 @@ from digitdesk.ui.saving import ask_target
 from digitdesk.ui.words import translate
 
 
-def ask_folder(parent: QWidget) -> list[Path]:
-    """A folder of scans, or nothing."""
-    name = QFileDialog.getExistingDirectory(parent, translate("asking", "Open a folder of scans"))
+def ask_file(parent: QWidget, title: str, kind: str, endings: Iterable[str]) -> list[Path]:
+    """A file of a kind, which is called so and has one of these endings; or nothing."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", _filter(kind, endings))
+    return [Path(name)] if name else []
+
+
+def ask_several(parent: QWidget, title: str, kind: str, endings: Iterable[str]) -> list[Path]:
+    """Files of a kind, as many as one likes."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", _filter(kind, endings))
+    return [Path(name) for name in names]
+
+
+def ask_folder(parent: QWidget, title: str = "") -> list[Path]:
+    """A folder, of scans unless the title says otherwise; or nothing."""
+    name = QFileDialog.getExistingDirectory(parent, title or translate("asking", "Open a folder of scans"))
     return [Path(name)] if name else []
 
 
 def ask_files(parent: QWidget) -> list[Path]:
     """Scans, one by one."""
-    kinds = translate("asking", "Scans") + " (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
-    names, _ = QFileDialog.getOpenFileNames(parent, translate("asking", "Open scans"), "", kinds)
-    return [Path(name) for name in names]
+    return ask_several(parent, translate("asking", "Open scans"), translate("asking", "Scans"), ENDINGS)
 
 
 def ask_project(parent: QWidget) -> list[Path]:
     """A project, or nothing."""
-    kinds = translate("asking", "DigitDesk projects") + f" (*{ENDING})"
-    name, _ = QFileDialog.getOpenFileName(parent, translate("asking", "Open a project"), "", kinds)
-    return [Path(name)] if name else []
+    return ask_file(parent, translate("asking", "Open a project"), translate("asking", "DigitDesk projects"), [ENDING])
+
+
+def ask_form(parent: QWidget) -> list[Path]:
+    """A form, or nothing."""
+    return ask_file(parent, translate("asking", "Open a form"), translate("asking", "Forms"), [FORM_ENDING])
 
 
 def ask_name(parent: QWidget, name: Callable[[Path], None]) -> None:
@@ -44,8 +57,5 @@ def ask_copy(parent: QWidget, copy: Callable[[Path], None]) -> None:
         copy(path)
 
 
-def ask_form(parent: QWidget) -> list[Path]:
-    """A form, or nothing."""
-    kinds = translate("asking", "Forms") + f" (*{FORM_ENDING})"
-    name, _ = QFileDialog.getOpenFileName(parent, translate("asking", "Open a form"), "", kinds)
-    return [Path(name)] if name else []
+def _filter(kind: str, endings: Iterable[str]) -> str:
+    return f"{kind} ({' '.join(f'*{ending}' for ending in endings)})"

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitdesk.engine.types import NOT_A_DIGIT, Guess
-from digitdesk.ui.theme import UNIT, mix, percent, quiet_colour
+from digitdesk.ui.theme import AT_RIGHT, UNIT, mix, percent, quiet_colour
+from digitdesk.ui.words import digit_name
 
 ROW = round(UNIT * 2.5)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -118,10 +119,9 @@ class Bars(QWidget):
         font.setBold(best or place == self._right)
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText) if font.bold() else quiet_colour(palette))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(0, row.y(), left - UNIT, ROW), middle, self._label(place))
+        painter.drawText(QRectF(0, row.y(), left - UNIT, ROW), AT_RIGHT, self._label(place))
         if self._guess:
-            painter.drawText(row.adjusted(0, 0, -UNIT / 2, 0), middle, percent(share))
+            painter.drawText(row.adjusted(0, 0, -UNIT / 2, 0), AT_RIGHT, percent(share))
 
     def _margins(self) -> tuple[int, int]:
         """Room for the longest label and the longest number, in bold."""
@@ -132,8 +132,7 @@ class Bars(QWidget):
         return left, metrics.horizontalAdvance("99.9%") + round(UNIT * 1.5)
 
     def _label(self, place: int) -> str:
-        name = self.tr("not a digit") if place == NOT_A_DIGIT else str(place)
-        return f"✓ {name}" if place == self._right else name
+        return f"✓ {digit_name(place)}" if place == self._right else digit_name(place)
 
     def _describe(self) -> None:
         shares = self._guess.probabilities if self._guess else ()

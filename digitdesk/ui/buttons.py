@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.icons import icon
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import plain
 
@@ -29,6 +30,16 @@ def button_for(action: QAction) -> QPushButton:
     follow()
     action.changed.connect(follow)
     button.clicked.connect(action.trigger)
+    return button
+
+
+def icon_button(name: str, told: str) -> QToolButton:
+    """A small button with this icon; what it does is said in its tip, and by screen readers."""
+    button = QToolButton()
+    button.setIcon(icon(name))
+    button.setAutoRaise(True)
+    button.setToolTip(told)
+    button.setAccessibleName(told)
     return button
 
 

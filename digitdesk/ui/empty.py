@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.icons import pixmap
 from digitdesk.ui.labels import QuietLabel
@@ -53,8 +54,7 @@ class EmptyState(QWidget):
         rows.setSpacing(UNIT)
         each = ceil(len(buttons) / max(1, ceil(len(buttons) / MOST_IN_A_ROW)))
         for first in range(0, len(buttons), max(1, each)):
-            row = QHBoxLayout()
-            row.setSpacing(UNIT)
+            row = spaced(QHBoxLayout())
             row.addStretch()
             for button in buttons[first : first + each]:
                 row.addWidget(button)

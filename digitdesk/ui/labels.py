@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from digitdesk.engine.status import Status
-from digitdesk.ui.theme import paint, quiet_colour, status_colour
+from digitdesk.ui.theme import LOOKS, paint, quiet_colour, status_colour
 
 
 class QuietLabel(QLabel):
@@ -66,6 +66,10 @@ class StateLabel(QuietLabel):
         self._status = status
         self.setText(text)
         self._tint()
+
+    def complain(self, message: str) -> None:
+        """Say what is wrong; nothing where nothing is."""
+        self.tell(f"{LOOKS[Status.ERROR].symbol} {message}" if message else "", Status.ERROR)
 
     def colour(self, palette: QPalette) -> QColor:
         """The state's colour on this palette."""

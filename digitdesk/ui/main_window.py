@@ -15,6 +15,7 @@ from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.status import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, translated_menu
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.icons import app_icon
 from digitdesk.ui.notice import Notice
 from digitdesk.ui.rail import Rail
@@ -242,12 +243,9 @@ class MainWindow(Rooms):
 
     def _arrange(self) -> None:
         body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = spaced(QHBoxLayout(body), 0)
         row.addWidget(Rail(*([self.actions_table[name] for name in names] for names in (PAGES, BELOW))))
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = spaced(QVBoxLayout(), 0)
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         row.addLayout(column, 1)

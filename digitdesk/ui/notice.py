@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from digitdesk.engine.status import Status
-from digitdesk.ui.icons import icon
+from digitdesk.ui.buttons import icon_button
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, mix, paint, status_colour
 
@@ -24,18 +24,15 @@ class Notice(QFrame):
         enlarge(self._symbol, 1.2, bold=True)
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._close = QToolButton()
-        self._close.setAutoRaise(True)
-        self._close.setAccessibleName(self.tr("Dismiss this message"))
-        self._close.setToolTip(self.tr("Dismiss"))
-        self._close.clicked.connect(self.dismiss)
+        close = icon_button("close", self.tr("Dismiss this message"))
+        close.clicked.connect(self.dismiss)
         self._buttons: list[QPushButton] = []
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(UNIT * 2, UNIT, UNIT, UNIT)
         row.setSpacing(UNIT)
         row.addWidget(self._symbol)
         row.addWidget(self._text, 1)
-        row.addWidget(self._close)
+        row.addWidget(close)
         self.setAutoFillBackground(True)
         self.hide()
 
@@ -78,4 +75,3 @@ class Notice(QFrame):
         palette = QApplication.palette()
         back = mix(palette.color(QPalette.ColorRole.Base), status_colour(self._status, palette), 0.12)
         paint(self, QPalette.ColorRole.Window, back)
-        self._close.setIcon(icon("close"))

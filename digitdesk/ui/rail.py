@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.theme import UNIT, mix
 from digitdesk.ui.words import plain
 
@@ -16,9 +17,7 @@ class Rail(QFrame):
     def __init__(self, actions: Sequence[QAction], below: Sequence[QAction]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Pages"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        column.setSpacing(UNIT // 2)
+        column = spaced(QVBoxLayout(self), UNIT // 2, margin=UNIT)
         for action in actions:
             column.addWidget(_RailButton(action))
         column.addStretch()

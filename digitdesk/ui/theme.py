@@ -11,6 +11,9 @@ from digitdesk.ui.words import QT_TRANSLATE_NOOP, percents, translate
 
 UNIT = 8
 """Distances are multiples of this, in device-independent pixels."""
+AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""Where text stands in a line or a cell; numbers stand at the right."""
 
 
 @dataclass(frozen=True, slots=True)

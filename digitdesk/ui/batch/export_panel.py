@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
 from digitdesk.engine.export import EXPORTERS, ROWS, Options, Unreviewed
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.exports import REPORT
-from digitdesk.ui.icons import icon
+from digitdesk.ui.arranging import in_row, thin_bar
+from digitdesk.ui.buttons import icon_button
 from digitdesk.ui.labels import NameLabel, QuietLabel
 from digitdesk.ui.saving import ask_target
 from digitdesk.ui.sentences import localised
@@ -89,7 +88,7 @@ class ExportPanel(QFrame):
         self.numbers, self.target = QLineEdit(), QLineEdit()
         self.go = QPushButton(self.tr("Ex&port"))
         self.hint = NameLabel()
-        self.bar, self.progress = QProgressBar(), QuietLabel()
+        self.bar, self.progress = thin_bar(self.tr("Progress of the export")), QuietLabel()
         self._fill()
         self._arrange()
         self.kinds.currentIndexChanged.connect(self._choose_kind)
@@ -164,12 +163,6 @@ class ExportPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Icons follow the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._close.setIcon(icon("close"))
-
     def _fill(self) -> None:
         for ending, exporter in EXPORTERS.items():
             self.kinds.addItem(f"{exporter.name} ({ending})", ending)
@@ -190,18 +183,10 @@ class ExportPanel(QFrame):
             )
         )
         self.doubts.setToolTip(self.tr("What becomes of doubtful values that nobody has checked"))
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(UNIT)
-        self.bar.setAccessibleName(self.tr("Progress of the export"))
 
     def _arrange(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._close, self._stop = QToolButton(), QPushButton(self.tr("Sto&p"))
-        self._close.setAutoRaise(True)
-        self._close.setIcon(icon("close"))
-        self._close.setToolTip(self.tr("Close"))
-        self._close.setAccessibleName(self.tr("Close the export panel"))
-        self._close.clicked.connect(self.hide)
+        self._stop = QPushButton(self.tr("Sto&p"))
         self._stop.clicked.connect(self.stopped)
         self._labels = [
             _named(self.tr("For&mat:"), self.kinds),
@@ -215,30 +200,32 @@ class ExportPanel(QFrame):
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT)
         grid.setColumnStretch(1, 1)
-        lines = (self._first_line(), self._second_line(), self._third_line(), self._last_line())
+        lines = (self._firstin_row(), self._secondin_row(), self._thirdin_row(), self._lastin_row())
         for row, (label, line) in enumerate(lines):
             if label:
                 grid.addWidget(label, row, 0)
             grid.addLayout(line, row, 1)
-        grid.addWidget(self._close, 0, 2)
+        close = icon_button("close", self.tr("Close the export panel"))
+        close.clicked.connect(self.hide)
+        grid.addWidget(close, 0, 2)
 
-    def _first_line(self) -> tuple[QLabel, QHBoxLayout]:
+    def _firstin_row(self) -> tuple[QLabel, QHBoxLayout]:
         format_, rows, doubts, _, _ = self._labels
-        line = _line(self.kinds, UNIT, rows, self.rows, UNIT, doubts, self.doubts, UNIT, self.hint)
+        line = in_row(self.kinds, UNIT, rows, self.rows, UNIT, doubts, self.doubts, UNIT, self.hint)
         line.setStretchFactor(self.hint, 1)
         return format_, line
 
-    def _second_line(self) -> tuple[QLabel, QHBoxLayout]:
+    def _secondin_row(self) -> tuple[QLabel, QHBoxLayout]:
         self._with = QLabel(self.tr("With:"))
-        return self._with, _line(*self.checks.values(), UNIT, self._labels[3], self.numbers)
+        return self._with, in_row(*self.checks.values(), UNIT, self._labels[3], self.numbers)
 
-    def _third_line(self) -> tuple[QLabel, QHBoxLayout]:
+    def _thirdin_row(self) -> tuple[QLabel, QHBoxLayout]:
         choose = QPushButton(self.tr("&Choose…"))
         choose.clicked.connect(self._ask_target)
-        return self._labels[4], _line(self.target, choose, self.go)
+        return self._labels[4], in_row(self.target, choose, self.go)
 
-    def _last_line(self) -> tuple[None, QHBoxLayout]:
-        line = _line(self.bar, self.progress, self._stop)
+    def _lastin_row(self) -> tuple[None, QHBoxLayout]:
+        line = in_row(self.bar, self.progress, self._stop)
         line.setStretch(0, 1)
         return None, line
 
@@ -290,20 +277,6 @@ def _named(text: str, widget: QWidget) -> QLabel:
     label.setBuddy(widget)
     widget.setAccessibleName(plain(text).rstrip(":"))
     return label
-
-
-def _line(*parts: QWidget | int | None) -> QHBoxLayout:
-    """Widgets side by side; a number is so much room between them, None takes what is left."""
-    line = QHBoxLayout()
-    line.setSpacing(UNIT)
-    for part in parts:
-        if part is None:
-            line.addStretch(1)
-        elif isinstance(part, int):
-            line.addSpacing(part)
-        else:
-            line.addWidget(part)
-    return line
 
 
 def _choose(box: QComboBox, data: object) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from digitdesk.engine.export.table import PLAIN, Options, value_of
 from digitdesk.engine.types import RANKS, Status
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project
-from digitdesk.ui.batch.results import message_of, page_name
+from digitdesk.ui.entries import message_of, page_of
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.theme import LOOKS, status_colour, status_text
+from digitdesk.ui.theme import AT_LEFT, AT_RIGHT, LOOKS, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 KEPT = 500
@@ -105,7 +105,7 @@ class FormRows(QAbstractTableModel):
 
     def _text(self, index: Index, entry: Entry) -> str:
         if index.column() == PAGE:
-            return page_name(next(iter(self._row(index.row()).values())))
+            return page_of(next(iter(self._row(index.row()).values())))
         if index.column() == STATUS:
             return status_text(entry.status)
         doubtful = entry.status in (Status.REVIEW, Status.ERROR)
@@ -124,5 +124,4 @@ class FormRows(QAbstractTableModel):
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column > STATUS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return AT_RIGHT if column > STATUS else AT_LEFT

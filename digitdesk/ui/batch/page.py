@@ -5,29 +5,28 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from digitdesk.engine.images import Source
-from digitdesk.engine.types import Box, PageResult, Status
+from digitdesk.engine.types import Status
 from digitdesk.settings import Settings, samples_path
-from digitdesk.store import ENDING, Entry, SourceEntry, State
+from digitdesk.store import ENDING, SourceEntry, State
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.batch.asking import ask_copy, ask_files, ask_folder, ask_name, ask_project
+from digitdesk.ui.asking import ask_copy, ask_files, ask_folder, ask_name, ask_project
 from digitdesk.ui.batch.exporting import Exporting
 from digitdesk.ui.batch.forms import FormChoice
 from digitdesk.ui.batch.overview import Overview
-from digitdesk.ui.batch.page_view import load_picture
 from digitdesk.ui.batch.projects import Projects
-from digitdesk.ui.batch.rescue import Sheet, can_be_laid
+from digitdesk.ui.batch.rescue import Sheet
 from digitdesk.ui.batch.results import ResultsModel
 from digitdesk.ui.batch.run import BatchRun, Order, read_laid
 from digitdesk.ui.batch.sources import SourcesModel, list_sources, load_lists
 from digitdesk.ui.batch.twins import Twins
+from digitdesk.ui.batch.viewing import PageInView
 from digitdesk.ui.batch.watching import Watching
 from digitdesk.ui.batch.widgets import BatchWidgets
-from digitdesk.ui.jobs import Jobs, Latest, Task
+from digitdesk.ui.jobs import Jobs, Task
 from digitdesk.ui.zooming import allow_zoom, follow_zoom
 
 if TYPE_CHECKING:
@@ -50,8 +49,6 @@ class BatchPage(QWidget):
         self._jobs, self._actions, self.defaults = jobs, actions, defaults
         self._model: Model | None = None
         self._listing: list[Task] = []
-        self._shown: tuple[int, int] | None = None
-        self._page: list[Entry] = []
         self._fresh = False
         """Whether scans have arrived that nobody has begun to read."""
         self.projects = Projects(jobs, self)
@@ -64,7 +61,7 @@ class BatchPage(QWidget):
         self.twins = Twins(jobs, self.projects, self.parts.notice, self)
         self.watching = Watching(jobs, self.projects, self)
         self.exporting = Exporting(jobs, self.projects, self.parts.export, self.parts.notice)
-        self._page_job = Latest(jobs, "", self._show_page, self._miss_page)
+        self.view = PageInView(jobs, self.projects, self.parts, self.files, self.results, self.forms)
         self._connect()
         self._load()
         if self.projects.trouble:
@@ -139,10 +136,7 @@ class BatchPage(QWidget):
         run.progressed.connect(self._tell_progress)
         run.started.connect(self._refresh)
         run.ended.connect(self._end)
-        parts.table.selectionModel().currentRowChanged.connect(lambda index: self._choose_row(index))
-        parts.list.selectionModel().currentChanged.connect(lambda index: self._choose_file(index))
         parts.pane.laid.connect(self._read_laid)
-        parts.page.field_picked.connect(self._pick_field)
         parts.layouts.activated.connect(lambda: self.forms.keep(self.projects))
         self.forms.changed.connect(self._refresh)
         self.forms.failed.connect(parts.notice.tell)
@@ -153,12 +147,10 @@ class BatchPage(QWidget):
             task.cancel()
         self._listing.clear()
         self.run.forget()
-        self._page_job.forget()
-        self._shown, self._page = None, []
         project = self.projects.current
         self.files.show(project)
         self.results.show(project)
-        self._miss_page("")
+        self.view.clear()
         self.parts.notice.dismiss()
         self.parts.tell_project(self.projects.title, self.projects.is_named, str(self.projects.path))
         if latest := project.readings.latest():
@@ -246,14 +238,9 @@ class BatchPage(QWidget):
             self.parts.table.selectRow(0)
 
     def _take(self, page: "PageRead", source: SourceEntry) -> None:
-        chosen = self._shown == (page.source.id, page.page)
-        first = not self.results.rowCount()
-        self.results.put(page.key, page.entries)
+        self.view.take(page)
         self.files.update([source])
         self._actions["save"].setEnabled(bool(self.results.rowCount()))
-        if page.entries and (first or chosen):
-            self._shown = None
-            self.parts.table.selectRow(self.results.first_row_of(page.source.id) or 0)
 
     def _stop(self) -> None:
         self._fresh = False
@@ -264,54 +251,6 @@ class BatchPage(QWidget):
             self.parts.notice.tell(message)
         self._refresh()
         self._read_fresh()
-
-    def _choose_row(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        entry = self.results.entry(index.row()) if index.isValid() else None
-        if entry is None:
-            return
-        self.parts.tell_reading(entry)
-        if (row := self.files.row_of(entry.source)) is not None:
-            self.parts.list.setCurrentIndex(self.files.index(row))
-        if self._shown == (entry.source, entry.page):
-            self.parts.page.choose(self.results.place_of(index.row()))
-        else:
-            path = self.projects.current.sources.get(entry.source).path
-            self._ask_page(Source(path, entry.name), entry.source, entry.page)
-
-    def _ask_page(self, source: Source, id: int, number: int) -> None:
-        self._shown = (id, number)
-        self._page_job.forget()
-        self._page_job.request(lambda task: ((id, number), *load_picture(source, number)))
-
-    def _show_page(self, loaded: tuple[tuple[int, int], object, object]) -> None:
-        key, image, size = loaded
-        self._page = self.projects.current.readings.of_page(*key)
-        name = self._page[0].name if self._page else ""
-        result = PageResult(name, key[1], tuple(entry.standing for entry in self._page))
-        self.parts.page.show_page(image, size, result)  # type: ignore[arg-type]
-        self.parts.pane.offer(image, size, self.forms.templates if can_be_laid(self._page) else ())  # type: ignore[arg-type]
-        if self._page and (row := self.parts.table.currentIndex().row()) >= 0:
-            self.parts.page.choose(self.results.place_of(row))
-
-    def _miss_page(self, message: str) -> None:
-        self._shown = None
-        self.parts.page.clear()
-        self.parts.tell_page(message)
-        self.parts.pane.offer(None, Box(0, 0, 1, 1), ())
-
-    def _choose_file(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        if not index.isValid():
-            return
-        source = self.files.entry(index.row())
-        row = self.results.first_row_of(source.id)
-        if row is None:
-            self._ask_page(Source(source.path, source.name), source.id, 1)
-        elif self.parts.list.hasFocus():
-            self.parts.table.selectRow(row)
-
-    def _pick_field(self, place: int) -> None:
-        if (row := self.parts.table.currentIndex().row()) >= 0:
-            self.parts.table.selectRow(row - self.results.place_of(row) + place)
 
     def _tell_progress(self) -> None:
         self.parts.tell_progress(self.run)
@@ -344,6 +283,6 @@ class BatchPage(QWidget):
 
     def _read_laid(self, sheet: Sheet) -> None:
         """The page in view was laid on its form by hand."""
-        if self._shown and self._model:
-            work = partial(read_laid, self._order(self._model), *self._shown, sheet)
+        if self.view.at and self._model:
+            work = partial(read_laid, self._order(self._model), *self.view.at, sheet)
             self._jobs.start(self.tr("Reading"), work, lambda read: self._take(*read), self.parts.notice.tell)

@@ -116,7 +116,7 @@ class Projects(QObject):
 
         self._copy(target, done)
 
-    def save_copy(self, target: Path, done: object) -> None:
+    def save_copy(self, target: Path, done: Callable[[object], None]) -> None:
         """Write a copy; work goes on in the present one."""
         self._copy(target if target.suffix else target.with_suffix(ENDING), done)
 
@@ -130,14 +130,14 @@ class Projects(QObject):
         """Let go of the file."""
         _drop(self.current)
 
-    def _copy(self, target: Path, done: object) -> None:
+    def _copy(self, target: Path, done: Callable[[object], None]) -> None:
         path = self.path
 
         def work(task: object) -> None:
             with Project(path, verify=False) as project:
                 project.save_copy(target)
 
-        self._jobs.start(self.tr("Saving the project"), work, done, self.failed.emit)  # type: ignore[arg-type]
+        self._jobs.start(self.tr("Saving the project"), work, done, self.failed.emit)
 
     def _open_last(self) -> None:
         """Go on with the project of last time: at once where it opens quickly, else as soon as it is open."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Status
 from digitdesk.store import Entry
-from digitdesk.ui.batch.page_view import PageView
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.forms.corners import CornersView
 from digitdesk.ui.forms.rescue_bar import RescueBar
 from digitdesk.ui.forms.trying import Corners, inner_corners
+from digitdesk.ui.page_view import PageView
 from digitdesk.ui.theme import UNIT
 
 
@@ -91,9 +92,7 @@ class PagePane(QWidget):
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.corners)
         self.bar.row.insertWidget(0, self.form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT // 2)
+        column = spaced(QVBoxLayout(self), UNIT // 2)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
 

@@ -8,51 +8,16 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from digitdesk.engine.types import Status
-from digitdesk.store import PAGES_A_SOURCE, Entry, PageEntry, Project, Review
+from digitdesk.store import PAGES_A_SOURCE, Entry, Project
+from digitdesk.ui.entries import message_of, page_of, state_of, sure_of
 from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.sentences import localised
-from digitdesk.ui.theme import LOOKS, percent, status_colour, status_text
+from digitdesk.ui.shelf import Shelf
+from digitdesk.ui.theme import AT_LEFT, AT_RIGHT, status_colour
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
-BLOCK = 200
-"""Rows fetched at a time."""
-KEPT = 4000
-"""Rows kept in memory."""
-
-REVIEWS = {
-    Review.OPEN: "",
-    Review.ACCEPTED: QT_TRANSLATE_NOOP("results", "accepted"),
-    Review.CONFIRMED: QT_TRANSLATE_NOOP("results", "confirmed"),
-    Review.BLANK: QT_TRANSLATE_NOOP("results", "empty"),
-    Review.UNREADABLE: QT_TRANSLATE_NOOP("results", "not readable"),
-}
-
-
-def page_name(entry: Entry | PageEntry) -> str:
-    """The file, and the page where it is not the first."""
-    return entry.name if entry.page == 1 else f"{entry.name} ({entry.page})"
-
-
-def sure_of(entry: Entry) -> str:
-    """How sure the model was of what it read."""
-    return percent(entry.reading.confidence) if entry.reading.value else ""
-
-
-def state_of(entry: Entry) -> str:
-    """What became of a reading: symbol and word."""
-    word = REVIEWS[entry.review]
-    return f"{LOOKS[entry.status].symbol} {translate('results', word)}" if word else status_text(entry.status)
-
-
-def message_of(entry: Entry) -> str:
-    """The model's doubt, or who has decided."""
-    if entry.review is Review.OPEN:
-        return localised(entry.reading.message)
-    return translate("results", "by {name}").format(name=entry.who) if entry.who else ""
-
-
 COLUMNS: tuple[tuple[str, Callable[[Entry], str]], ...] = (
-    (QT_TRANSLATE_NOOP("results", "Page"), page_name),
+    (QT_TRANSLATE_NOOP("results", "Page"), page_of),
     (QT_TRANSLATE_NOOP("results", "Field"), lambda entry: entry.reading.field.name),
     (QT_TRANSLATE_NOOP("results", "Value"), lambda entry: entry.value),
     (QT_TRANSLATE_NOOP("results", "Sure"), sure_of),
@@ -71,12 +36,13 @@ class ResultsModel(QAbstractTableModel):
         super().__init__(parent)
         self._project: Project | None = None
         self._pages, self._ids = array("q"), array("q")
-        self._known: dict[int, Entry] = {}
+        self._shelf: Shelf[Entry] = Shelf(lambda ids: self._project.readings.at(ids) if self._project else ())
 
     def show(self, project: Project) -> None:
         """Begin with no rows of this project."""
         self.beginResetModel()
-        self._project, self._pages, self._ids, self._known = project, array("q"), array("q"), {}
+        self._project, self._pages, self._ids = project, array("q"), array("q")
+        self._shelf.forget()
         self.endResetModel()
 
     def load(self, keys: Sequence[tuple[int, int]]) -> None:
@@ -92,29 +58,23 @@ class ResultsModel(QAbstractTableModel):
         first, last = bisect_left(self._pages, page), bisect_right(self._pages, page)
         if last > first:
             self.beginRemoveRows(NOWHERE, first, last - 1)
-            for id in self._ids[first:last]:
-                self._known.pop(id, None)
+            self._shelf.forget(self._ids[first:last])
             del self._pages[first:last], self._ids[first:last]
             self.endRemoveRows()
         if entries:
             self.beginInsertRows(NOWHERE, first, first + len(entries) - 1)
             self._pages[first:first] = array("q", [page] * len(entries))
             self._ids[first:first] = array("q", [entry.id for entry in entries])
-            self._keep(entries)
+            self._shelf.keep(entries)
             self.endInsertRows()
 
     def entry(self, row: int) -> Entry | None:
         """The reading of a row; None when it is gone from the project."""
-        id = self._ids[row]
-        if id not in self._known and self._project:
-            start = row // BLOCK * BLOCK
-            self._keep(self._project.readings.at(self._ids[start : start + BLOCK]))
-        return self._known.get(id)
+        return self._shelf.at(self._ids, row)
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
         """Readings (None: any of them) were changed elsewhere: fetch them again when they are seen."""
-        for id in list(self._known) if ids is None else ids:
-            self._known.pop(id, None)
+        self._shelf.forget(ids)
 
     def first_row_of(self, source: int) -> int | None:
         """Where a file's readings begin; None while it has none."""
@@ -162,12 +122,6 @@ class ResultsModel(QAbstractTableModel):
                 return status_colour(entry.status, QGuiApplication.palette())
         return None
 
-    def _keep(self, entries: Sequence[Entry]) -> None:
-        self._known.update((entry.id, entry) for entry in entries)
-        while len(self._known) > KEPT:
-            del self._known[next(iter(self._known))]
-
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in (VALUE, SURE) else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return AT_RIGHT if column in (VALUE, SURE) else AT_LEFT

@@ -17,13 +17,12 @@ from digitdesk.store import Project, SourceEntry, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.pictures import NOWHERE, Index
 from digitdesk.ui.sentences import localised
+from digitdesk.ui.shelf import Shelf
 from digitdesk.ui.theme import LOOKS, status_colour, status_text
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T")
 
-BLOCK, KEPT = 200, 4000
-"""Rows fetched at a time, and kept in memory."""
 SHOWN = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -110,29 +109,26 @@ def _in_chunks(found: Iterator[Source]) -> Iterator[list[Source]]:
 
 
 class SourcesModel(QAbstractListModel):
-    """The files of the project in their order: ids for all, the rest for those that are seen.
-
-    A hundred thousand entries in memory would hold up the window whenever Python looks for garbage.
-    """
+    """The files of the project in their order: ids for all, the rest for those that are seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
         self._ids = array("q")
-        self._known: dict[int, SourceEntry] = {}
+        self._shelf: Shelf[SourceEntry] = Shelf(lambda ids: self._project.sources.at(ids) if self._project else ())
 
     def show(self, project: Project) -> None:
         """Begin with no files of this project."""
         self.beginResetModel()
-        self._project, self._ids, self._known = project, array("q"), {}
+        self._project, self._ids = project, array("q")
+        self._shelf.forget()
         self.endResetModel()
 
     def append(self, ids: Sequence[int]) -> None:
         """Files were added to the project, or wait again to be read."""
         new = [id for id in ids if self.row_of(id) is None]
         if len(new) < len(ids):
-            for id in ids:
-                self._known.pop(id, None)
+            self._shelf.forget(ids)
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
         if new and self._ids and new[0] < self._ids[-1]:  # two lists were made at once: sorted into each other
             self.beginResetModel()
@@ -145,12 +141,9 @@ class SourcesModel(QAbstractListModel):
 
     def entry(self, row: int) -> SourceEntry:
         """The file of a row."""
-        id = self._ids[row]
-        if id not in self._known:
-            start = row // BLOCK * BLOCK
-            assert self._project is not None
-            self._keep(self._project.sources.at(self._ids[start : start + BLOCK]))
-        return self._known[id]
+        entry = self._shelf.at(self._ids, row)
+        assert entry, "files of the window's own project are never taken out of it"
+        return entry
 
     def row_of(self, id: int) -> int | None:
         """Where a file stands in the list."""
@@ -159,7 +152,7 @@ class SourcesModel(QAbstractListModel):
 
     def update(self, entries: Sequence[SourceEntry]) -> None:
         """Something has become of these files."""
-        self._keep(entries)
+        self._shelf.keep(entries)
         for entry in entries:
             if (row := self.row_of(entry.id)) is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
@@ -185,11 +178,6 @@ class SourcesModel(QAbstractListModel):
             case Qt.ItemDataRole.ForegroundRole if status:
                 return status_colour(status, QGuiApplication.palette())
         return None
-
-    def _keep(self, entries: Sequence[SourceEntry]) -> None:
-        self._known.update((entry.id, entry) for entry in entries)
-        while len(self._known) > KEPT:
-            del self._known[next(iter(self._known))]
 
     def _words(self, entry: SourceEntry) -> str:
         if entry.message:

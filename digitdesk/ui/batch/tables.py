@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
+from digitdesk.ui.arranging import to_read
 from digitdesk.ui.theme import UNIT
 
 WIDTHS = (14, 11, 10, 7, 12, 5)
@@ -41,18 +42,12 @@ def forms_view(name: str) -> QTableView:
 
 
 def _table(name: str) -> QTableView:
-    """A table to look at, its rows of one height."""
+    """A table to look at, its rows of one height; one thing is chosen at a time."""
     view = QTableView()
-    view.setAccessibleName(name)
+    to_read(view, name)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
     view.setAlternatingRowColors(True)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(UNIT * 3 + 2)
     view.horizontalHeader().setMinimumSectionSize(UNIT * 5)
-    view.horizontalHeader().setHighlightSections(False)
     return view

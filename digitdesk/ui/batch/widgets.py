@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -19,23 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitdesk.engine.types import Status
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill
+from digitdesk.ui.arranging import fill, parted, spaced, thin_bar
 from digitdesk.ui.batch.export_panel import ExportPanel
-from digitdesk.ui.batch.page_view import PageView
 from digitdesk.ui.batch.rescue import PagePane
-from digitdesk.ui.batch.results import ResultsModel, message_of
+from digitdesk.ui.batch.results import ResultsModel
 from digitdesk.ui.batch.run import BatchRun
 from digitdesk.ui.batch.sources import SourcesModel
 from digitdesk.ui.batch.tables import files_view, forms_view, results_view
 from digitdesk.ui.buttons import button_for, offer, tool_for
 from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.entries import message_of
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.notice import Notice
+from digitdesk.ui.page_view import PageView
 from digitdesk.ui.preferences import LAYOUT_NAMES
-from digitdesk.ui.theme import LOOKS, UNIT, status_text
+from digitdesk.ui.theme import UNIT, status_text
 from digitdesk.ui.words import plural, translate
 
 
@@ -60,10 +59,7 @@ class BatchWidgets:
         self.layouts = QComboBox()
         self.layouts.setAccessibleName(translate("batch", "Layout of the pages"))
         self.layouts.setToolTip(translate("batch", "How the numbers stand on a page"))
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(translate("batch", "Progress"))
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(UNIT)
+        self.bar = thin_bar(translate("batch", "Progress"))
         self.progress = _yielding_label()
         self.project = QToolButton()
         self.project_menu = QMenu(self.project)
@@ -166,13 +162,11 @@ class BatchWidgets:
     def tell_page(self, message: str) -> None:
         """Why the chosen page cannot be shown, where its reading does not say that already."""
         if message not in self.detail.text():
-            self.detail.tell(f"{LOOKS[Status.ERROR].symbol} {message}", Status.ERROR)
+            self.detail.complain(message)
 
     def _arrange(self, actions: Actions) -> None:
         work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(work), margin=UNIT * 2)
         column.addLayout(self._tools(actions))
         column.addWidget(self.export)
         column.addWidget(self._panes(actions), 1)
@@ -182,8 +176,7 @@ class BatchWidgets:
         fill(self._host, self.notice, self.stack)
 
     def _tools(self, actions: Actions) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout())
         row.addWidget(self.project)
         for name in ("open_folder", "open_files", "watch"):
             row.addWidget(tool_for(actions[name], text=False))
@@ -198,24 +191,15 @@ class BatchWidgets:
         return row
 
     def _panes(self, actions: Actions) -> QSplitter:
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(_titled(self.count, self.list))
         for table in (self.table, self.forms_table):
             self.tables.addWidget(table)
-        left.addWidget(_titled(self.by_form, self.tables))
-        left.setSizes([UNIT * 18, UNIT * 60])
+        lists = (_titled(self.count, self.list), _titled(self.by_form, self.tables))
+        left = parted(Qt.Orientation.Vertical, (UNIT * 18, UNIT * 60), *lists)
         tools = QHBoxLayout()
         tools.addWidget(self.detail, 1)
         for name in ("zoom_out", "zoom_in", "zoom_fit"):
             tools.addWidget(tool_for(actions[name], text=False))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(left)
-        both.addWidget(_titled(tools, self.pane))
-        both.setSizes([UNIT * 62, UNIT * 50])
-        for splitter in (left, both):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(UNIT)
-        return both
+        return parted(Qt.Orientation.Horizontal, (UNIT * 62, UNIT * 50), left, _titled(tools, self.pane))
 
 
 def _yielding_label() -> QLabel:
@@ -228,9 +212,7 @@ def _yielding_label() -> QLabel:
 
 def _titled(title: QWidget | QHBoxLayout, body: QWidget) -> QWidget:
     pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(UNIT // 2)
+    column = spaced(QVBoxLayout(pane), UNIT // 2)
     if isinstance(title, QWidget):
         column.addWidget(title)
     else:

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from digitdesk.engine.evaluate import Evaluation, Places, find_digits, likely_label_errors
 from digitdesk.ui.confusion.matrix import MatrixModel
-from digitdesk.ui.confusion.samples import name
-from digitdesk.ui.words import plural
+from digitdesk.ui.words import digit_name, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class Choice:
             return matrix.sentence(self.truth, self.reading)
         if self.truth is not None:
             return plural.tr("All %Ln digits written as {digit}", "", count).format(digit=self.truth)
-        return plural.tr("All %Ln digits read as {digit}", "", count).format(digit=name(self.reading or 0))
+        return plural.tr("All %Ln digits read as {digit}", "", count).format(digit=digit_name(self.reading or 0))
 
 
 class Errors(Choice):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QVBoxL
 
 from digitdesk.engine.evaluate import Evaluation, Places
 from digitdesk.engine.types import Guess
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.bars import Bars
 from digitdesk.ui.confusion.samples import Samples, describe
 from digitdesk.ui.labels import QuietLabel
@@ -111,17 +112,14 @@ class DigitsPane(QWidget):
         self.caption.setMinimumHeight(2 * self.caption.fontMetrics().lineSpacing())  # else a low window cuts it off
         self.origin.setWordWrap(True)
         self.origin.setFixedWidth(self.seen.sizeHint().width())
-        top = QHBoxLayout()
-        top.setSpacing(UNIT)
+        top = spaced(QHBoxLayout())
         top.addWidget(self.caption, 1)
         top.addWidget(self.order)
-        left = QVBoxLayout()
-        left.setSpacing(UNIT)
+        left = spaced(QVBoxLayout())
         left.addWidget(self.seen)
         left.addWidget(self.origin)
         left.addStretch()
-        full = QHBoxLayout()
-        full.setSpacing(UNIT * 2)
+        full = spaced(QHBoxLayout(), UNIT * 2)
         full.addLayout(left)
         full.addWidget(self.bars, 1)
         column = QVBoxLayout(self)

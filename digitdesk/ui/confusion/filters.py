@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from digitdesk.engine.evaluate import Origin, Places
-from digitdesk.ui.theme import UNIT
+from digitdesk.ui.arranging import offer_values, spaced
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 T = QT_TRANSLATE_NOOP
@@ -19,8 +19,6 @@ FILTERS = (
     ("date", T("filters", "All dates")),
 )
 """What an origin is chosen by, and what it says while nothing is chosen."""
-MOST_CHOICES = 500
-"""With more values than these nobody would look for one in a list."""
 
 
 class FilterBar(QWidget):
@@ -39,9 +37,7 @@ class FilterBar(QWidget):
             button.setAccessibleName(self.tr("Show files of any name"))
         self.word.textChanged.connect(self.changed)
         self.lists = {key: self._make_list(translate("filters", text)) for key, text in FILTERS}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout(self))
         for chooser in self.lists.values():
             row.addWidget(chooser)
         row.addWidget(self.word, 1)
@@ -50,18 +46,17 @@ class FilterBar(QWidget):
     def show_origins(self, origins: Sequence[Origin]) -> None:
         """Offer what these digits differ in; what was chosen before stays where it is still there."""
         self._origins = origins
-        offered = [self._fill(key, chooser) for key, chooser in self.lists.items()]
+        offered = [offer_values(chooser, self._values(key)) for key, chooser in self.lists.items()]
         many = len({origin.source for origin in origins}) > 1
         self.word.setVisible(many)
         self.setVisible(many or any(offered))
 
     def clear(self) -> None:
         """Show all digits again."""
-        self.blockSignals(True)
-        self.word.clear()
-        for chooser in self.lists.values():
-            chooser.setCurrentIndex(0)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.word.clear()
+            for chooser in self.lists.values():
+                chooser.setCurrentIndex(0)
 
     def matching(self, origins: Sequence[Origin]) -> Places | None:
         """Which of these are chosen; None for all."""
@@ -75,18 +70,8 @@ class FilterBar(QWidget):
         ]
         return np.flatnonzero(fits)
 
-    def _fill(self, key: str, chooser: QComboBox) -> bool:
-        values = sorted({getattr(origin, key) for origin in self._origins} - {""})
-        before = chooser.currentText()
-        chooser.blockSignals(True)
-        while chooser.count() > 1:
-            chooser.removeItem(1)
-        if 1 < len(values) <= MOST_CHOICES:
-            chooser.addItems([str(value) for value in values])
-        chooser.setCurrentIndex(max(chooser.findText(before), 0))
-        chooser.blockSignals(False)
-        chooser.setVisible(chooser.count() > 1)
-        return chooser.count() > 1
+    def _values(self, key: str) -> list[str]:
+        return [str(value) for value in sorted({getattr(origin, key) for origin in self._origins} - {""})]
 
     def _make_list(self, text: str) -> QComboBox:
         chooser = QComboBox()

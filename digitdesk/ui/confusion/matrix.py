@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from digitdesk.engine.evaluate import Counts
 from digitdesk.engine.types import NOT_A_DIGIT
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.words import decimal, percents, whole
+from digitdesk.ui.words import decimal, digit_name, digit_sign, percents, whole
 
 STRENGTH = Qt.ItemDataRole.UserRole + 1
 """How strongly a cell is coloured, 0 to 1."""
@@ -83,13 +83,12 @@ class MatrixModel(QAbstractTableModel):
         """The digits; what is not a digit."""
         vertical = orientation == Qt.Orientation.Vertical
         digit = self.truth(section) if vertical else self.reading(section)
-        name = self.tr("not a digit") if digit == NOT_A_DIGIT else str(digit)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "∅" if digit == NOT_A_DIGIT else name
+                return digit_sign(digit)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 written, read = self.tr("All that was written as {digit}"), self.tr("All that was read as {digit}")
-                return (written if vertical else read).format(digit=name)
+                return (written if vertical else read).format(digit=digit_name(digit))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -117,7 +116,7 @@ class MatrixModel(QAbstractTableModel):
 
     def sentence(self, truth: int, reading: int) -> str:
         """For example "3 read as 5: 4 of 1,010 (0.4%)"."""
-        name = self.tr("not a digit") if reading == NOT_A_DIGIT else str(reading)
+        name = digit_name(reading)
         if self._base is not None:
             text = self.tr("{truth} read as {reading}: {one} in the first, {other} in the second")
             one, other = int(self._base[truth, reading]), int(self._counts[truth, reading])

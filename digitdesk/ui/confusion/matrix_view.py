@@ -2,7 +2,7 @@
 
 from math import floor
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,9 +54,8 @@ class MatrixView(QTableView):
 
     def frame(self, truth: int, reading: int) -> None:
         """Go to a cell without opening it."""
-        was = self.selectionModel().blockSignals(True)
-        self.setCurrentIndex(self._matrix.index_of(truth, reading))
-        self.selectionModel().blockSignals(was)
+        with QSignalBlocker(self.selectionModel()):
+            self.setCurrentIndex(self._matrix.index_of(truth, reading))
         self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:

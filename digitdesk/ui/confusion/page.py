@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QSignalBlocker
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation
@@ -13,6 +13,7 @@ from digitdesk.engine.export import write
 from digitdesk.engine.types import Status
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.asking import ask_file, ask_folder, ask_several
 from digitdesk.ui.confusion.board import Board
 from digitdesk.ui.confusion.fixes import Fixes
 from digitdesk.ui.confusion.loader import Loader
@@ -140,7 +141,7 @@ class ConfusionPage(QWidget):
         follow_zoom(self, self._actions, lambda: self.parts.digits.grid)
         mine = {
             "open_evaluation": self._ask_evaluation,
-            "open_labelled": self._ask_folder,
+            "open_labelled": self._ask_labelled,
             "compare_model": self._ask_model,
             "save_report": self._ask_report,
         }
@@ -175,22 +176,19 @@ class ConfusionPage(QWidget):
     def _list_sources(self) -> None:
         """All sources in both lists, the second with a way to show none; what was chosen stays."""
         for number, chooser in enumerate(self.parts.choosers):
-            chooser.blockSignals(True)
-            chooser.clear()
-            chooser.addItems([self.tr("nothing")] * number + [source.title for source in self._sources])
-            chooser.blockSignals(False)
+            with QSignalBlocker(chooser):
+                chooser.clear()
+                chooser.addItems([self.tr("nothing")] * number + [source.title for source in self._sources])
             self._choose(number, self._chosen[number])
 
     def _choose(self, number: int, source: Source | None) -> None:
         """Let a list show this source, without loading it."""
         self._chosen[number] = source
         chooser, titles = self.parts.choosers[number], [one.title for one in self._sources]
-        chooser.blockSignals(True)
-        chooser.setCurrentIndex(
-            titles.index(source.title) + number if source and source.title in titles else number - 1
-        )
+        place = titles.index(source.title) if source and source.title in titles else -1
+        with QSignalBlocker(chooser):
+            chooser.setCurrentIndex(place + number)
         chooser.setToolTip(chooser.currentText())
-        chooser.blockSignals(False)
 
     def _pick(self, number: int, place: int) -> None:
         """The user chose this place in a list."""
@@ -223,24 +221,20 @@ class ConfusionPage(QWidget):
             self.parts.empty.tell(self.tr("No evaluation to show"), message)
 
     def _ask_evaluation(self) -> None:
-        title, kinds = (
-            self.tr("Open an evaluation"),
-            self.tr("Evaluations and projects") + f" (*{EVALUATION} *{PROJECT})",
-        )
-        paths = [Path(name) for name in QFileDialog.getOpenFileNames(self, title, "", kinds)[0]]
+        title, kinds = self.tr("Open an evaluation"), self.tr("Evaluations and projects")
+        paths = ask_several(self, title, kinds, [EVALUATION, PROJECT])
         if len(paths) == 1 or (paths and _is(PROJECT, *paths)):
             self.open(*paths)
         elif paths:
             self.parts.notice.tell(self.tr("Only projects can be opened together: choose one evaluation."))
 
-    def _ask_folder(self) -> None:
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Open a folder of labelled digits")):
-            self.open(Path(name))
+    def _ask_labelled(self) -> None:
+        for folder in ask_folder(self, self.tr("Open a folder of labelled digits")):
+            self.open(folder)
 
     def _ask_model(self) -> None:
-        title, kinds = self.tr("Compare with another model"), self.tr("Models") + f" (*{MODEL})"
-        if name := QFileDialog.getOpenFileName(self, title, "", kinds)[0]:
-            self.compare_model(Path(name))
+        for path in ask_file(self, self.tr("Compare with another model"), self.tr("Models"), [MODEL]):
+            self.compare_model(path)
 
     def _ask_report(self) -> None:
         if path := ask_target(self, self.tr("Save a report"), "confusion.html", REPORTS):

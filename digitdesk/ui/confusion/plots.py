@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitdesk.engine.evaluate import Evaluation, reliability, risk_coverage, wilson_interval
-from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, quiet_colour
+from digitdesk.ui.theme import AT_RIGHT, RIGHT, UNIT, WRONG, is_dark, mix, quiet_colour
 from digitdesk.ui.words import percents, translate
 
 STYLES = ((RIGHT, Qt.PenStyle.SolidLine), (WRONG, Qt.PenStyle.DashLine))
@@ -166,11 +166,11 @@ def _paint_axes(painter: QPainter, inner: QRectF, plot: Plot, marks: list[float]
     if plot.diagonal:
         painter.setPen(QPen(quiet_colour(palette), 1, Qt.PenStyle.DotLine))
         painter.drawLine(inner.bottomLeft(), inner.topRight())
-    right, centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
+    centre = Qt.AlignmentFlag.AlignCenter
     for mark in marks:
         y = _place(inner, plot, 0, mark).y()
         box = QRectF(inner.left() - UNIT * 10, y - line / 2, UNIT * 9.5, line)
-        _write(painter, palette, box, _percent(mark, plot.top), right)
+        _write(painter, palette, box, _percent(mark, plot.top), AT_RIGHT)
     for tick in range(TICKS + 1):
         x = inner.left() + inner.width() * tick / TICKS
         _write(painter, palette, QRectF(x - 30, inner.bottom() + 3, 60, line), percents(tick / TICKS, 0), centre)
@@ -230,5 +230,4 @@ def _write(
 
 def _shade(colour: QColor, palette: QPalette) -> QColor:
     """Lighter on a dark ground."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-    return mix(colour, QColor("white"), 0.35) if dark else colour
+    return mix(colour, QColor("white"), 0.35) if is_dark(palette) else colour

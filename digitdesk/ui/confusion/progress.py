@@ -1,9 +1,9 @@
 """What is being read for the page, how far it has come, and a button to stop it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from digitdesk.ui.theme import UNIT
+from digitdesk.ui.arranging import spaced, thin_bar
 from digitdesk.ui.words import whole
 
 
@@ -14,15 +14,10 @@ class ReadingProgress(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text, self._bar = QLabel(), QProgressBar()
-        self._bar.setAccessibleName(self.tr("How far reading has come"))
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(UNIT)
+        self._text, self._bar = QLabel(), thin_bar(self.tr("How far reading has come"))
         stop = QPushButton(self.tr("Stop"))
         stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout(self))
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)
         row.addWidget(stop)

@@ -15,12 +15,11 @@ from digitdesk.ui import painted
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import paint_matrix
 from digitdesk.ui.confusion.plots import paint_plot, reliability_plot, risk_plot
-from digitdesk.ui.confusion.samples import name
 from digitdesk.ui.confusion.scores import ScoresModel
 from digitdesk.ui.pictures import to_pixmap
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT
-from digitdesk.ui.words import percents, translate, whole
+from digitdesk.ui.words import digit_name, percents, translate, whole
 
 SIZE = QSize(1200, 760)
 SHARPNESS = 2
@@ -179,7 +178,9 @@ def _scores(evaluation: Evaluation) -> str:
 def _counts(evaluation: Evaluation) -> str:
     counts = confusion(evaluation.labels, evaluation.predictions).tolist()
     corner = translate("report", "written \\ read")
-    return _table([corner, *map(name, range(NOT_A_DIGIT + 1))], [[truth, *row] for truth, row in enumerate(counts)])
+    return _table(
+        [corner, *map(digit_name, range(NOT_A_DIGIT + 1))], [[truth, *row] for truth, row in enumerate(counts)]
+    )
 
 
 def _table(head: Sequence[object], rows: Sequence[Sequence[object]]) -> str:
@@ -193,7 +194,7 @@ def _misread(evaluation: Evaluation) -> str:
     figures = []
     for place in places[:MOST_MISREAD]:
         data = base64.b64encode(painted.to_png(to_pixmap(evaluation.images[place], 1).toImage())).decode()
-        reading, sure = name(int(evaluation.predictions[place])), percents(evaluation.confidence[place], 1)
+        reading, sure = digit_name(int(evaluation.predictions[place])), percents(evaluation.confidence[place], 1)
         caption = f"{evaluation.labels[place]} → {html.escape(reading)}<br>{sure}"
         figures.append(f'<figure><img src="data:image/png;base64,{data}" alt=""><br>{caption}</figure>')
     return "".join(figures)

@@ -7,10 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from digitdesk.engine.errors import InputError
-from digitdesk.engine.evaluate import Evaluation, Origin
+from digitdesk.engine.evaluate import Evaluation, Origin, Progress
 from digitdesk.engine.types import NOT_A_DIGIT, Digit
 from digitdesk.store import DigitEntry, Entry, Project
-from digitdesk.ui.confusion.sources import Progress
 from digitdesk.ui.words import translate, whole
 
 BEAT = 500

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import overload
 
 from digitdesk.engine.evaluate import Evaluation, Origin, Places
-from digitdesk.engine.types import NOT_A_DIGIT
 from digitdesk.ui.pictures import Picture
 from digitdesk.ui.theme import percent
-from digitdesk.ui.words import translate
+from digitdesk.ui.words import digit_name, digit_sign, translate
 
 
 class Samples(Sequence[Picture]):
@@ -36,26 +35,16 @@ class Samples(Sequence[Picture]):
         truth, shares = int(self._evaluation.labels[number]), self._evaluation.probabilities[number]
         reading = int(shares.argmax())
         sure = percent(float(shares[reading]))
-        caption = f"{truth} → {symbol(reading)}\n{sure}"
+        caption = f"{truth} → {digit_sign(reading)}\n{sure}"
         spoken = translate("samples", "Number {number}: a {truth}, read as {reading}, {sure} sure")
-        text = spoken.format(number=number, truth=truth, reading=name(reading), sure=sure)
+        text = spoken.format(number=number, truth=truth, reading=digit_name(reading), sure=sure)
         if self._other is not None:
             second = int(self._other.probabilities[number].argmax())
-            caption = f"{truth} → {symbol(reading)} | {symbol(second)}\n{sure}"
-            text += translate("samples", "; the second reads {reading}").format(reading=name(second))
+            caption = f"{truth} → {digit_sign(reading)} | {digit_sign(second)}\n{sure}"
+            text += translate("samples", "; the second reads {reading}").format(reading=digit_name(second))
         if self._evaluation.origins:
             text += f" ({describe(self._evaluation.origins[number])})"
         return Picture(self._evaluation.images[number], caption, text)
-
-
-def symbol(reading: int) -> str:
-    """A reading as one character."""
-    return "∅" if reading == NOT_A_DIGIT else str(reading)
-
-
-def name(reading: int) -> str:
-    """A reading in words."""
-    return translate("samples", "not a digit") if reading == NOT_A_DIGIT else str(reading)
 
 
 def describe(origin: Origin) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from digitdesk.engine.evaluate import Counts, average_scores, precision_recall_f1
 from digitdesk.ui.confusion.matrix import MINUS
 from digitdesk.ui.pictures import NOWHERE, Index
+from digitdesk.ui.theme import AT_RIGHT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, decimal, percents, translate, whole
 
 T = QT_TRANSLATE_NOOP
@@ -56,7 +57,7 @@ class ScoresModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The measures, with what they mean; the digits."""
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # as the numbers
+            return AT_RIGHT  # as the numbers
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         which = 0 if role == Qt.ItemDataRole.DisplayRole else 1
@@ -76,7 +77,7 @@ class ScoresModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return whole(self._totals[index.row()])
             case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return AT_RIGHT
             case Qt.ItemDataRole.FontRole if index.row() >= 10:
                 font = QFont()
                 font.setBold(True)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitdesk.engine.evaluate import Counts, Evaluation, Places, confusion
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import MatrixView
 from digitdesk.ui.confusion.sources import Source
@@ -23,8 +24,7 @@ class Side(QWidget):
         self.matrix = MatrixModel(self)
         self.view = MatrixView(self.matrix, name)
         self.title = NameLabel()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = spaced(QVBoxLayout(self))
         column.addWidget(self.title)
         column.addWidget(self.view, 1)
 

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitdesk import settings
-from digitdesk.engine.evaluate import Evaluation, Origin, load_evaluation
+from digitdesk.engine.evaluate import Evaluation, Origin, Progress, load_evaluation
 from digitdesk.ui.words import translate
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
-Progress = Callable[[int, int], bool]
 Load = Callable[["Model", Progress], Evaluation | None]
 EVALUATION, PROJECT, MODEL = ".npz", ".digitdesk", ".onnx"
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QButtonGroup,
     QComboBox,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill, scrolled
+from digitdesk.ui.arranging import fill, scrolled, spaced, to_read
 from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.confusion.digits import DigitsPane
 from digitdesk.ui.confusion.filters import FilterBar
@@ -83,9 +82,7 @@ class ConfusionWidgets:
         enlarge(self.headline, 1.8, bold=True)
         self.detail.setWordWrap(True)
         work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(work), margin=UNIT * 2)
         column.addLayout(self._make_sources())
         column.addWidget(self.progress)
         column.addWidget(self.headline)
@@ -98,8 +95,7 @@ class ConfusionWidgets:
         fill(self._page, self.notice, self.stack)
 
     def _make_sources(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout())
         names = (translate("confusion", "Show"), translate("confusion", "Compare with"))
         for name, chooser in zip(names, self.choosers, strict=True):
             label = QuietLabel(name)
@@ -115,8 +111,7 @@ class ConfusionWidgets:
         return row
 
     def _make_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = spaced(QHBoxLayout(), 0)
         for button in self.scales.buttons():
             row.addWidget(button)
         row.addSpacing(UNIT)
@@ -130,9 +125,7 @@ class ConfusionWidgets:
 
     def _make_panes(self) -> QSplitter:
         matrices = QWidget()
-        row = QHBoxLayout(matrices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT * 2)
+        row = spaced(QHBoxLayout(matrices), UNIT * 2)
         for side in (*self.sides, self.difference):
             row.addWidget(side, 1)
         curves = QWidget()
@@ -178,16 +171,12 @@ class ConfusionWidgets:
     def _make_scores(self) -> QTableView:
         table = QTableView()
         table.setModel(self.scores)
-        table.setAccessibleName(translate("confusion", "Scores of each digit"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+        to_read(table, translate("confusion", "Scores of each digit"))
         table.setCornerButtonEnabled(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for long in (0, 1):  # precision and recall have long names in some languages
             header.setSectionResizeMode(long, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(UNIT * 3)
         table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         return table

@@ -13,6 +13,7 @@ from digitdesk.engine.types import Gray, Status
 from digitdesk.settings import Settings
 from digitdesk.ui import clipboard
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.desk import PadDesk
 from digitdesk.ui.draw.ink import Ink
@@ -271,24 +272,19 @@ class DrawPage(QWidget):
         return slider
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(UNIT)
+        left = spaced(QVBoxLayout())
         left.addLayout(self._make_tools())
         left.addWidget(self.desk, 1)
         left.addWidget(self.strip)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT * 3)
+        row = spaced(QHBoxLayout(), UNIT * 3)
         row.addLayout(left, 1)
         row.addWidget(self.panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self), margin=UNIT * 2)
         column.addWidget(self.notice)
         column.addLayout(row, 1)
 
     def _make_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT // 2)
+        row = spaced(QHBoxLayout(), UNIT // 2)
         for name in ("undo", "redo"):
             row.addWidget(tool_for(self._actions[name], text=False))
         for name in ("clear", "eraser"):

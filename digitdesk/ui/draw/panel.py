@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from digitdesk.engine.types import Digit, Status
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.bars import Bars
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.reading import Drawn
@@ -130,9 +131,7 @@ class ReadingPanel(QWidget):
         self.state.setAccessibleName(self.tr("How sure the reading is"))
         self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self))
         column.addWidget(self.value)
         column.addWidget(self.state)
         column.addLayout(self._make_keep(actions))
@@ -150,8 +149,7 @@ class ReadingPanel(QWidget):
         self.label.setToolTip(self.tr("Correct this where the reading is wrong, then keep the drawing"))
         self.label.setPlaceholderText(self.tr("Right value"))
         self.label.returnPressed.connect(actions["keep"].trigger)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout())
         row.addWidget(self.label, 1)
         row.addWidget(tool_for(actions["keep"]))
         row.addWidget(tool_for(actions["open_kept"], text=False))
@@ -162,13 +160,11 @@ class ReadingPanel(QWidget):
         self.looked.setCheckable(True)
         self.looked.setToolTip(self.tr("Colour the ink by what it does for the reading"))
         self.legend.setWordWrap(True)
-        beside = QVBoxLayout()
-        beside.setSpacing(UNIT)
+        beside = spaced(QVBoxLayout())
         beside.addWidget(self.looked)
         beside.addWidget(self.legend)
         beside.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(UNIT * 2)
+        row = spaced(QHBoxLayout(), UNIT * 2)
         row.addWidget(self.seen)
         row.addLayout(beside, 1)
         return row

@@ -1,8 +1,9 @@
 """Which actions can be done with the form as it lies on the desk."""
 
 from digitdesk.ui.forms.desk import Desk
+from digitdesk.ui.zooming import ZOOMS
 
-SHARED = ("undo", "redo", "zoom_in", "zoom_out", "zoom_fit")
+SHARED = ("undo", "redo", *ZOOMS)
 """Actions that other pages have, too: they are only theirs while those are seen."""
 EDITS = ("form_field", "form_name", "form_merge", "form_split", "form_below", "form_right", "form_delete")
 """What changes fields waits while the form is tried, for they are not seen then."""
@@ -25,5 +26,5 @@ def abilities(desk: Desk, trying: bool, ready: bool) -> dict[str, bool]:
         "redo": desk.history.canRedo(),
     }
     can |= dict.fromkeys(("form_below", "form_right", "form_earlier", "form_later", "form_delete"), chosen > 0)
-    can |= dict.fromkeys(("zoom_in", "zoom_out", "zoom_fit"), some)
+    can |= dict.fromkeys(ZOOMS, some)
     return can | {name: can[name] and not trying for name in EDITS}

@@ -10,10 +10,10 @@ from digitdesk.engine.types import Box
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.grips import GRIPS, Hold, Point, grip_at, take
+from digitdesk.ui.forms.keys import ARROWS, begins_name
 from digitdesk.ui.forms.painting import GRIP, paint_field, paint_grip, paint_name, paint_number
 from digitdesk.ui.paper import PaperView
 
-ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 FAR = 10
 """So many pixels with Ctrl."""
@@ -97,7 +97,7 @@ class Canvas(PaperView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move (with Shift: resize, with Ctrl: far); Page Up and Down choose; letters begin a name."""
-        key, text = Qt.Key(event.key()), event.text()
+        key = Qt.Key(event.key())
         if key in ARROWS and self._desk.chosen:
             self._nudge(ARROWS[key], event.modifiers())
         elif key in STEPS:
@@ -106,8 +106,8 @@ class Canvas(PaperView):
             self._give_up()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._desk.chosen:
             self.naming_asked.emit("")
-        elif text.strip() and text.isprintable() and self._desk.chosen and not event.modifiers() & ~_shift():
-            self.naming_asked.emit(text)
+        elif self._desk.chosen and begins_name(event):
+            self.naming_asked.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -225,7 +225,3 @@ def _room(frame: QRectF, frames: Sequence[QRectF]) -> float:
     """How far a name above this field may reach: to the next field's label in the same row."""
     level = [other.left() for other in frames if abs(other.top() - frame.top()) < 14 and other.left() > frame.left()]
     return min(level, default=frame.left() + 260) - frame.left() - 4
-
-
-def _shift() -> Qt.KeyboardModifier:
-    return Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -1,17 +1,17 @@
 """A page that did not fit: its four corners are dragged to where the form's are."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsView
 
 from digitdesk.engine.types import Box
+from digitdesk.ui.forms.keys import ARROWS
 from digitdesk.ui.forms.trying import Corners
 from digitdesk.ui.paper import PaperView
 from digitdesk.ui.theme import WRONG
 
 HANDLE, REACH = 9.0, 22.0
 """Radius of a corner as it is painted, and within which it is taken, in pixels of the screen."""
-ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 FAR = 20
 
 
@@ -36,20 +36,14 @@ class CornersView(PaperView):
         """Where they are, in pixels of the page."""
         return tuple((point.x(), point.y()) for point in self._points)
 
-    def begin(self, image: object, size: Box, corners: Corners) -> None:
-        """Show this page (a QImage), with the corners here."""
-        self.show_picture(image, size)  # type: ignore[arg-type]
+    def begin(self, image: QImage, size: Box, corners: Corners) -> None:
+        """Show this page, with the corners here."""
+        self.show_picture(image, size)
         self._points = [QPointF(x, y) for x, y in corners]
         self._at, self._held = 0, False
         margin = max(size.width, size.height) / 12  # corners may lie beyond the page's edges
         self.setSceneRect(QRectF(0, 0, size.width, size.height).adjusted(-margin, -margin, margin, margin))
-        self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def fit(self) -> None:
-        """Show the whole page and the room around it."""
-        self.fitted = True
-        if not self.is_empty:
-            self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+        self.fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the corner under the mouse."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QTableWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from digitdesk.engine.export.files import write
 from digitdesk.engine.template import Kind, Template
-from digitdesk.engine.types import Box, Status
-from digitdesk.ui.arranging import in_row
+from digitdesk.engine.types import Box
+from digitdesk.ui.arranging import in_row, parted, spaced
+from digitdesk.ui.buttons import icon_button
 from digitdesk.ui.forms.kinds import KINDS, kind_text
-from digitdesk.ui.icons import icon
 from digitdesk.ui.jobs import Jobs, Latest
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.paper import PaperView
@@ -91,9 +90,7 @@ class Designer(QWidget):
         places.setRange(0, MOST_PLACES)
         places.setEnabled(False)
         comb.setChecked(True)
-        drop = QToolButton()
-        drop.setIcon(icon("close"))
-        drop.setAutoRaise(True)
+        drop = icon_button("close", self.tr("Take this field out"))
         drop.clicked.connect(lambda: self._drop(drop))
         kind.activated.connect(lambda _: self._follow_kind(kind, count, places))
         for signal in (line.textChanged, kind.currentIndexChanged, count.valueChanged, places.valueChanged):
@@ -105,7 +102,7 @@ class Designer(QWidget):
             self.tr("Number of digits"),
             self.tr("Digits behind a printed decimal point"),
             self.tr("Each digit in a compartment of its own"),
-            self.tr("Take this field out"),
+            drop.toolTip(),
         )
         for column, (widget, told) in enumerate(zip((line, kind, count, places, comb, drop), names, strict=True)):
             widget.setAccessibleName(told)
@@ -172,7 +169,7 @@ class Designer(QWidget):
 
     def _tell(self, message: str) -> None:
         self._designed = None
-        self.trouble.tell(f"✕ {message}", Status.ERROR)
+        self.trouble.complain(message)
         self.make.setEnabled(False)
 
     def _ask(self) -> None:
@@ -202,25 +199,17 @@ class Designer(QWidget):
         self.make.setEnabled(False)
         title = QLabel(self.tr("A form to print"))
         enlarge(title, 1.4)
-        top = QHBoxLayout()
-        top.setSpacing(UNIT)
+        top = spaced(QHBoxLayout())
         top.addWidget(QuietLabel(self.tr("Name")))
         top.addWidget(self.name, 1)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(left))
         column.addWidget(title)
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(self.trouble)
         column.addLayout(in_row(self.add, None, self.leave, self.make))
-        both = QSplitter()
-        both.addWidget(left)
-        both.addWidget(self.page)
-        both.setSizes([UNIT * 80, UNIT * 60])
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(UNIT)
+        both = parted(Qt.Orientation.Horizontal, (UNIT * 80, UNIT * 60), left, self.page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
         outer.addWidget(both)

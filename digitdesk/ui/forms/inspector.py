@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from digitdesk.engine.template import Blank, Kind
-from digitdesk.engine.types import Status
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.kinds import KINDS, kind_text
@@ -129,16 +129,14 @@ class Inspector(QWidget):
     def _tell_trouble(self, text: str) -> None:
         taken = self._taken(text.strip())
         told = self.tr("Another field is called {name}: choose a name of its own.").format(name=text.strip())
-        self.trouble.tell(f"✕ {told}" if taken else "", Status.ERROR)
+        self.trouble.complain(told if taken else "")
         self.trouble.setVisible(taken)
 
     def _arrange(self) -> None:
         self.hint.setWordWrap(True)
         digits = QWidget()
         self._digits = digits
-        row = QHBoxLayout(digits)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout(digits))
         row.addWidget(self.shortest)
         row.addWidget(QuietLabel(self.tr("to")))
         row.addWidget(self.longest)
@@ -161,9 +159,7 @@ class Inspector(QWidget):
         self.shortest.setAccessibleName(self.tr("Digits at least"))
         self.longest.setAccessibleName(self.tr("Digits at most"))
         self._rows.addRow("", self.required)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT // 2)
+        column = spaced(QVBoxLayout(self), UNIT // 2)
         column.addWidget(self.hint)
         column.addLayout(self._rows)
         column.addWidget(self.trouble)

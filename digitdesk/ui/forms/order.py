@@ -1,12 +1,13 @@
 """The fields of a page in their reading order: chosen, named and put in another order."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from digitdesk.engine.template import Blank
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.desk import Desk
+from digitdesk.ui.forms.keys import begins_name
 from digitdesk.ui.forms.kinds import describe
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import translate
@@ -49,18 +50,10 @@ class FieldList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters begin a name, as on the form itself; they do not look for rows."""
-        text = event.text()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if text.strip() and text.isprintable() and plain and self._desk.chosen:
-            self.naming_asked.emit(text)
+        if self._desk.chosen and begins_name(event):
+            self.naming_asked.emit(event.text())
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Rows are written anew in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.refill()
 
     def _show_chosen(self) -> None:
         with QSignalBlocker(self):

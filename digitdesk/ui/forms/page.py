@@ -13,7 +13,7 @@ from digitdesk.engine.template import ENDING, FormPage, Template, save
 from digitdesk.engine.types import Box, Status
 from digitdesk.settings import samples_path
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.batch.asking import ask_files, ask_form
+from digitdesk.ui.asking import ask_files, ask_form
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.abilities import SHARED, abilities
 from digitdesk.ui.forms.designer import Designer
@@ -51,6 +51,7 @@ class FormsPage(QWidget):
             self.parts.middle.addWidget(view)
         self.parts.stack.addWidget(self.designer)
         self._designing = False
+        self._connect_actions()
         self._connect()
         self._refresh()
 
@@ -147,7 +148,8 @@ class FormsPage(QWidget):
         if last.is_file():
             self._jobs.start("", lambda task: self.keeper.take_in(last), done, self.parts.notice.tell)
 
-    def _connect(self) -> None:
+    def _connect_actions(self) -> None:
+        """What is done with the form that is open, and what begins another; the latter from any page."""
         desk, parts = self.desk, self.parts
         slots: dict[str, Callable[[], object]] = {
             "form_page": self._ask_page,
@@ -178,6 +180,9 @@ class FormsPage(QWidget):
         }
         for name, slot in begin.items():
             self._actions[name].triggered.connect(lambda _, slot=slot: slot())
+
+    def _connect(self) -> None:
+        desk, parts = self.desk, self.parts
         for signal in (desk.changed, desk.chosen_changed):
             signal.connect(self._refresh)
         desk.changed.connect(lambda: self.trial.again() if parts.is_trying else None)  # undo, redo

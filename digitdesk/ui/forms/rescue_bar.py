@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitdesk.engine.types import Status
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.theme import UNIT
 
@@ -48,8 +49,6 @@ class RescueBar(QWidget):
         self.row.addStretch()
         for button in (self.leave, self.use, self.rescue):
             self.row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT // 2)
+        column = spaced(QVBoxLayout(self), UNIT // 2)
         column.addWidget(self._hint)
         column.addLayout(self.row)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from digitdesk.engine.checks import Check, Relation, Rule, Setting, words
 from digitdesk.engine.lists import ENDINGS
-from digitdesk.engine.types import Status
 from digitdesk.engine.values import ORDERS
 from digitdesk.engine.vetting import fault
+from digitdesk.ui.arranging import spaced
+from digitdesk.ui.asking import ask_file
+from digitdesk.ui.buttons import icon_button
 from digitdesk.ui.forms.rule_texts import made, row_of, to_text
-from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import QuietLabel, StateLabel
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT
@@ -71,7 +71,7 @@ class RulesEditor(QWidget):
         """Keep the rule as typed, or say what is wrong with it."""
         rule = made(self._check, {name: _text(widget) for name, widget in self._inputs.items()})
         if why := fault(rule, self._names):
-            self.trouble.tell(f"✕ {localised(why)}", Status.ERROR)
+            self.trouble.complain(localised(why))
             self.trouble.show()
         else:
             self._take(rule)
@@ -107,16 +107,11 @@ class RulesEditor(QWidget):
         text.setAccessibleName(self.tr("Change the rule: {rule}").format(rule=said))
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         text.clicked.connect(lambda: self.begin(rule.check, place))
-        drop = QToolButton()
-        drop.setIcon(icon("close"))
-        drop.setAutoRaise(True)
-        drop.setToolTip(self.tr("Take this rule out"))
+        drop = icon_button("close", self.tr("Take this rule out"))
         drop.setAccessibleName(self.tr("Take out the rule: {rule}").format(rule=said))
         drop.clicked.connect(lambda: self._remove(place))
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT // 2)
+        row = spaced(QHBoxLayout(line), UNIT // 2)
         row.addWidget(text, 1)
         row.addWidget(drop)
         return line
@@ -156,21 +151,15 @@ class RulesEditor(QWidget):
 
     def _with_button(self, line: QWidget) -> QWidget:
         assert isinstance(line, QLineEdit)
-        browse = QToolButton()
-        browse.setIcon(icon("folder"))
-        browse.setToolTip(self.tr("Choose the file"))
-        browse.setAccessibleName(self.tr("Choose the file"))
+        browse = icon_button("folder", self.tr("Choose the file"))
 
         def ask() -> None:
-            kinds = self.tr("Lists") + " (" + " ".join(f"*{ending}" for ending in ENDINGS) + ")"
-            if path := QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", kinds)[0]:
-                line.setText(path)
+            for path in ask_file(self, self.tr("Choose a list"), self.tr("Lists"), ENDINGS):
+                line.setText(str(path))
 
         browse.clicked.connect(ask)
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT // 2)
+        row = spaced(QHBoxLayout(both), UNIT // 2)
         row.addWidget(line, 1)
         row.addWidget(browse)
         return both
@@ -180,9 +169,7 @@ class RulesEditor(QWidget):
         done.clicked.connect(self.finish)
         leave.clicked.connect(self.close_form)
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout(both))
         row.addStretch()
         row.addWidget(leave)
         row.addWidget(done)
@@ -205,9 +192,7 @@ class RulesEditor(QWidget):
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT // 2)
+        column = spaced(QVBoxLayout(self), UNIT // 2)
         column.addLayout(head)
         column.addLayout(self.rows)
         column.addWidget(self.form)

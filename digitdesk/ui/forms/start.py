@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import spaced
+from digitdesk.ui.buttons import icon_button
 from digitdesk.ui.empty import EmptyState
-from digitdesk.ui.icons import icon
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT
 
@@ -31,11 +32,7 @@ class StartView(QWidget):
         )
         begin = [actions[name] for name in ("form_new", "form_design", "form_open", "form_sample")]
         self._head, self._own = QWidget(), QWidget()
-        self.drop = QToolButton()
-        self.drop.setIcon(icon("clear"))
-        self.drop.setAutoRaise(True)
-        self.drop.setToolTip(self.tr("Move the chosen form to the trash"))
-        self.drop.setAccessibleName(self.tr("Move the chosen form to the trash"))
+        self.drop = icon_button("clear", self.tr("Move the chosen form to the trash"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Your forms"))
         self.list.setUniformItemSizes(True)
@@ -44,12 +41,10 @@ class StartView(QWidget):
         self.list.itemActivated.connect(self._open)
         self.drop.clicked.connect(lambda: self._drop(self.list.currentItem()))
         self.list.currentItemChanged.connect(lambda item: self.drop.setEnabled(item is not None))
-        top = QHBoxLayout(self._head)
-        top.setContentsMargins(0, 0, 0, 0)
+        top = spaced(QHBoxLayout(self._head))
         top.addWidget(QuietLabel(self.tr("Your forms: double-click one, or press Enter, to open it")), 1)
         top.addWidget(self.drop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = spaced(QVBoxLayout(self))
         column.addWidget(EmptyState("forms", self.tr("Forms of your own"), hint, begin), 2)
         column.addWidget(self._own, 3)
         own = QVBoxLayout(self._own)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from digitdesk.engine.places import Place
 from digitdesk.engine.template import Template
-from digitdesk.ui.batch.page_view import PageView
 from digitdesk.ui.forms.corners import CornersView
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.try_panel import TryPanel
 from digitdesk.ui.forms.trying import Asked, Tried, corners_of, pages_of, try_all
 from digitdesk.ui.jobs import Jobs, Task
+from digitdesk.ui.page_view import PageView
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -27,7 +27,7 @@ class Trial(QObject):
     """Reads pages with the form on the desk; a form that has changed since is tried again on the same pages."""
 
     shown = Signal()
-    """Another of `views` is to be seen."""
+    """Something else is `present`."""
     failed = Signal(str)
 
     def __init__(self, jobs: Jobs, desk: Desk, panel: TryPanel) -> None:
@@ -110,7 +110,7 @@ class Trial(QObject):
     def _take(self, tried: Tried) -> None:
         self._known[key_of(tried.asked)] = tried
         self._panel.show_pages(self.tried, True)
-        if self._chosen() is tried:
+        if self._panel.chosen is tried:
             self._show_page()
 
     def _finish(self, trouble: str) -> None:
@@ -119,12 +119,8 @@ class Trial(QObject):
         if trouble:
             self.failed.emit(trouble)
 
-    def _chosen(self) -> Tried | None:
-        row, tried = self._panel.pages.currentRow(), self.tried
-        return tried[row] if 0 <= row < len(tried) else None
-
     def _show_page(self) -> None:
-        one = self._chosen()
+        one = self._panel.chosen
         self._panel.rescue.show_dragging(False)
         self.present = self.view if one and one.image else None
         if one and one.image:
@@ -133,7 +129,7 @@ class Trial(QObject):
         self.shown.emit()
 
     def _begin_corners(self) -> None:
-        one, state = self._chosen(), self._desk.state
+        one, state = self._panel.chosen, self._desk.state
         if one and one.image and state:
             self.corners.begin(one.image, one.size, corners_of(one, state.at + 1))
             self.present = self.corners
@@ -142,7 +138,7 @@ class Trial(QObject):
             self.corners.setFocus()
 
     def _use_corners(self) -> None:
-        one, state = self._chosen(), self._desk.state
+        one, state = self._panel.chosen, self._desk.state
         if one and state:
             asked = replace(one.asked, corners=self.corners.corners, number=state.at + 1)
             self._asked[key_of(asked)] = asked

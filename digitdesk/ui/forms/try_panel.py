@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -18,12 +17,13 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.export.table import PLAIN, Options, value_of
 from digitdesk.engine.types import Reading, Status
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import parted, spaced, to_read
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.forms.rescue_bar import RescueBar
 from digitdesk.ui.forms.trying import Tried
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.sentences import localised
-from digitdesk.ui.theme import LOOKS, UNIT, percent, status_colour, status_text
+from digitdesk.ui.theme import AT_RIGHT, LOOKS, UNIT, percent, status_colour, status_text
 
 HEADINGS = 4
 
@@ -37,10 +37,10 @@ class TryPanel(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._tried: Sequence[Tried] = ()
-        self._both = QSplitter(Qt.Orientation.Vertical)
         self.summary = StateLabel()
         self.pages = QListWidget()
         self.values = QTableWidget(0, HEADINGS)
+        self._both = parted(Qt.Orientation.Vertical, (UNIT * 16, UNIT * 44), self.pages, self.values)
         self.detail = StateLabel()
         self.rescue = RescueBar()
         self._arrange(actions)
@@ -64,7 +64,9 @@ class TryPanel(QWidget):
         """Choose the row of this reading."""
         self.values.selectRow(place)
 
-    def _chosen(self) -> Tried | None:
+    @property
+    def chosen(self) -> Tried | None:
+        """The page that is shown."""
         row = self.pages.currentRow()
         return self._tried[row] if 0 <= row < len(self._tried) else None
 
@@ -95,7 +97,7 @@ class TryPanel(QWidget):
         self.summary.tell(f"{LOOKS[status].symbol} {told}" + (self.tr(" Reading…") if busy else ""), status)
 
     def _show_values(self, row: int) -> None:
-        one = self._chosen()
+        one = self.chosen
         readings = one.result.readings if one else ()
         with QSignalBlocker(self.values):
             self.values.setRowCount(len(readings))
@@ -104,7 +106,7 @@ class TryPanel(QWidget):
         self.values.setVisible(bool(readings))
         self.rescue.offer(bool(one and one.image and one.trouble))
         trouble = one.trouble if one else ""
-        self.detail.tell(f"{LOOKS[Status.ERROR].symbol} {trouble}" if trouble else "", Status.ERROR)
+        self.detail.complain(trouble)
         if readings:
             worst = next((at for at, reading in enumerate(readings) if reading.status is not Status.OK), 0)
             self.values.selectRow(worst)
@@ -117,13 +119,13 @@ class TryPanel(QWidget):
             cell = QTableWidgetItem(text)
             cell.setToolTip(localised(reading.message) or text)
             if column in (1, 2):
-                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                cell.setTextAlignment(AT_RIGHT)
             if column == HEADINGS - 1:
                 cell.setForeground(status_colour(reading.status, self.palette()))
             self.values.setItem(place, column, cell)
 
     def _show_detail(self) -> None:
-        one, row = self._chosen(), self.values.currentRow()
+        one, row = self.chosen, self.values.currentRow()
         if one and 0 <= row < len(one.result.readings):
             reading = one.result.readings[row]
             parts = (reading.field.name, reading.value, status_text(reading.status), localised(reading.message))
@@ -144,31 +146,17 @@ class TryPanel(QWidget):
         self.pages.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         values = self.values
-        values.setAccessibleName(self.tr("What was read on the page"))
+        to_read(values, self.tr("What was read on the page"))
         values.setHorizontalHeaderLabels([self.tr("Field"), self.tr("Value"), self.tr("Sure"), self.tr("Status")])
         values.verticalHeader().hide()
-        values.verticalHeader().setDefaultSectionSize(UNIT * 3 + 2)
         values.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         values.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        values.horizontalHeader().setHighlightSections(False)
         values.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         values.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        values.setTabKeyNavigation(False)
-        values.setShowGrid(False)
-        values.setWordWrap(False)
-        both = self._both
-        both.addWidget(self.pages)
-        both.addWidget(values)
-        both.setSizes([UNIT * 16, UNIT * 44])
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(UNIT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self), margin=UNIT)
         column.addWidget(button_for(actions["form_try"]))
         column.addWidget(self.summary)
-        column.addWidget(both, 100)
+        column.addWidget(self._both, 100)
         column.addWidget(self.detail)
         column.addWidget(self.rescue)
         column.addStretch(1)  # while there are no pages

@@ -11,7 +11,7 @@ from digitdesk.engine.errors import PageError
 from digitdesk.engine.export.table import PLAIN, Options
 from digitdesk.engine.images import Source
 from digitdesk.engine.template import Template
-from digitdesk.engine.types import Box, PageResult, Reading, Status
+from digitdesk.engine.types import Box, PageResult, Reading, Status, page_name
 from digitdesk.engine.workers import count_pages, load_page
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.paper import shrink
@@ -40,7 +40,7 @@ class Asked:
     @property
     def title(self) -> str:
         """The file, and the page where it is not the first."""
-        return self.source.name if self.index == 1 else f"{self.source.name} ({self.index})"
+        return page_name(self.source.name, self.index)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.checks import CHECKS, RELATIONS
 from digitdesk.engine.template import Blank
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill, scrolled
+from digitdesk.ui.arranging import fill, parted, scrolled, spaced
 from digitdesk.ui.buttons import offer, tool_for
 from digitdesk.ui.forms.canvas import Canvas
 from digitdesk.ui.forms.desk import Desk
@@ -81,11 +80,11 @@ class FormsWidgets:
 
     def show_sheets(self, count: int, at: int) -> None:
         """Which page of how many."""
-        self.sheets.blockSignals(True)
-        self.sheets.clear()
-        self.sheets.addItems([translate("forms", "Page {number}").format(number=number + 1) for number in range(count)])
-        self.sheets.setCurrentIndex(at)
-        self.sheets.blockSignals(False)
+        with QSignalBlocker(self.sheets):
+            self.sheets.clear()
+            for number in range(count):
+                self.sheets.addItem(translate("forms", "Page {number}").format(number=number + 1))
+            self.sheets.setCurrentIndex(at)
         self.sheets.setVisible(count > 1)
 
     def _keep_field_rules(self, rules: Rules) -> None:
@@ -100,14 +99,9 @@ class FormsWidgets:
             self._desk.edit_form(translate("forms", "Rules between fields"), template)
 
     def _arrange(self, actions: Actions) -> None:
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.middle)
-        both.addWidget(self.side)
+        both = parted(Qt.Orientation.Horizontal, (UNIT * 90, SIDE), self.middle, self.side)
         both.setStretchFactor(0, 1)
         both.setStretchFactor(1, 0)
-        both.setSizes([UNIT * 90, SIDE])
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(UNIT)
         self.middle.addWidget(self.canvas)
         self.side.setDocumentMode(True)
         self.side.setMinimumWidth(UNIT * 38)
@@ -115,9 +109,7 @@ class FormsWidgets:
         self.side.addTab(self._rules_tab(), translate("forms", "&Between fields"))
         self.side.addTab(self.trying, translate("forms", "&Try it"))
         work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(work), margin=UNIT * 2)
         column.addLayout(self._tools(actions))
         column.addWidget(both, 1)
         self.stack.addWidget(self.start)
@@ -125,8 +117,7 @@ class FormsWidgets:
         fill(self._host, self.notice, self.stack)
 
     def _tools(self, actions: Actions) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT // 2)
+        row = spaced(QHBoxLayout(), UNIT // 2)
         row.addWidget(tool_for(actions["form_close"], text=False))
         row.addWidget(self.name, 1)
         row.addWidget(self.sheets)
@@ -151,14 +142,7 @@ class FormsWidgets:
         column.addWidget(self.inspector)
         column.addWidget(self.field_rules)
         column.addStretch()
-        area = _on_page(inner)
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.fields)
-        both.addWidget(area)
-        both.setSizes([UNIT * 26, UNIT * 40])
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(UNIT)
-        return _padded(both)
+        return _padded(parted(Qt.Orientation.Vertical, (UNIT * 26, UNIT * 40), self.fields, _on_page(inner)))
 
     def _rules_tab(self) -> QWidget:
         inner = QWidget()

@@ -5,12 +5,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from digitdesk import __version__, settings
 from digitdesk.ui.help.log import show_log
-from digitdesk.ui.help.windows import BY_KEYS_TOO, SideWindow
+from digitdesk.ui.help.windows import BY_KEYS_TOO, SideWindow, plain_text
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge
 from digitdesk.ui.words import percents
@@ -85,13 +85,7 @@ class LicencesWindow(SideWindow):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        text = QPlainTextEdit(settings.licences_path().read_text("utf-8"))
-        text.setReadOnly(True)
-        text.setTextInteractionFlags(BY_KEYS_TOO)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(self.windowTitle())
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.column.addWidget(text)
+        self.column.addWidget(plain_text(settings.licences_path().read_text("utf-8"), self.windowTitle()))
         self.resize(LICENCES_SIZE)
 
 

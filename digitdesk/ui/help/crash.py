@@ -1,11 +1,11 @@
 """What the user is told of a mistake in the program: in words, with the details at hand."""
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitdesk import settings
 from digitdesk.ui.help.log import show_log
-from digitdesk.ui.help.windows import BY_KEYS_TOO, SideWindow
+from digitdesk.ui.help.windows import SideWindow, plain_text
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge
 
@@ -29,12 +29,7 @@ class CrashWindow(SideWindow):
         for label in (told, where):
             label.setWordWrap(True)
             label.setMinimumWidth(UNIT * 72)
-        self.details = QPlainTextEdit(details)
-        self.details.setReadOnly(True)
-        self.details.setTextInteractionFlags(BY_KEYS_TOO)
-        self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("Details"))
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details = plain_text(details, self.tr("Details"))
         for widget in (title, told, where, self.details):
             self.column.addWidget(widget)
         self.add_button(self.tr("Copy the details"), self.copy)

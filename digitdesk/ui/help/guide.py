@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPaintEvent, QTextDocument
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from digitdesk import settings
+from digitdesk.ui.arranging import parted
 from digitdesk.ui.help.windows import SideWindow
 from digitdesk.ui.language import spoken
 from digitdesk.ui.theme import UNIT, frame_focus
@@ -45,13 +46,9 @@ class GuideWindow(SideWindow):
             item.setData(NAME, name)
         self.text = PagesView()
         self.text.setAccessibleName(self.windowTitle())
-        both = QSplitter()
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.list)
-        both.addWidget(self.text)
         titles = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + UNIT
-        both.setSizes([titles, START_SIZE.width() - titles])
-        self.column.addWidget(both, 1)
+        sizes = (titles, START_SIZE.width() - titles)
+        self.column.addWidget(parted(Qt.Orientation.Horizontal, sizes, self.list, self.text), 1)
         self.list.currentItemChanged.connect(lambda item: self.text.open(item.data(NAME)))
         self.text.sourceChanged.connect(self._follow)
         self._add_back()

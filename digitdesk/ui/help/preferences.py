@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from digitdesk.settings import Settings
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.help.windows import SideWindow
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.preferences import TABLE, Preferences, Row
@@ -66,8 +67,7 @@ class PreferencesWindow(SideWindow):
 
 
 def _over(*widgets: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(UNIT // 2)
+    column = spaced(QVBoxLayout(), UNIT // 2)
     for widget in widgets:
         column.addWidget(widget)
     return column

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitdesk.ui.actions import Actions
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.icons import app_icon
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.theme import UNIT, enlarge
@@ -22,8 +23,7 @@ class Welcome(QWidget):
         title = QLabel(self.tr("Welcome to DigitDesk"))
         enlarge(title, 1.8, bold=True)
         promise = QuietLabel(self.tr("It reads handwritten digits on this computer. Nothing is sent anywhere."))
-        column = QVBoxLayout()
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout())
         for label in (picture, title, promise):
             label.setFixedWidth(WIDTH)
             label.setWordWrap(label is not picture)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from digitdesk.ui.theme import UNIT
 
@@ -41,6 +41,17 @@ class SideWindow(QDialog):
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
         button.clicked.connect(do)
+
+
+def plain_text(text: str, name: str) -> QPlainTextEdit:
+    """Text to read and to copy, every letter as wide as the others."""
+    view = QPlainTextEdit(text)
+    view.setReadOnly(True)
+    view.setTextInteractionFlags(BY_KEYS_TOO)
+    view.setTabChangesFocus(True)
+    view.setAccessibleName(name)
+    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    return view
 
 
 def open_once(parent: QWidget, kind: type[Kind], *arguments: object) -> Kind:

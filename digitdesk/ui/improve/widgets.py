@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -21,15 +20,15 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill, heading, in_row, scrolled
+from digitdesk.ui.arranging import fill, heading, in_row, scrolled, spaced, thin_bar
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import MatrixView
 from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.entries import place_of
 from digitdesk.ui.improve.words import Row, about
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.notice import Notice
-from digitdesk.ui.review.waiting import place_of
 from digitdesk.ui.theme import UNIT, enlarge
 from digitdesk.ui.words import plural, translate, whole
 
@@ -46,8 +45,8 @@ class ImproveWidgets:
         self._host = page
         self.notice = Notice()
         self.count, self.needed = QLabel(), QuietLabel()
-        self.enough = _bar(translate("improve", "Reviewed digits, of those that are needed"))
-        self.bar = _bar(translate("improve", "Progress of learning"))
+        self.enough = thin_bar(translate("improve", "Reviewed digits, of those that are needed"))
+        self.bar = thin_bar(translate("improve", "Progress of learning"))
         self.stop = QPushButton(translate("improve", "Sto&p"))
         self.notes = QuietLabel()
         self.matrices = (MatrixModel(page), MatrixModel(page))
@@ -136,9 +135,7 @@ class ImproveWidgets:
 
     def _arrange(self, actions: Actions) -> None:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 3)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(body), margin=UNIT * 3)
         enlarge(self.count, 1.5)
         column.addWidget(self.count)
         column.addWidget(self.enough)
@@ -149,19 +146,18 @@ class ImproveWidgets:
         column.addWidget(self._outcome())
         column.addWidget(self.again_title)
         column.addWidget(self.again)
-        column.addLayout(in_row(self.look))
+        column.addLayout(in_row(self.look, None))
         column.addSpacing(UNIT)
         column.addWidget(heading(translate("improve", "Models")))
         column.addWidget(self.models)
-        column.addLayout(in_row(self.use, self.back))
+        column.addLayout(in_row(self.use, self.back, None))
         column.addStretch()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scrolled(body))
         fill(self._host, self.notice, self.stack)
 
     def _buttons(self, actions: Actions) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout())
         for name in ("improve", "read", "teach"):
             row.addWidget(button_for(actions[name]))
         row.addWidget(self.bar, 1)
@@ -170,13 +166,13 @@ class ImproveWidgets:
         return row
 
     def _outcome(self) -> QWidget:
-        column = QVBoxLayout(self._result)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self._result))
         self._table.setHorizontalSpacing(UNIT * 3)
         self._table.setVerticalSpacing(UNIT // 2)
         column.addWidget(heading(translate("improve", "Before and after")))
-        column.addLayout(_left_layout(self._table))
+        beside = in_row(None)
+        beside.insertLayout(0, self._table)
+        column.addLayout(beside)
         self.notes.setWordWrap(True)
         column.addWidget(self.notes)
         both = QGridLayout()
@@ -192,14 +188,6 @@ class ImproveWidgets:
         return self._result
 
 
-def _bar(name: str) -> QProgressBar:
-    bar = QProgressBar()
-    bar.setAccessibleName(name)
-    bar.setTextVisible(False)
-    bar.setFixedHeight(UNIT)
-    return bar
-
-
 def _list(name: str) -> QListWidget:
     made = QListWidget()
     made.setAccessibleName(name)
@@ -208,10 +196,3 @@ def _list(name: str) -> QListWidget:
     made.setMinimumHeight(UNIT * 8)
     made.setMaximumHeight(UNIT * 24)
     return made
-
-
-def _left_layout(layout: QGridLayout) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addLayout(layout)
-    row.addStretch()
-    return row

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.types import Status
 from digitdesk.store import Entry, Measured, Project, Review
+from digitdesk.ui.arranging import spaced
+from digitdesk.ui.entries import place_of
 from digitdesk.ui.labels import StateLabel
 from digitdesk.ui.review.audit_view import UNREADABLE
-from digitdesk.ui.review.waiting import place_of
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, percent
 from digitdesk.ui.words import plural, whole
@@ -149,14 +150,11 @@ class AuditResult(QWidget):
 
     def _arrange(self) -> None:
         self._body = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
+        buttons = spaced(QHBoxLayout())
         for button in (self.mine, self.theirs, self.field):
             buttons.addWidget(button)
         buttons.addStretch()
-        inner = QVBoxLayout(self._body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(UNIT)
+        inner = spaced(QVBoxLayout(self._body))
         inner.addWidget(self.list, 1)
         inner.addLayout(buttons)
         column = QVBoxLayout(self)

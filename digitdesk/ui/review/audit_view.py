@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from digitdesk.store import Project
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.review.keys import AUDIT_KEYS, KeyList
 from digitdesk.ui.review.typing_view import TypingView
-from digitdesk.ui.theme import UNIT, enlarge
+from digitdesk.ui.theme import enlarge
 from digitdesk.ui.words import whole
 
 UNREADABLE = "?"
@@ -26,9 +27,7 @@ class AuditView(TypingView):
         self._audit = 0
         self.title, self.progress = QLabel(self.tr("What is written here?")), QuietLabel()
         enlarge(self.title, 1.4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self))
         for widget in (self.title, self.progress):
             column.addWidget(widget)
         column.addWidget(self.reading, 1)

@@ -17,15 +17,13 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from digitdesk.store import DigitEntry, Project
-from digitdesk.store.queue import PART
 from digitdesk.ui.pictures import NOWHERE, Index, Tiles, to_image
+from digitdesk.ui.shelf import Shelf
 from digitdesk.ui.theme import RIGHT, UNIT, WRONG, mix, percent
 from digitdesk.ui.words import translate
 
 GAP = 8
 """Pixels between two digits."""
-KEPT = 4000
-"""Digits kept in memory."""
 MOVES = (
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
@@ -40,32 +38,26 @@ class DigitsModel(QAbstractListModel):
         super().__init__(parent)
         self._project: Project | None = None
         self._ids = array("q")
-        self._known: dict[int, DigitEntry] = {}
+        self._shelf: Shelf[DigitEntry] = Shelf(lambda ids: self._project.queue.digits_at(ids) if self._project else ())
         self.label = 0
         """What all of them were read as."""
 
     def show(self, project: Project | None, label: int, ids: Sequence[int]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._project, self.label, self._ids, self._known = project, label, array("q", ids), {}
+        self._project, self.label, self._ids = project, label, array("q", ids)
+        self._shelf.forget()
         self.endResetModel()
 
     def renew(self, seen: range) -> None:
         """Any of them may have changed; the rows that are seen are painted anew."""
-        self._known.clear()
+        self._shelf.forget()
         if seen:
             self.dataChanged.emit(self.index(seen[0]), self.index(seen[-1]))
 
     def entry(self, row: int) -> DigitEntry | None:
         """The digit in this row as it stands now; None when it is gone."""
-        id = self._ids[row]
-        if id not in self._known and self._project:
-            start = row // PART * PART
-            for digit in self._project.queue.digits_at(self._ids[start : start + PART].tolist()):
-                self._known[digit.id] = digit
-            while len(self._known) > KEPT:
-                del self._known[next(iter(self._known))]
-        return self._known.get(id)
+        return self._shelf.at(self._ids, row)
 
     def entries(self, rows: Iterable[int]) -> list[DigitEntry]:
         """The digits in these rows that are still there."""

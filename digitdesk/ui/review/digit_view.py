@@ -7,11 +7,12 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from digitdesk.store import Act, DigitEntry, Project
+from digitdesk.ui.arranging import spaced
+from digitdesk.ui.entries import place_of
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.labels import NameLabel, QuietLabel
 from digitdesk.ui.review.digit_grid import DigitGrid, DigitsModel, describe
 from digitdesk.ui.review.keys import DIGIT_KEYS, KeyedView, KeyList
-from digitdesk.ui.review.waiting import place_of
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import whole
 
@@ -185,8 +186,7 @@ class DigitView(KeyedView):
         self.crop.setPixmap(picture)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT // 2)
+        row = spaced(QHBoxLayout(), UNIT // 2)
         for digit in range(10):
             button = QToolButton()
             button.setText(str(digit))
@@ -197,15 +197,12 @@ class DigitView(KeyedView):
             row.addWidget(button)
         self.labels.button(0).setChecked(True)
         row.addStretch()
-        below = QHBoxLayout()
-        below.setSpacing(UNIT)
+        below = spaced(QHBoxLayout())
         self.crop.setFixedHeight(UNIT * 6)
         self.crop.setAccessibleName(self.tr("The field of this digit"))
         below.addWidget(self.crop)
         below.addWidget(self.detail, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self))
         column.addLayout(row)
         column.addWidget(self.hint)
         column.addWidget(self.grid, 1)

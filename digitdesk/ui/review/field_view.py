@@ -8,15 +8,16 @@ from digitdesk.engine.images import Source
 from digitdesk.engine.types import Box, PageResult
 from digitdesk.store import Entry, Filter, Project, Review
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.batch.page_view import PageView, load_picture
-from digitdesk.ui.batch.results import message_of, state_of
+from digitdesk.ui.arranging import spaced
 from digitdesk.ui.empty import EmptyState
+from digitdesk.ui.entries import message_of, place_of, state_of
 from digitdesk.ui.jobs import Jobs, Latest
 from digitdesk.ui.labels import QuietLabel, StateLabel
+from digitdesk.ui.page_view import PageView, load_picture
 from digitdesk.ui.review.history import HistoryView
 from digitdesk.ui.review.keys import FIELD_KEYS, KeyList
 from digitdesk.ui.review.typing_view import TypingView
-from digitdesk.ui.review.waiting import QueueModel, QueueView, place_of
+from digitdesk.ui.review.waiting import QueueModel, QueueView
 from digitdesk.ui.theme import UNIT, percent
 
 
@@ -221,18 +222,14 @@ class FieldView(TypingView):
         left.addWidget(self.reading, 2)
         left.addWidget(self.others)
         left.addWidget(self.below, 1)
-        row = QHBoxLayout()
-        row.setSpacing(UNIT * 2)
+        row = spaced(QHBoxLayout(), UNIT * 2)
         row.addLayout(left, 1)
         row.addWidget(self.list)
         self.work = QWidget()
-        column = QVBoxLayout(self.work)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(self.work))
         column.addLayout(row, 1)
         column.addWidget(KeyList(self))
         for page in (self.work, self.end, self.taught):
             self.stack.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = spaced(QVBoxLayout(self))
         outer.addWidget(self.stack)

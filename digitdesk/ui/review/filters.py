@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from digitdesk.engine.types import Status
 from digitdesk.store import Entry, Filter, PageEntry, Review
-from digitdesk.ui.batch.results import page_name
+from digitdesk.ui.arranging import offer_values, spaced
+from digitdesk.ui.entries import page_of
 from digitdesk.ui.review.page_picker import PagePicker
-from digitdesk.ui.theme import UNIT
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 T = QT_TRANSLATE_NOOP
@@ -55,8 +55,6 @@ PAGES = (
     T("filters", "Another page…"),
 )
 ALL, FILE, PAGE, CHOSEN = range(4)
-MOST_FIELDS = 500
-"""With more names than these nobody would look for one in a list."""
 
 
 class Chooser(QComboBox):
@@ -95,9 +93,7 @@ class Filters(QWidget):
         self.everything.setEnabled(False)
         self.everything.clicked.connect(lambda: self.choose())
         self.states.activated.connect(lambda place: self.taught.emit() if STATES[place].teaching else None)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
+        row = spaced(QHBoxLayout(self))
         for widget in (self.states, self.pages, self.picker, self.fields, self.sure, self.everything):
             row.addWidget(widget)
         row.addStretch()
@@ -119,15 +115,7 @@ class Filters(QWidget):
 
     def offer_fields(self, names: list[str]) -> None:
         """List the names of fields; one that was chosen stays where it is still there."""
-        chosen = self.fields.currentText()
-        self.fields.blockSignals(True)
-        while self.fields.count() > 1:
-            self.fields.removeItem(1)
-        if len(names) <= MOST_FIELDS:
-            self.fields.addItems(names)
-        self.fields.setCurrentIndex(max(0, self.fields.findText(chosen)))
-        self.fields.blockSignals(False)
-        self.fields.setVisible(self.fields.count() > 2)
+        offer_values(self.fields, names)
 
     def stand_at(self, entry: Entry | None) -> None:
         """Which reading "this page" means, while all pages are shown."""
@@ -139,9 +127,8 @@ class Filters(QWidget):
         """Choose a state and pages (those of `at`), and leave the rest open."""
         self._at = at or self._at
         for chooser, place in ((self.states, state), (self.pages, pages), (self.fields, 0), (self.sure, 0)):
-            chooser.blockSignals(True)
-            chooser.setCurrentIndex(place)
-            chooser.blockSignals(False)
+            with QSignalBlocker(chooser):
+                chooser.setCurrentIndex(place)
         self._tell()
 
     def teach(self, ids: tuple[int, ...]) -> None:
@@ -173,7 +160,7 @@ class Filters(QWidget):
             self.left.emit()
 
     def _tell(self) -> None:
-        self.picker.setText(page_name(self._at) if self._at else "")
+        self.picker.setText(page_of(self._at) if self._at else "")
         self.picker.setVisible(self.pages.currentIndex() == CHOSEN)
         self.everything.setEnabled(self.which != Filter())
         self.changed.emit()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.ui.flow import FlowLayout
 from digitdesk.ui.sentences import localised
-from digitdesk.ui.theme import UNIT, mix, quiet_colour
+from digitdesk.ui.theme import AT_LEFT, UNIT, mix, quiet_colour
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 K, T = Qt.Key, QT_TRANSLATE_NOOP
@@ -165,13 +165,10 @@ class KeyButton(QAbstractButton):
         painter.setPen(text)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._cap)
         painter.setPen(text if self.underMouse() and self.isEnabled() else quiet_colour(palette))
-        painter.drawText(self.rect().adjusted(self._cap_width() + UNIT // 2, 0, 0, 0), _LEFT, self.text())
+        painter.drawText(self.rect().adjusted(self._cap_width() + UNIT // 2, 0, 0, 0), AT_LEFT, self.text())
 
     def _cap_width(self) -> int:
         return max(UNIT * 3, QFontMetrics(self.font()).horizontalAdvance(self._cap) + UNIT * 2)
-
-
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def _combined(code: Qt.Key | QKeyCombination) -> int:

@@ -10,7 +10,7 @@ from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.types import Status
 from digitdesk.store import AUDIT_KINDS, Act, Entry, Filter, Project, Review
 from digitdesk.ui.actions import REVIEWS, Actions
-from digitdesk.ui.arranging import fill
+from digitdesk.ui.arranging import fill, spaced
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.empty import EmptyState
@@ -256,9 +256,7 @@ class ReviewPage(QWidget):
 
     def _arrange(self) -> None:
         by_field = QWidget()
-        column = QVBoxLayout(by_field)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(by_field))
         column.addWidget(self.filters)
         column.addWidget(self.fields, 1)
         for widget in (by_field, self.digits, self.trust):
@@ -270,17 +268,14 @@ class ReviewPage(QWidget):
         begin = [self._actions[name] for name in ("open_folder", "open_samples")]
         self.stack.addWidget(EmptyState("review", self.tr("Nothing to review yet"), hint, begin))
         work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
-        column.setSpacing(UNIT)
+        column = spaced(QVBoxLayout(work), margin=UNIT * 2)
         column.addLayout(self._tools())
         column.addWidget(self.modes, 1)
         self.stack.addWidget(work)
         fill(self, self.notice, self.stack)
 
     def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(UNIT // 2)
+        row = spaced(QHBoxLayout(), UNIT // 2)
         for name in REVIEWS:
             row.addWidget(tool_for(self._actions[name]))
         row.addSpacing(UNIT)

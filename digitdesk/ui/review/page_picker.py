@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from digitdesk.store import PageEntry, Project
-from digitdesk.ui.batch.results import page_name
+from digitdesk.ui.entries import page_of
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.theme import UNIT
 
@@ -95,7 +95,7 @@ class PagePicker(QLineEdit):
 
     def _take(self, found: Found) -> None:
         enter, self._found = found
-        self._names.setStringList([page_name(page) for page in self._found])
+        self._names.setStringList([page_of(page) for page in self._found])
         if enter and self._found:
             self._pick(self._found[0])
         elif enter:
@@ -106,5 +106,5 @@ class PagePicker(QLineEdit):
     def _pick(self, page: PageEntry) -> None:
         self._looking.forget()
         self.list.hide()
-        self.setText(page_name(page))
+        self.setText(page_of(page))
         self.picked.emit(page)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.engine.evaluate import wilson_interval
 from digitdesk.store import Act, Outlook, Plan, Project
-from digitdesk.ui.arranging import heading, in_row
+from digitdesk.ui.arranging import heading, in_row, spaced
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.labels import QuietLabel
 from digitdesk.ui.review.audit_result import AuditResult
@@ -213,7 +213,7 @@ class TrustView(QWidget):
         column.addSpacing(UNIT)
         column.addWidget(self.sentence)
         column.addWidget(self.meaning)
-        column.addLayout(in_row(self.accept, self.check))
+        column.addLayout(in_row(self.accept, self.check, None))
         column.addWidget(_line())
         column.addWidget(heading(self.tr("How many are there really?")))
         hint = self.tr(
@@ -223,14 +223,13 @@ class TrustView(QWidget):
         told = QuietLabel(hint)
         told.setWordWrap(True)
         column.addWidget(told)
-        column.addLayout(in_row(self.many, self.begin))
+        column.addLayout(in_row(self.many, self.begin, None))
         column.addWidget(self.precision)
         column.addWidget(self.result, 20)
         column.addStretch(1)
         self.stack.addWidget(overview)
         self.stack.addWidget(self.audit)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = spaced(QVBoxLayout(self))
         outer.addWidget(self.stack)
 
 
@@ -242,9 +241,7 @@ def _with_ends(slider: QSlider, left: str, right: str) -> QWidget:
     ends.addWidget(QuietLabel(left))
     ends.addStretch()
     ends.addWidget(QuietLabel(right))
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(UNIT // 2)
+    column = spaced(QVBoxLayout(box), UNIT // 2)
     column.addWidget(slider)
     column.addLayout(ends)
     return box

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from digitdesk.engine.types import Status
 from digitdesk.store import Entry, Filter, Project, Review
 from digitdesk.store.queue import PART
-from digitdesk.ui.batch.results import REVIEWS, page_name, state_of, sure_of
+from digitdesk.ui.entries import REVIEWS, place_of, state_of, sure_of, value_of
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.theme import LOOKS, UNIT, quiet_colour, status_colour
+from digitdesk.ui.theme import AT_LEFT, AT_RIGHT, LOOKS, UNIT, quiet_colour, status_colour
 from digitdesk.ui.words import translate
 
 ROW = UNIT * 5
@@ -154,33 +154,17 @@ class _Row(QStyledItemDelegate):
         below = QRect(area.x(), top.bottom() + 1, area.width(), area.height() // 2)
         painter.save()
         painter.setPen(text if chosen else status_colour(entry.status, palette))
-        painter.drawText(top, _LEFT, LOOKS[entry.status].symbol)
+        painter.drawText(top, AT_LEFT, LOOKS[entry.status].symbol)
         painter.setPen(text)
-        painter.drawText(top.adjusted(UNIT * 2, 0, 0, 0), _LEFT, value_of(entry))
-        painter.drawText(top, _RIGHT, translate("results", REVIEWS[entry.review]) if decided else sure_of(entry))
+        painter.drawText(top.adjusted(UNIT * 2, 0, 0, 0), AT_LEFT, value_of(entry))
+        painter.drawText(top, AT_RIGHT, translate("results", REVIEWS[entry.review]) if decided else sure_of(entry))
         painter.setPen(text if chosen else quiet_colour(palette))
         name = QFontMetrics(painter.font()).elidedText(
             place_of(entry), Qt.TextElideMode.ElideMiddle, below.width() - 16
         )
-        painter.drawText(below.adjusted(UNIT * 2, 0, 0, 0), _LEFT, name)
+        painter.drawText(below.adjusted(UNIT * 2, 0, 0, 0), AT_LEFT, name)
         painter.restore()
 
 
 def _order(entry: Entry) -> tuple[float, int]:
     return entry.reading.confidence, entry.id
-
-
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-
-
-def value_of(entry: Entry) -> str:
-    """What stands there, or why nothing does."""
-    return entry.value or translate("results", REVIEWS[entry.review] or "empty")
-
-
-def place_of(entry: Entry) -> str:
-    """Where it stands: the file, the page where it is not the first, the field."""
-    name = entry.reading.field.name
-    field = translate("review", "field {name}").format(name=name) if name else ""
-    return " · ".join(part for part in (page_name(entry), field) if part)
