@@ -55,7 +55,6 @@ INNER = {
     "not unsigned bytes",
     "text-align: left; padding: {}px;",
     "the pixels break off",
-    "QTableView::item { padding: 0 {}px; }",
     "{} of {}",
     "DigitDesk {}",
     "could not decode",

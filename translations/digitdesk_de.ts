@@ -147,6 +147,10 @@
         <translation>Wird geöffnet</translation>
     </message>
     <message>
+        <source>All of these files are in the list already.</source>
+        <translation>Alle diese Dateien stehen schon in der Liste.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
@@ -2373,6 +2377,10 @@ oder fügen Sie ein Bild ein</translation>
         <source>; checked</source>
         <translation>; geprüft</translation>
     </message>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4581,10 +4589,6 @@ oder fügen Sie ein Bild ein</translation>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>not a digit</source>
-        <translation>keine Ziffer</translation>
-    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>

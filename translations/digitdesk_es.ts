@@ -147,6 +147,10 @@
         <translation>Abriendo</translation>
     </message>
     <message>
+        <source>All of these files are in the list already.</source>
+        <translation>Todos estos archivos ya están en la lista.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
@@ -2373,6 +2377,10 @@ o pegue o suelte una imagen</translation>
         <source>; checked</source>
         <translation>; revisado</translation>
     </message>
+    <message>
+        <source>not a digit</source>
+        <translation>no es un dígito</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4581,10 +4589,6 @@ o pegue o suelte una imagen</translation>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>not a digit</source>
-        <translation>no es un dígito</translation>
-    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>

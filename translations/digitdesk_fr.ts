@@ -147,6 +147,10 @@
         <translation>Ouverture</translation>
     </message>
     <message>
+        <source>All of these files are in the list already.</source>
+        <translation>Tous ces fichiers sont déjà dans la liste.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -2373,6 +2377,10 @@ ou collez ou déposez une image</translation>
         <source>; checked</source>
         <translation>&#x202f;; vérifié</translation>
     </message>
+    <message>
+        <source>not a digit</source>
+        <translation>pas un chiffre</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4581,10 +4589,6 @@ ou collez ou déposez une image</translation>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>not a digit</source>
-        <translation>pas un chiffre</translation>
-    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>

@@ -147,6 +147,10 @@
         <translation>正在打开</translation>
     </message>
     <message>
+        <source>All of these files are in the list already.</source>
+        <translation>这些文件都已在列表中。</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>正在识别</translation>
     </message>
@@ -2373,6 +2377,10 @@ or paste or drop an image</source>
         <source>; checked</source>
         <translation>；已核对</translation>
     </message>
+    <message>
+        <source>not a digit</source>
+        <translation>不是数字</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4555,10 +4563,6 @@ or paste or drop an image</source>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>not a digit</source>
-        <translation>不是数字</translation>
-    </message>
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>

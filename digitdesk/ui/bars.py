@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitdesk.engine.types import NOT_A_DIGIT, Guess
+from digitdesk.ui.digits import digit_name
 from digitdesk.ui.theme import AT_RIGHT, UNIT, mix, percent, quiet_colour
-from digitdesk.ui.words import digit_name
 
 ROW = round(UNIT * 2.5)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

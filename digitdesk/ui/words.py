@@ -7,8 +7,6 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from digitdesk.engine.types import NOT_A_DIGIT
-
 LEAST_CHANCE = 0.0001
 """Less likely things are said to be less likely than this."""
 
@@ -37,16 +35,6 @@ plural = _Plural()
 def plain(text: str) -> str:
     """A text without the mark of its underlined letter, which Chinese has behind it: "(&F)"."""
     return re.sub(r"\(&.\)", "", text).replace("&", "")
-
-
-def digit_name(digit: int) -> str:
-    """A class of the model in words."""
-    return translate("words", "not a digit") if digit == NOT_A_DIGIT else str(digit)
-
-
-def digit_sign(digit: int) -> str:
-    """A class of the model as one character."""
-    return "∅" if digit == NOT_A_DIGIT else str(digit)
 
 
 def whole(count: int) -> str:

@@ -47,7 +47,14 @@ def test_a_folder_is_read_and_a_bad_file_is_one_row(qtbot, listed):
     assert "not an image" in bad[0].reading.message
     assert [row.name for row in rows[2:4]] == ["b größe 数.png"] * 2
     assert {row.value for row in rows if row not in bad} == {"777"}
-    assert listed.batch.run.text().startswith("5 of 5 pages, 9 fields")
+    assert listed.batch.run.text().startswith("5 of 5 pages, 8 fields")  # a file that cannot be read holds none
+
+
+def test_files_that_are_listed_already_are_said_to_be(qtbot, listed, forms):
+    before = listed.batch.files.rowCount()
+    listed.open([forms])
+    qtbot.waitUntil(lambda: listed.batch.parts.notice.text == "All of these files are in the list already.")
+    assert listed.batch.files.rowCount() == before
 
 
 def test_stop_acts_and_read_goes_on_with_the_rest(qtbot, listed, model, monkeypatch):

@@ -95,7 +95,8 @@ class BatchPage(QWidget):
             done = 0 if again else self.projects.current.sources.pages_done()
             counts = self.projects.current.sources.counts()
             files = sum(count for state, count in counts.items() if state not in (State.TWIN, State.LEFT_OUT))
-            self.run.start(order, files, done, 0 if again else self.results.rowCount())
+            fields = self.results.rowCount() - counts.get(State.ASIDE, 0)  # those have a row that says why
+            self.run.start(order, files, done, 0 if again else fields)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Forms may have been made or changed since it was last seen."""
@@ -165,8 +166,19 @@ class BatchPage(QWidget):
 
     def _find(self, inputs: Sequence[Path]) -> None:
         self.parts.notice.dismiss()
-        project = self.projects.path
-        self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), self.twins.compare)
+        project, new = self.projects.path, False
+
+        def take(ids: list[int]) -> None:
+            nonlocal new
+            new = new or bool(ids)
+            self._append(ids)
+
+        def compare() -> None:
+            if not new:
+                self.parts.notice.tell(self.tr("All of these files are in the list already."), Status.BLANK)
+            self.twins.compare()
+
+        self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), compare, take)
 
     def _begin(self) -> None:
         """The lists are complete."""

@@ -144,7 +144,7 @@ class BatchRun(QObject):
 
     def _take(self, told: "tuple[PageRead, SourceEntry]") -> None:
         page, source = told
-        self.progress.add(len(page.entries))
+        self.progress.add(sum(entry.reading.field.box.width > 0 for entry in page.entries))
         self.page_read.emit(page, source)
         self.progressed.emit()
 

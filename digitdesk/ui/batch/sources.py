@@ -142,7 +142,7 @@ class SourcesModel(QAbstractListModel):
     def entry(self, row: int) -> SourceEntry:
         """The file of a row."""
         entry = self._shelf.at(self._ids, row)
-        assert entry, "files of the window's own project are never taken out of it"
+        assert entry  # none is ever taken out of the project in the window
         return entry
 
     def row_of(self, id: int) -> int | None:

@@ -1,12 +1,12 @@
 """The two lists of the Batch page, as widgets."""
 
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QLocale
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyledItemDelegate, QTableView
 
 from digitdesk.ui.arranging import to_read
 from digitdesk.ui.theme import UNIT
 
-WIDTHS = (14, 11, 10, 7, 12, 5)
+WIDTHS = (15, 10, 10, 8, 12, 5)
 """Of the table's columns, in units; the last one takes the rest, too."""
 
 
@@ -41,10 +41,18 @@ def forms_view(name: str) -> QTableView:
     return view
 
 
+class _Roomy(QStyledItemDelegate):
+    """Text with room to both sides: a number ends before the words of the next column begin."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return f" {value} "
+
+
 def _table(name: str) -> QTableView:
     """A table to look at, its rows of one height; one thing is chosen at a time."""
     view = QTableView()
     to_read(view, name)
+    view.setItemDelegate(_Roomy(view))
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setAlternatingRowColors(True)
     view.verticalHeader().hide()

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from digitdesk.engine.evaluate import Evaluation, Places, find_digits, likely_label_errors
 from digitdesk.ui.confusion.matrix import MatrixModel
-from digitdesk.ui.words import digit_name, plural
+from digitdesk.ui.digits import digit_name
+from digitdesk.ui.words import plural
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from digitdesk.engine.evaluate import Counts
 from digitdesk.engine.types import NOT_A_DIGIT
+from digitdesk.ui.digits import digit_name, digit_sign
 from digitdesk.ui.pictures import NOWHERE, Index
-from digitdesk.ui.words import decimal, digit_name, digit_sign, percents, whole
+from digitdesk.ui.words import decimal, percents, whole
 
 STRENGTH = Qt.ItemDataRole.UserRole + 1
 """How strongly a cell is coloured, 0 to 1."""

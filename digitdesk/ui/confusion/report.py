@@ -16,10 +16,11 @@ from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import paint_matrix
 from digitdesk.ui.confusion.plots import paint_plot, reliability_plot, risk_plot
 from digitdesk.ui.confusion.scores import ScoresModel
+from digitdesk.ui.digits import digit_name
 from digitdesk.ui.pictures import to_pixmap
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT
-from digitdesk.ui.words import digit_name, percents, translate, whole
+from digitdesk.ui.words import percents, translate, whole
 
 SIZE = QSize(1200, 760)
 SHARPNESS = 2

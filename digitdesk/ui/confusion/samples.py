@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import overload
 
 from digitdesk.engine.evaluate import Evaluation, Origin, Places
+from digitdesk.ui.digits import digit_name, digit_sign
 from digitdesk.ui.pictures import Picture
 from digitdesk.ui.theme import percent
-from digitdesk.ui.words import digit_name, digit_sign, translate
+from digitdesk.ui.words import translate
 
 
 class Samples(Sequence[Picture]):
