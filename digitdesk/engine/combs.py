@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.rules import Ruling, reading_rows
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.rules import Ruling, find_ruling, reading_rows
+from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 
 NARROW = 1.3
 """A comb's cell is at most so many times as wide as high."""
@@ -33,6 +33,23 @@ HALF = 0.5
 """So much of a wall must be there where two level lines end."""
 CERTAIN = 0.8
 """The same for walls of which nothing else tells."""
+EDGE = 16
+"""Paper that is added around a small picture, in pixels: a box that was cut out has its lines at the edge."""
+
+
+def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
+    """The ruled boxes and combs of a picture, as `find_combs` gives them; of a small one, also those at its very edge.
+
+    mask: its ink, uint8 [H, W], 255 = ink.
+    """
+    if min(mask.shape) >= SMALL_PICTURE:
+        return find_combs(find_ruling(mask), mask)
+    wide = cv2.copyMakeBorder(mask, EDGE, EDGE, EDGE, EDGE, cv2.BORDER_CONSTANT, value=0)
+    groups, ruling = find_combs(find_ruling(wide), wide)
+    picture = Box(0, 0, mask.shape[1], mask.shape[0])
+    groups = [[cell.moved(-EDGE, -EDGE).clipped(picture) for cell in group] for group in groups]
+    lines = (part[EDGE:-EDGE, EDGE:-EDGE] for part in (ruling.level, ruling.upright, ruling.loose))
+    return groups, Ruling([cell for group in groups for cell in group], *lines)
 
 
 def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
@@ -199,6 +216,8 @@ def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
         comb = _levelled(comb) if len(comb) > 2 else left[:1]
         left = [cell for cell in left if not any(_inside(cell, other) or _inside(other, cell) for other in comb)]
         groups.append(comb)
+    joined = [cell for group in groups if len(group) > 1 for cell in group]  # a comb may have grown over a lone cell
+    groups = [group for group in groups if len(group) > 1 or not any(_inside(group[0], cell) for cell in joined)]
     return sorted(groups, key=lambda group: group[0].x)
 
 

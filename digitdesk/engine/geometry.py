@@ -6,10 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.types import Box, Gray, Reading
+from digitdesk.engine.types import SMALL_PICTURE, Box, Gray, Reading
 
-SMALLEST = 400
-"""Pictures with fewer pixels than this on their shorter side are single fields: nothing tells their angle."""
 SIDE = 1000
 """Longer side of the picture in which lines and the paper's edges are looked for."""
 SEGMENT = 25
@@ -53,7 +51,7 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
 
     touching: also a sheet that touches several of the picture's borders, which may be what a shadow leaves of a page.
     """
-    if min(gray.shape) < SMALLEST:
+    if min(gray.shape) < SMALL_PICTURE:  # nothing tells its angle
         return Flat(gray)
     flat, to_page = gray, None
     small = _small(gray)

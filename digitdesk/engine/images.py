@@ -8,17 +8,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
 
 from digitdesk.engine.errors import InputError, PageError
 from digitdesk.engine.places import Place, Url, files_in, here
-from digitdesk.engine.types import Gray, Page
+from digitdesk.engine.types import SMALL_PICTURE, Gray, Page
 
 MAX_PIXELS = 150_000_000
 """Larger pages are refused: A3 at 600 dpi has 70 million pixels."""
 PDF_DPI = 300
 PDF_MAX_SIDE = 12_000
 """A PDF page is rendered at 300 dpi, or less where a side would be longer than this many pixels."""
+LIT = 40
+"""Writing that is lighter than its ground is so much lighter at least."""
+PARTS = 5
+"""A light sheet on a dark table fills at least one square of so many by so many that a picture is divided into."""
+INK = 0.002
+"""Where more of a page is darker than its dark ground, that is the ink: what is light are the form's fields."""
 
 Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before decoding, with a message of our own
 
@@ -68,14 +74,41 @@ def _load_raster(path: Path, index: int) -> tuple[Gray, float | None]:
 
 
 def to_gray(image: Image.Image) -> Gray:
-    """Any Pillow image to uint8 [H, W]: turned as EXIF says, transparency on white, any depth to 8 bits."""
+    """Any Pillow image to uint8 [H, W]: turned as EXIF says, any depth to 8 bits, transparency on white.
+
+    Light writing on nothing is shown on black.
+    """
     upright = ImageOps.exif_transpose(image)
     if upright.mode in ("I", "F") or upright.mode.startswith("I;16"):
         return _deep_to_gray(np.asarray(upright))
     if upright.has_transparency_data:
         upright = upright.convert("RGBA")
-        upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
+        opaque = upright.getchannel("A")
+        is_light = ImageStat.Stat(opaque).mean[0] < 128 < ImageStat.Stat(upright.convert("L"), opaque).mean[0]
+        ground = Image.new("RGBA", upright.size, "black" if is_light else "white")
+        upright = Image.alpha_composite(ground, upright)
     return np.array(upright.convert("L"))
+
+
+def dark_on_light(gray: Gray) -> Gray:
+    """The picture, turned over where its writing is lighter than its ground: a negative, a blackboard, a dark window.
+
+    gray: uint8 [H, W]. A light sheet on a dark table, and light fields on a darker form, stay as they are.
+    """
+    few = gray[:: max(1, gray.shape[0] // 200), :: max(1, gray.shape[1] // 200)]
+    light = few > np.percentile(few, (2, 98)).mean()
+    edge = np.concatenate([light[0], light[-1], light[:, 0], light[:, -1]])
+    if not light.any() or max(light.mean(), edge.mean()) >= 0.5:
+        return gray
+    ground, writing = float(np.median(few[~light])), float(np.median(few[light]))
+    if writing - ground < LIT:
+        return gray
+    if min(gray.shape) >= SMALL_PICTURE:
+        squares = [square for band in np.array_split(light, PARTS) for square in np.array_split(band, PARTS, axis=1)]
+        black = few < ground - 0.35 * (writing - ground)
+        if black.mean() >= INK or any(square.all() for square in squares):
+            return gray
+    return 255 - gray
 
 
 def _deep_to_gray(values: np.ndarray) -> Gray:
@@ -172,7 +205,7 @@ def load_page(source: Source, index: int) -> Page:
     path = Path(here(source.path))
     with _explained(path):
         gray, dpi = _format_of(path).load(path, index)
-    return Page(source.name, index, gray, dpi)
+    return Page(source.name, index, dark_on_light(gray), dpi)
 
 
 def _format_of(path: Path) -> Format:

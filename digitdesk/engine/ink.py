@@ -4,12 +4,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.types import Gray
+from digitdesk.engine.types import SMALL_PICTURE, Gray
 
 TILE = 128
 """Side of the squares in which the paper's shade is measured, in pixels; larger than any digit's strokes."""
-SMALL_IMAGE = 400
-"""Pictures with less than so many pixels on their shorter side hold a number or two, larger ones are pages."""
 SHADOW = 6
 """On a page what is darker than its surroundings and as wide and high as this part of its shorter side is
 paper in shadow or a printed panel; what is smaller, a bold stroke of a large digit too, is ink."""
@@ -85,7 +83,7 @@ def _otsu(values: Gray) -> int:
 
 def _paper(gray: Gray) -> Gray:
     """The paper's shade at each pixel."""
-    if min(gray.shape) < SMALL_IMAGE:
+    if min(gray.shape) < SMALL_PICTURE:
         return _evenly(gray)
     height, width = gray.shape
     step = max(2, min(height, width) // FINE)

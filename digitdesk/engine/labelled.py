@@ -147,19 +147,13 @@ def _read(folder: Path, truths: list[Truth], model: Model, layout: str) -> Found
         page = load_page(Source(folder / first.source, first.source), first.page)
     except PageError as error:
         return Found(missed=sum(len(truth.value) for truth in truths), error=f"{first.source}: {error}")
-    if page.gray.shape == (SIZE, SIZE) and layout == "digit":
+    if page.gray.shape == (SIZE, SIZE) and layout == "digit":  # the model's own size is taken as it is
         origin = Origin(first.source, first.page, first.field)
-        return Found((Sample(_as_ink(page.gray), int(first.value), origin),))
+        return Found((Sample(255 - page.gray, int(first.value), origin),))
     readings = read_page(page, model, layout).readings
     parts = [_match(page, truth, readings) for truth in truths]
     samples = tuple(sample for part in parts for sample in part.samples)
     return Found(samples, sum(part.missed for part in parts), sum(part.exact for part in parts))
-
-
-def _as_ink(gray: Gray) -> Gray:
-    """An image of the model's own size is taken as it is; dark on light is turned over."""
-    edge = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
-    return 255 - gray if np.median(edge) > 127 else gray
 
 
 def _match(page: Page, truth: Truth, readings: tuple[Reading, ...]) -> Found:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from digitdesk.engine.combs import find_combs
-from digitdesk.engine.ink import FAINTEST, faintest, ink_mask, threshold
-from digitdesk.engine.rules import Ruling, erase, find_lines, find_ruling, reading_rows, thin_part
-from digitdesk.engine.types import Box, Field, Gray, Page
+from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.ink import FAINTEST, STRONG, faintest, ink_mask, threshold
+from digitdesk.engine.rules import Ruling, erase, find_lines, reading_rows, thin_part
+from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
 UNDERLINE = 2.5
 """A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
+LONG = 6.0
+"""One that is worn is longer: the bars of digits side by side may seem a shorter one."""
 WALL = 0.85
 """A wall is at least this share of the picture's height, and what stands beside it is lower."""
 BORDER = 0.04
@@ -21,6 +23,14 @@ SIDE = 0.15
 """And it ends no farther than this share of the height from the picture's side."""
 SOLID = 0.85
 """So much of an underline is ink, however worn."""
+RULED_REACH = 4
+"""A box's line lies no farther than so many pixels from its inside."""
+FRAMED = 0.5
+"""Boxes take so much of the width of a picture that they were cut out with."""
+BROKEN = 0.1
+"""Between the parts of a broken digit there is less paper than this share of its height."""
+ONE_DIGIT = 1.2
+"""A digit is at most so many times as wide as high."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 
@@ -52,11 +62,11 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 def _number(page: Page, ink: Gray) -> Sheet:
     """One number; a comb or a box that frames most of the page is taken away."""
     mask = ink_mask(ink, threshold(ink))
-    groups, ruling = find_combs(find_ruling(mask), mask)
+    groups, ruling = find_boxes(mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
-    if sum(cell.width for cell in frame) < 0.5 * page.box.width:
+    if sum(cell.width for cell in frame) < FRAMED * page.box.width:
         frame = []  # loops of digits, no frame
-    clean = _erase_rules(ink, mask, ruling if frame else None)
+    clean = _erase_rules(ink, mask, ruling if frame else None, digits=_digit_height(mask))
     walls = _walls(mask, clean)
     if walls.any():
         clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
@@ -67,7 +77,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
     mask = ink_mask(ink, threshold(ink))
-    groups, ruling = find_combs(find_ruling(mask), mask)
+    groups, ruling = find_boxes(mask)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
         Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
@@ -89,12 +99,31 @@ def _lines(page: Page, ink: Gray) -> Sheet:
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
     boxed = _boxes(page, ink)
-    if len(boxed.fields) > 1:
+    if _is_boxed(boxed, ink):
         return boxed
     lines = _lines(page, ink)
-    if len(lines.fields) > 2 or len(reading_rows([field.box for field in lines.fields])) > 1:
+    boxes = [field.box for field in lines.fields]
+    if len(boxes) > 2 or (len(reading_rows(boxes)) > 1 and not _is_broken(boxes)):
         return lines
     return _number(page, ink)
+
+
+def _is_broken(boxes: list[Box]) -> bool:
+    """Whether two boxes hold the parts of one digit, as of a 5 whose bar stands apart; between rows is more paper."""
+    upper, lower = sorted(boxes, key=lambda box: box.y)
+    whole = upper.union(lower)
+    return lower.y - upper.bottom < BROKEN * whole.height and whole.width <= ONE_DIGIT * whole.height
+
+
+def _is_boxed(sheet: Sheet, ink: Gray) -> bool:
+    """Whether the boxes that were found are some; in small pictures loops of digits seem boxes, too, but empty ones."""
+    boxes = [field.box for field in sheet.fields]
+    ruled = [box for box in boxes if _is_ruled(box, ink)]
+    several = len(boxes) > 1 or any(field.cells for field in sheet.fields)
+    if min(ink.shape) >= SMALL_PICTURE:
+        return several or bool(ruled)
+    written = [box for box in ruled if sheet.ink[box.slices].max() >= STRONG]
+    return bool(written) or (several and sum(box.width for box in boxes) >= FRAMED * ink.shape[1])
 
 
 LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
@@ -109,16 +138,27 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:
     """Take away the lines of boxes and every long horizontal rule; digits: how high they are, where that is known."""
     height, width = mask.shape
-    length = round(max(1.2 * min(height, 80), min(0.35 * width, 200)))
+    length = round(max(1.2 * min(height, 80), min(0.35 * width, 200), LONG * (digits or 0)))
     thin = thin_part(mask, max(3, min(height, width, 80) // 8))
-    level = find_lines(thin, length, False, worn)
-    if digits and UNDERLINE * digits < length:
-        level |= _solid(find_lines(thin, round(max(UNDERLINE * digits, 40)), False, worn), thin)
+    level = find_lines(thin, length, False, worn) if length <= width else np.zeros_like(mask)
+    if digits:
+        short = round(max(UNDERLINE * digits, 40))
+        level |= _solid(find_lines(thin, short, False, worn), thin) if short <= width else np.zeros_like(mask)
     upright, ragged = np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level, upright = level | ruling.level, ruling.upright
         ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
     return erase(ink, mask, level & mask, upright & mask, ragged)
+
+
+def _is_ruled(box: Box, ink: Gray) -> bool:
+    """Whether straight lines run along all sides of a box; none do along a loop."""
+    part = box.inset(-RULED_REACH).clipped(Box(0, 0, ink.shape[1], ink.shape[0]))
+    lines = ink[part.slices] >= threshold(ink[part.slices])
+    reach = 2 * RULED_REACH
+    level, upright = (lines[:reach], lines[-reach:]), (lines[:, :reach], lines[:, -reach:])
+    shares = [*(side.mean(axis=1).max() for side in level), *(side.mean(axis=0).max() for side in upright)]
+    return bool(min(shares) >= SOLID)
 
 
 def _walls(mask: Gray, clean: Gray) -> Gray:
@@ -136,8 +176,9 @@ def _walls(mask: Gray, clean: Gray) -> Gray:
         columns = np.flatnonzero(cv2.dilate(side, np.ones((1, 5), np.uint8)).any(axis=0))
         is_wall = columns.size and columns[0] <= BORDER * height and ink[:, columns].any(axis=1).mean() >= WALL
         side[:] *= is_wall
-    if not lines.any():
-        return lines
+    alone = not (lines[:, :reach].any() and lines[:, width - reach :].any())
+    if not lines.any() or (alone and width < ONE_DIGIT * height):  # a lone one may be the digit's own stem
+        return np.zeros_like(lines)
     beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.where(beside == 0, clean & mask, 0))
     tallest = max((row[cv2.CC_STAT_HEIGHT] for row in stats[1:]), default=0)

@@ -5,11 +5,11 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from digitdesk.engine.combs import find_combs
+from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.form_reading import Level, to_sheet
 from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
-from digitdesk.engine.rules import find_lines, find_ruling, reading_rows, thin_part
+from digitdesk.engine.rules import find_lines, reading_rows, thin_part
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.template import Blank, FormPage, picture_of
 from digitdesk.engine.types import Box, Gray, Page
@@ -25,7 +25,7 @@ def propose(page: Page) -> FormPage:
     gray = flatten(page.gray).gray
     ink = extract_ink(gray)
     mask = ink_mask(ink, threshold(ink))
-    groups, _ = find_combs(find_ruling(mask), mask)
+    groups, _ = find_boxes(mask)
     boxes = {_around(group): tuple(group) if len(group) > 1 else () for group in groups}
     for box in _on_lines(mask, list(boxes)):
         boxes[box] = ()

@@ -67,9 +67,11 @@ def find_ruling(mask: Gray) -> Ruling:
     found = max(looks, key=lambda look: len(look.cells))
     if not found.cells:
         return Ruling([], *np.zeros((3, *mask.shape), np.uint8))
-    usual = round(HIGH * factor * float(np.median([cell.height for cell in found.cells])))
+    usual = HIGH * float(np.median([cell.height for cell in found.cells]))
+    narrow = HIGH * min(cell.width for cell in found.cells if cell.height >= usual)
+    vertical, horizontal = round(factor * usual), max(2 * factor * side, round(factor * min(usual, narrow)))
     fine = max(1, min(mask.shape) // LARGE)
-    ruling = _closed(_shrunk(mask, fine), usual // fine, max(2 * factor * side, usual) // fine, factor * side // fine)
+    ruling = _closed(_shrunk(mask, fine), vertical // fine, horizontal // fine, factor * side // fine)
     return ruling if fine == 1 else _enlarged(ruling, fine, mask)
 
 

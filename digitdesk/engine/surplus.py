@@ -11,10 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.combs import find_combs
+from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.ink import ink_mask, threshold
 from digitdesk.engine.likeness import Matrix, Print, Small, laid
-from digitdesk.engine.rules import find_ruling
 from digitdesk.engine.types import Box, Gray
 
 NEAR = 6
@@ -49,7 +48,7 @@ def _unknown(ink: Gray, template: Print) -> Iterator[list[Box]]:
     mask = ink_mask(ink, threshold(ink))
     page = Box(0, 0, ink.shape[1], ink.shape[0])
     known, walls = _known(template), cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew wall steps sideways
-    groups, _ = find_combs(find_ruling(mask), mask)
+    groups, _ = find_boxes(mask)
     for group in groups:
         box = reduce(Box.union, group).inset(-2).clipped(page)
         outline = np.zeros_like(mask)

@@ -14,6 +14,9 @@ Gray = NDArray[np.uint8]
 NOT_A_DIGIT = 10
 """The class beside 0 to 9."""
 
+SMALL_PICTURE = 400
+"""Pictures with fewer pixels than this on their shorter side hold a number or two, larger ones are pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

@@ -77,10 +77,10 @@ def read_marks(marks: tuple[Mark, ...], sheet: Point, model: "Model") -> Drawn:
 
 def paste(gray: Gray, sheet: Point) -> Pasted:
     """An image (uint8 [H, W]) as ink in the middle of the sheet; white on black is turned over."""
+    from digitdesk.engine.images import dark_on_light
     from digitdesk.engine.ink import extract_ink
 
-    edge = np.concatenate([gray[0], gray[-1], gray[:, 0], gray[:, -1]])
-    ink = extract_ink(gray if np.median(edge) >= 128 else 255 - gray)
+    ink = extract_ink(dark_on_light(gray))
     rows, columns = ink.shape
     height = FILL * min(sheet[1], sheet[0] * rows / columns)
     return Pasted(ink, (sheet[0] - height * columns / rows) / 2, (sheet[1] - height) / 2, height)
