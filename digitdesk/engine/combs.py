@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.alike import with_alike
 from digitdesk.engine.rules import Ruling, find_ruling, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 
@@ -60,8 +61,8 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     """
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
-    open_cells = _open_cells(ruling, walls)
-    rows = _aligned(reading_rows([*ruling.cells, *open_cells]), walls, lines)
+    cells = with_alike([*ruling.cells, *_open_cells(ruling, walls)], mask)
+    rows = _aligned(reading_rows(cells), walls, lines)
     groups = [group for row in rows for group in _groups(row, walls, lines)]
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:

@@ -1,16 +1,12 @@
 """How each field of a page was read, as one picture: for people who tune the program."""
 
-from dataclasses import replace
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.fields import Seen, read_field, see_sheet
-from digitdesk.engine.geometry import flatten
-from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.layout import find_fields
+from digitdesk.engine.pipeline import lay_flat
 from digitdesk.engine.states import told
 from digitdesk.engine.types import Box, Gray, Page, Reading
 
@@ -26,8 +22,8 @@ TINTS = np.array([(230, 159, 0), (0, 114, 178), (0, 158, 115), (204, 121, 167), 
 
 def explain(page: Page, model: Model, layout: str = "auto") -> Picture:
     """A row for each field that is not blank: the page, its ink in pieces, the digits chosen, the line, the words."""
-    gray = flatten(page.gray).gray
-    sheet = find_fields(replace(page, gray=gray), extract_ink(gray), layout)
+    laid = lay_flat(page, layout)
+    gray, sheet = laid.flat.gray, laid.sheet
     rows = [_heading()]
     for seen in see_sheet(sheet, model):
         if seen.marks.boxes:

@@ -38,6 +38,12 @@ class Flat:
         digits = tuple(replace(digit, box=self._box(digit.box)) for digit in reading.digits)
         return replace(reading, field=replace(field, box=self._box(field.box), cells=cells), digits=digits)
 
+    def enlarged(self, factor: int) -> "Flat":
+        """The same page with so many times as many pixels a side."""
+        gray = cv2.resize(self.gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+        smaller = np.diag([1 / factor, 1 / factor, 1])
+        return Flat(gray, smaller if self.to_page is None else self.to_page @ smaller)
+
     def _box(self, box: Box) -> Box:
         """The smallest upright box around the place of this one."""
         corners = np.array([[box.x, box.y], [box.right, box.y], [box.right, box.bottom], [box.x, box.bottom]], float)

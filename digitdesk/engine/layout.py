@@ -33,6 +33,8 @@ ONE_DIGIT = 1.2
 """A digit is at most so many times as wide as high."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
+GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
+"""Fields are enlarged to about so many pixels of height, at most so many times, to pages of at most so many pixels."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,15 @@ class Sheet:
 def find_fields(page: Page, ink: Gray, layout: str) -> Sheet:
     """Look for fields in the way that `layout` names (a key of LAYOUTS). ink: uint8 [H, W], 255 = ink."""
     return LAYOUTS[layout](page, ink)
+
+
+def magnification(sheet: Sheet) -> int:
+    """By how much a page is to be enlarged so that its fields can be told from the lines around them; 1 mostly."""
+    heights = [(field.cells[0] if field.cells else field.box).height for field in sheet.fields]
+    if len(heights) < 2:
+        return 1  # a picture of one number, or nothing
+    room = (MOST_PIXELS / sheet.ink.size) ** 0.5
+    return max(1, min(LARGEST, round(GOOD / float(np.median(heights))), int(room)))
 
 
 def _digit(page: Page, ink: Gray) -> Sheet:

@@ -14,7 +14,7 @@ from digitdesk.engine.form_reading import read_form
 from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.images import Source
 from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.layout import Sheet, find_fields
+from digitdesk.engine.layout import Sheet, find_fields, magnification
 from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
@@ -78,10 +78,18 @@ class FlatPage:
 
 
 def lay_flat(page: Page, layout: str = "auto") -> FlatPage:
-    """Lay a page flat and find its fields."""
+    """Lay a page flat and find its fields, on a larger copy where they are small."""
     flat = flatten(page.gray)
-    level = replace(page, gray=flat.gray)
-    return FlatPage(page, flat, find_fields(level, extract_ink(level.gray), layout))
+    sheet = _find_fields(page, flat, layout)
+    factor = magnification(sheet)
+    if factor > 1:
+        flat = flat.enlarged(factor)
+        sheet = _find_fields(page, flat, layout)
+    return FlatPage(page, flat, sheet)
+
+
+def _find_fields(page: Page, flat: Flat, layout: str) -> Sheet:
+    return find_fields(replace(page, gray=flat.gray), extract_ink(flat.gray), layout)
 
 
 def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:

@@ -21,6 +21,8 @@ REACH = 4
 """Lines meet where they come as close as this to each other, in pixels."""
 MIN_FILL = 0.7
 """Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
+THERE, BESIDE = 0.4, 0.1
+"""So much of each side of a cell is ink, within this share of its height."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +63,7 @@ def find_ruling(mask: Gray) -> Ruling:
     high the cells are and takes only lines of that length, so that digits no longer divide them.
     """
     factor = max(1, min(mask.shape) // 70 // 12)
-    small = _shrunk(mask, factor)
+    small = shrunk(mask, factor)
     side = max(8, min(min(small.shape) // 70, 60))
     looks = [_closed(small, scale * side, 2 * scale * side, side) for scale in SCALES]
     found = max(looks, key=lambda look: len(look.cells))
@@ -71,7 +73,7 @@ def find_ruling(mask: Gray) -> Ruling:
     narrow = HIGH * min(cell.width for cell in found.cells if cell.height >= usual)
     vertical, horizontal = round(factor * usual), max(2 * factor * side, round(factor * min(usual, narrow)))
     fine = max(1, min(mask.shape) // LARGE)
-    ruling = _closed(_shrunk(mask, fine), vertical // fine, horizontal // fine, factor * side // fine)
+    ruling = _closed(shrunk(mask, fine), vertical // fine, horizontal // fine, factor * side // fine)
     return ruling if fine == 1 else _enlarged(ruling, fine, mask)
 
 
@@ -90,7 +92,7 @@ def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
     return Ruling(cells, large(ruling.level), large(ruling.upright), large(ruling.loose))
 
 
-def _shrunk(mask: Gray, factor: int) -> Gray:
+def shrunk(mask: Gray, factor: int) -> Gray:
     """A copy `factor` times smaller in which every line is left."""
     height, width = mask.shape[0] // factor, mask.shape[1] // factor
     block = np.ones((factor, factor), np.uint8)
@@ -102,7 +104,10 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
     """Areas of at least side x side pixels that are closed in by lines of at least these lengths."""
     height, width = mask.shape
     thickest = max(8, vertical // 4)
-    level = loose = find_lines(thin_part(mask, thickest), horizontal, vertical=False, worn=True)
+    thick = cv2.dilate(mask, np.ones((2, 1), np.uint8))  # a skew line steps sideways
+    unbroken = mask & cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, 2 * horizontal), np.uint8))
+    through = thin_part(unbroken, thickest)  # where a digit stands on a line its ink is thick
+    level = loose = find_lines(thin_part(mask, thickest) | through, horizontal, vertical=False, worn=True)
     upright = find_lines(thin_part(mask, thickest, vertical=True), vertical, vertical=True, worn=True)
     for _ in range(2):
         upright = cv2.transpose(_between_lines(cv2.transpose(upright), cv2.transpose(level), vertical))
@@ -115,7 +120,18 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
         framed = x > 0 and y > 0 and x + w < width and y + h < height
         if framed and min(w, h) >= side and h >= 0.8 * vertical and area >= MIN_FILL * w * h:
             cells.append(Box(x - 1, y - 1, w + 2, h + 2))
+    cells = [cell for cell in cells if _is_lined(cell, mask)]
     return Ruling(_sensible(cells), level, upright, loose)
+
+
+def _is_lined(cell: Box, mask: Gray) -> bool:
+    """Whether there is ink along all sides of a cell: lines that were put together over a gap have none there."""
+    reach = max(3, round(BESIDE * cell.height))
+    left, top = max(0, cell.x - reach), max(0, cell.y - reach)
+    level = [mask[edge : edge + 2 * reach, cell.x : cell.right] for edge in (top, cell.bottom - reach)]
+    upright = [mask[cell.y : cell.bottom, edge : edge + 2 * reach] for edge in (left, cell.right - reach)]
+    inked = [cv2.reduce(side, axis, cv2.REDUCE_MAX) for axis, sides in enumerate((level, upright)) for side in sides]
+    return min(cv2.countNonZero(side) / side.size for side in inked) >= THERE
 
 
 def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:

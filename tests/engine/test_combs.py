@@ -150,3 +150,59 @@ def test_a_comb_whose_next_wall_is_its_own_grows_no_more() -> None:
     walls[10:40, [23, 29, 32, 36]] = 255
     cells = [Box(27, 10, 3, 30)]
     assert combs._grown(cells, walls, lines, -1)[-1] == cells[0]  # it went on for ever
+
+
+def rows_of_boxes(rows: int = 4, thickness: int = 2) -> np.ndarray:
+    gray = np.full((120 + 90 * rows, 700), 255, np.uint8)
+    for row in range(rows):
+        for x in (40, 370):
+            cv2.rectangle(gray, (x, 40 + 90 * row), (x + 280, 100 + 90 * row), 60, thickness)
+    return gray
+
+
+def test_digits_that_stand_on_their_box_do_not_hide_it() -> None:
+    """Where digits cross a line it was no thin line any more, and the box with its number was lost."""
+    gray = rows_of_boxes()
+    for place in range(8):
+        cv2.ellipse(gray, (62 + 34 * place, 92), (13, 16), 0, 0, 360, 0, 9)
+    assert [field.box.width > 250 for field in sheet_of(gray).fields] == [True] * 8
+
+
+def test_a_box_worn_on_all_sides_is_found_by_those_of_its_size() -> None:
+    gray = rows_of_boxes()
+    gray[120:200, 90:150] = 255
+    gray[140:159, 30:330] = 255
+    assert len(sheet_of(gray).fields) == 8
+
+
+def test_two_rows_of_a_table_with_a_worn_line_between_them_stay_two() -> None:
+    """77015 above 52527 was read as one number."""
+    gray = np.full((480, 500), 255, np.uint8)
+    for row in range(5):
+        for column in range(2):
+            cv2.rectangle(gray, (40 + 200 * column, 40 + 80 * row), (240 + 200 * column, 120 + 80 * row), 60, 2)
+    gray[195:206, 80:130] = 255
+    gray[195:206, 190:210] = 255
+    assert [field.box.height < 90 for field in sheet_of(gray).fields] == [True] * 10
+
+
+def test_the_gap_between_two_boxes_is_no_box() -> None:
+    gray = np.full((400, 600), 255, np.uint8)
+    for row in range(4):
+        for x in (40, 254):
+            cv2.rectangle(gray, (x, 40 + 80 * row), (x + 200, 90 + 80 * row), 60, 2)
+    assert len(sheet_of(gray).fields) == 8
+
+
+def test_small_digits_are_read_on_a_larger_copy(model: Model) -> None:
+    """Of boxes 19 pixels high the gaps between them and their captions were taken for boxes."""
+    gray = np.full((900, 1400), 255, np.uint8)
+    for row in range(4):
+        for x in (100, 720):
+            cv2.putText(gray, "Name and first name", (x, 90 + 200 * row), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 60, 3)
+            cv2.rectangle(gray, (x, 100 + 200 * row), (x + 560, 190 + 200 * row), 60, 5)
+            cv2.putText(gray, "3852", (x + 30, 172 + 200 * row), cv2.FONT_HERSHEY_SIMPLEX, 2.4, 0, 7, cv2.LINE_AA)
+    small = cv2.resize(gray, None, fx=0.2, fy=0.2, interpolation=cv2.INTER_AREA)
+    readings = read_page(Page("page.png", 1, small), model, "auto").readings
+    assert [reading.value for reading in readings] == ["3852"] * 8
+    assert all(abs(reading.field.box.height - 0.2 * 90) < 4 for reading in readings)
