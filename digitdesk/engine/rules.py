@@ -21,6 +21,8 @@ REACH = 4
 """Lines meet where they come as close as this to each other, in pixels."""
 MIN_FILL = 0.7
 """Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
+BETWEEN = 0.25
+"""Cells that stand nearer to each other than this share of their height have level lines in common."""
 THERE, BESIDE = 0.4, 0.1
 """So much of each side of a cell is ink, within this share of its height."""
 
@@ -70,11 +72,25 @@ def find_ruling(mask: Gray) -> Ruling:
     if not found.cells:
         return Ruling([], *np.zeros((3, *mask.shape), np.uint8))
     usual = HIGH * float(np.median([cell.height for cell in found.cells]))
-    narrow = HIGH * min(cell.width for cell in found.cells if cell.height >= usual)
+    narrow = HIGH * float(np.median(_side_by_side([cell for cell in found.cells if cell.height >= usual])))
     vertical, horizontal = round(factor * usual), max(2 * factor * side, round(factor * min(usual, narrow)))
     fine = max(1, min(mask.shape) // LARGE)
     ruling = _closed(shrunk(mask, fine), vertical // fine, horizontal // fine, factor * side // fine)
     return ruling if fine == 1 else _enlarged(ruling, fine, mask)
+
+
+def _side_by_side(cells: list[Box]) -> list[int]:
+    """How wide the cells of combs and table rows are together, and how wide lone ones are: so long are level lines."""
+    widths: list[int] = []
+    for row in reading_rows(cells):
+        first = before = row[0]
+        for cell in row[1:]:
+            if cell.x - before.right > BETWEEN * cell.height:
+                widths.append(before.right - first.x)
+                first = cell
+            before = cell
+        widths.append(before.right - first.x)
+    return widths
 
 
 def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
