@@ -295,3 +295,27 @@ def test_others_may_read_what_the_umask_lets_them_read(tmp_path: Path) -> None:
         os.umask(before)
     modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
     assert modes == {"new.csv": 0o644, "old.csv": 0o600}
+
+
+@pytest.mark.parametrize("rows", ["field", "page", "form"])
+@pytest.mark.parametrize("unreviewed", [Unreviewed.KEEP, Unreviewed.REFUSE])
+def test_records_are_gone_through_as_often_as_is_said(rows: str, unreviewed: Unreviewed) -> None:
+    class Counted:
+        times = 0
+
+        def __iter__(self) -> Iterator[Record]:
+            self.times += 1
+            return iter(RESULTS)
+
+    records, options = Counted(), Options(rows, unreviewed)
+    list(to_table(records, options).rows)
+    assert records.times == options.passes
+
+
+def test_a_field_that_a_page_lacks_leaves_all_its_columns_empty() -> None:
+    records = [record("1", "first"), record("2", "second", source="b.png")]
+    table = to_table(records, Options("page", confidence=True, review=True, pictures=True))
+    first, second = table.rows
+    assert len(first) == len(second) == len(table.columns)
+    assert first[table.columns.index("second") :][:6] == (None,) * 6
+    assert second[table.columns.index("second")] == "2"

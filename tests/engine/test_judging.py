@@ -1,5 +1,6 @@
 """Rules and readings: what is made sure of, what is changed, what is asked, and that it is always said."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -20,11 +21,14 @@ INK = np.full((9, 9), 255, np.uint8)
 
 
 def seen(*digits: str) -> Seen:
-    """A comb; each digit as "3" (sure), "37" (3, perhaps 7) or "3?7" (one as likely as the other)."""
+    """A comb; each digit as "3" (sure), "37" (3, perhaps 7), "3?7" (one as likely as the other), "3?7+8" (hardly 8)."""
     boxes = tuple(Box(10 * place, 0, 9, 9) for place in range(len(digits)))
     guesses = []
-    for digit in digits:
+    for spelled in digits:
+        digit, _, hardly = spelled.partition("+")
         shares = np.full(11, 0.0005)
+        if hardly:
+            shares[int(hardly)] = 0.05
         if len(digit) > 1:
             shares[int(digit[-1])] = 0.45 if "?" in digit else 0.1
         shares[int(digit[0])] += 1 - shares.sum()
@@ -92,15 +96,46 @@ def test_what_no_list_of_likely_values_holds_is_looked_for() -> None:
     """Of 128 ways to read seven doubtful digits only the likeliest are listed; the rule knows which to ask for."""
     reading = judged(blank(Rule("list", {"values": ["7777777", "1234567"]})), *["3?7"] * 7)
     assert reading.value == "7777777"
-    assert "3333333" in [other.value for other in reading.others]
-    assert "7777777" not in [other.value for other in reading.others]
+    others = [other.value for other in reading.others]
+    assert "3333333" in others
+    assert "7777777" not in others
+    shares = [other.confidence for other in reading.others]
+    assert shares == sorted(shares, reverse=True)
 
 
 def test_one_misread_digit_is_looked_for_among_its_runners_up() -> None:
-    digits = [str(digit) for digit in range(8)]
-    reading = judged(blank(Rule("pattern", {"pattern": "[0-9]{7}9"})), *digits[:7], "79")
-    assert reading.value == "01234569"
-    assert reading.message == "Read as 01234567 first; the rules speak for 01234569."
+    digits = ["3?7", "3?7", "3?7+8", *["3?7"] * 4]
+    assert "3383333" not in [other.value for other in judged(blank(), *digits).others]
+    reading = judged(blank(Rule("pattern", {"pattern": "3383333"})), *digits)
+    assert reading.value == "3383333"
+    assert reading.message == "Read as 3333333 first; the rules speak for 3383333."
+
+
+def test_only_what_can_be_written_in_digits_is_taken_from_a_list() -> None:
+    staff = Rule("list", {"values": ["29A1", "٢٩٤١", "2341"]})
+    assert judged(blank(staff), "2", "9?3", "4", "1").value == "2341"
+
+
+def test_a_broken_rule_makes_a_value_fifty_times_less_likely() -> None:
+    one, other = judged(blank(), "37").confidence, 0.1 / (0.1 + 0.8955)
+    assert one == pytest.approx(1 - other, abs=0.02)
+    ruled = judged(blank(Rule("range", {"most": 3})), "37")
+    assert ruled.confidence == pytest.approx(one / (one + 0.02 * (1 - one)), abs=0.002)
+    both = together(Rule("equation", {"text": "a = b"}), a=("3",), b=("37",))
+    assert both["b"].confidence == pytest.approx(ruled.confidence, abs=0.002)
+
+
+def test_how_sure_is_sure_enough_depends_on_what_has_read() -> None:
+    numbers = SimpleNamespace(card=SimpleNamespace(review_threshold=0.8))
+    both: Any = SimpleNamespace(card=MODEL.card, numbers=numbers)
+    learned: Any = SimpleNamespace(card=SimpleNamespace(trust=SimpleNamespace(threshold=0.7)), numbers=numbers)
+    pieces = seen("3")
+    line: Any = replace(pieces, line=SimpleNamespace())
+    sure = [
+        Judge(blank(), field, read("3", 0.9), model).threshold for model in (both, learned) for field in (pieces, line)
+    ]
+    assert sure == [0.95, 0.8, 0.7, 0.7]
+    assert Judge(blank(), line, read("3", 0.9), MODEL).threshold == 0.95
 
 
 def test_signs_count_in_what_a_rule_sees() -> None:
