@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 HELP = ROOT / "resources" / "help"
 SIZE = (1120, 700)
 COLOURS = 96
+REVIEWED = 12
+"""Values accepted before the pages that tell what became of it."""
 PATIENCE = 300.0
 """Seconds that a busy computer may take for one step."""
 STROKES = (
@@ -103,6 +105,10 @@ def show_tasks(window: MainWindow) -> Iterator[str]:
         act[name].trigger()
         settle(2)
         yield picture
+    act["review_fields"].trigger()
+    for _ in range(REVIEWED):
+        window.review.fields.accept()
+        settle(0.1)
     act["form_sample"].trigger()
     wait(lambda: window.forms.desk.state is not None)
     for place, text in enumerate(("Customer", "Order", "Delivered on")):

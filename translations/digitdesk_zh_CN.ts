@@ -3688,7 +3688,7 @@ or paste or drop an image</source>
     </message>
     <message>
         <source>{digits} on {pages}</source>
-        <translation>{pages}上的{digits}</translation>
+        <translation>{pages}上的 {digits}</translation>
     </message>
     <message>
         <source>At least {digits} on {pages} pages are needed; {enough} teach well.</source>

@@ -51,15 +51,24 @@ def use_colours(name: str) -> None:
     QGuiApplication.setPalette(QPalette() if obeyed else _palette(dark=name == "dark"))
 
 
+DARK = {
+    "Base": "#1e1e1e",
+    "AlternateBase": "#262626",
+    "Button": "#525252",
+    "ToolTipBase": "#3c3c3c",
+    "Link": "#7ab8ec",
+}
+"""Far enough from the window's gray that an empty check box and a pressed button are seen."""
+
+
 def _palette(dark: bool) -> QPalette:
     """For desktops that let no program choose."""
-    palette = QPalette(QColor("#323232" if dark else "#efefef"))
-    roles = {"Base": "#242424", "AlternateBase": "#2b2b2b", "ToolTipBase": "#3c3c3c", "Link": "#7ab8ec"} if dark else {}
+    palette = QPalette(QColor("#383838" if dark else "#efefef"))
     both = {"Highlight": "#2f74c0", "HighlightedText": "#ffffff", "Accent": "#2f74c0"}
-    for role, colour in (roles | both).items():
+    for role, colour in (both | (DARK if dark else {})).items():
         palette.setColor(QPalette.ColorRole[role], QColor(colour))
     for name in ("WindowText", "Text", "ButtonText") if dark else ():  # Qt's own can hardly be seen on dark
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[name], QColor("#8c8c8c"))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[name], QColor("#a0a0a0"))
     return palette
 
 

@@ -256,3 +256,13 @@ def test_help_explains_the_page_that_is_shown(window):
     image = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("review.png"))
     assert 0 < image.width() <= guide.text.viewport().width() * guide.devicePixelRatio()
     guide.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0])
+def test_pictures_fit_their_page_at_any_scale(window, monkeypatch, scale):
+    window.actions_table["help"].trigger()
+    guide = window.findChild(GuideWindow)
+    monkeypatch.setattr(guide.text, "devicePixelRatio", lambda: scale)
+    image = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("review.png"))
+    assert 0 < image.width() / image.devicePixelRatio() <= guide.text.viewport().width()
+    guide.close()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyled
 from digitdesk.ui.arranging import to_read
 from digitdesk.ui.theme import UNIT
 
-WIDTHS = (15, 10, 10, 8, 12, 5)
+WIDTHS = (15, 10, 12, 8, 11, 5)
 """Of the table's columns, in units; the last one takes the rest, too."""
 
 

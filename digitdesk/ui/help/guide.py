@@ -47,6 +47,7 @@ class GuideWindow(SideWindow):
         self.text = PagesView()
         self.text.setAccessibleName(self.windowTitle())
         titles = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + UNIT
+        self.list.setMinimumWidth(titles)
         sizes = (titles, START_SIZE.width() - titles)
         self.column.addWidget(parted(Qt.Orientation.Horizontal, sizes, self.list, self.text), 1)
         self.list.currentItemChanged.connect(lambda item: self.text.open(item.data(NAME)))
@@ -104,9 +105,9 @@ class PagesView(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
         image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
-        ratio = self.devicePixelRatio()
-        room = (self.viewport().width() - UNIT * 6) * ratio
+        room = self.viewport().width() - UNIT * 6
         if image.width() > room:
-            image = image.scaledToWidth(round(room), Qt.TransformationMode.SmoothTransformation)
-            image.setDevicePixelRatio(ratio)
+            sharpest = min(image.width(), round(room * self.devicePixelRatio()))
+            image = image.scaledToWidth(sharpest, Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(sharpest / room)
         return image
