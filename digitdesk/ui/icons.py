@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 
 from digitdesk import settings
+from digitdesk.ui.theme import flood
 
 
 class _Engine(QIconEngine):
@@ -55,7 +56,7 @@ def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     painter = QPainter(image)
     _drawing(name).render(painter)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(image.rect(), colour)
+    flood(painter, image.rect(), colour)
     painter.end()
     return image
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from digitdesk import settings
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.status import Status
-from digitdesk.ui import clipboard
 from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, translated_menu
 from digitdesk.ui.arranging import spaced
 from digitdesk.ui.icons import app_icon
@@ -181,6 +180,8 @@ class MainWindow(Rooms):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel all work, wait for it, go."""
+        from digitdesk.ui import clipboard
+
         if "batch" in vars(self):
             deque(self._steps, maxlen=0)  # what is half made is made whole, and closed as always
         if not self._furnished:

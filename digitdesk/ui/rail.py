@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from digitdesk.ui.arranging import spaced
-from digitdesk.ui.theme import UNIT, mix
+from digitdesk.ui.theme import UNIT, flood, mix
 from digitdesk.ui.words import plain
 
 
@@ -30,7 +30,7 @@ class Rail(QFrame):
         """A ground a little apart from the pages."""
         palette = self.palette()
         ground = mix(palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText), 0.05)
-        QPainter(self).fillRect(self.rect(), ground)
+        flood(QPainter(self), self.rect(), ground)
 
 
 class _RailButton(QToolButton):
@@ -53,4 +53,4 @@ class _RailButton(QToolButton):
         if self.isChecked():
             bar = self.rect().adjusted(0, UNIT, 0, -UNIT)
             bar.setWidth(UNIT // 2)
-            QPainter(self).fillRect(bar, self.palette().color(QPalette.ColorRole.Accent))
+            flood(QPainter(self), bar, self.palette().color(QPalette.ColorRole.Accent))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -134,6 +134,13 @@ def paint(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:
         palette = QPalette()
         palette.setColor(role, colour)
         widget.setPalette(palette)
+
+
+def flood(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Fill an area, as QPainter.fillRect does; but that loads Qt's 171 ready-made gradients, and windows would wait."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(area)
 
 
 def frame_focus(view: QAbstractScrollArea) -> None:
