@@ -3399,6 +3399,10 @@ oder fügen Sie ein Bild ein</translation>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>No program of this computer opens {path}: look for it there.</source>
+        <translation>Kein Programm auf diesem Computer öffnet {path}: Sehen Sie dort nach.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -3399,6 +3399,10 @@ o pegue o suelte una imagen</translation>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
+    <message>
+        <source>No program of this computer opens {path}: look for it there.</source>
+        <translation>Ningún programa de este equipo abre {path}: búsquelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -3399,6 +3399,10 @@ ou collez ou déposez une image</translation>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>No program of this computer opens {path}: look for it there.</source>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre {path}&#xa0;: cherchez à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

@@ -3399,6 +3399,10 @@ or paste or drop an image</source>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>No program of this computer opens {path}: look for it there.</source>
+        <translation>本机没有程序能打开 {path}：请到该处查看。</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

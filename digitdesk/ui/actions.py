@@ -164,6 +164,11 @@ ROLES = {
     "quit": QAction.MenuRole.QuitRole,
 }
 """Where macOS has places of its own; by default it would guess them from the English texts."""
+FIRSTS = {
+    "open_project", "open_evaluation", "save", "settings", "clear", "copy", "zoom_in", "forget", "improve",
+    "form_close", "form_field", "form_earlier", "log",
+}  # fmt: skip
+"""In its menu a line stands before each of these: what belongs together stands together."""
 PAGES = ("page_draw", "page_batch", "page_review", "page_confusion", "page_forms", "page_improve")
 REVIEWS = ("review_fields", "review_digits", "review_trust")
 

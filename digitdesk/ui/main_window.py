@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from digitdesk import settings
 from digitdesk.engine.errors import DigitDeskError
 from digitdesk.engine.status import Status
-from digitdesk.ui.actions import MENUS, PAGES, REVIEWS, translated_menu
+from digitdesk.ui.actions import FIRSTS, MENUS, PAGES, REVIEWS, translated_menu
 from digitdesk.ui.arranging import spaced
 from digitdesk.ui.icons import app_icon
 from digitdesk.ui.notice import Notice
@@ -258,7 +258,11 @@ class MainWindow(Rooms):
 
     def _make_menus(self) -> None:
         for name in MENUS:
-            self.menuBar().addMenu(translated_menu(name)).addActions(self.actions_table.in_menu(name))
+            menu = self.menuBar().addMenu(translated_menu(name))
+            for action in self.actions_table.in_menu(name):
+                if action.objectName() in FIRSTS:
+                    menu.addSeparator()
+                menu.addAction(action)
         for name in PAGES:
             self._group.addAction(self.actions_table[name])
             self.actions_table[name].triggered.connect(lambda _, name=name: self.show_page(name))

@@ -1,5 +1,6 @@
-"""How the window was left: its size and place, and how its pages are parted."""
+"""How the window was left: its size and place, how its pages are parted, and the folder that was looked into last."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings
@@ -26,6 +27,17 @@ def restore_geometry(window: QMainWindow) -> None:
     kept: Any = QSettings().value("geometry")
     if kept is not None:
         window.restoreGeometry(kept)
+
+
+def keep_folder(folder: Path) -> None:
+    """Remember where a dialog for files ended."""
+    QSettings().setValue("folder", str(folder))
+
+
+def last_folder() -> str:
+    """Where the next one begins; at first at home, wherever the program may have been started."""
+    kept = str(QSettings().value("folder", ""))
+    return kept if kept and Path(kept).is_dir() else str(Path.home())
 
 
 def _splitters(pages: QStackedWidget) -> list[tuple[str, QSplitter]]:

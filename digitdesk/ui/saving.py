@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitdesk.engine.export.files import check_ending
+from digitdesk.ui.remembering import keep_folder, last_folder
 
 Kind = TypeVar("Kind")
 
@@ -14,10 +15,11 @@ Kind = TypeVar("Kind")
 def ask_target(parent: QWidget, title: str, name: str, endings: Iterable[str]) -> Path | None:
     """Let the user choose where to save, as one of these kinds; None when nothing was chosen."""
     filters = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, name, filters)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path(last_folder(), name)), filters)
     if not chosen:
         return None
     path = Path(chosen)
+    keep_folder(path.parent)
     return path if path.suffix else path.with_suffix(kind[kind.index("*") + 1 : -1])
 
 

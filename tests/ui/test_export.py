@@ -73,6 +73,17 @@ def test_from_a_dropped_folder_to_a_sheet(qtbot, read, tmp_path):
     }
 
 
+def test_where_no_program_opens_a_file_it_is_said_where_it_lies(qtbot, read, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        "digitdesk.ui.batch.exporting.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    export(qtbot, read)
+    answer(read, "Open the file")
+    assert opened == [str(tmp_path / "out.xlsx")]
+    assert str(tmp_path / "out.xlsx") in read.batch.parts.notice.text
+
+
 def test_the_panel_follows_the_format_and_the_format_the_name(qtbot, read):
     panel = read.batch.parts.export
     assert not panel.checks["confidence"].isEnabled()

@@ -21,7 +21,7 @@ from digitdesk.ui.help.about import AboutWindow, LicencesWindow
 from digitdesk.ui.help.crash import CrashWindow
 from digitdesk.ui.help.guide import NAME, GuideWindow
 from digitdesk.ui.help.guide import TOPICS as GUIDE
-from digitdesk.ui.help.preferences import PreferencesWindow
+from digitdesk.ui.help.preferences import PreferencesWindow, can_show
 from digitdesk.ui.help.shortcuts import ShortcutsWindow
 from digitdesk.ui.help.windows import SideWindow
 from digitdesk.ui.loading import Loaded
@@ -266,3 +266,12 @@ def test_pictures_fit_their_page_at_any_scale(window, monkeypatch, scale):
     image = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("review.png"))
     assert 0 < image.width() / image.devicePixelRatio() <= guide.text.viewport().width()
     guide.close()
+
+
+def test_a_language_that_would_be_boxes_is_not_offered(window):
+    assert can_show("Deutsch, Français, Español")
+    assert not can_show("\U0010fff0")
+    window.actions_table["settings"].trigger()
+    chooser = window.findChild(PreferencesWindow).editors["language"]
+    assert {chooser.itemText(row) for row in range(chooser.count())} >= {"English", "Deutsch", "Français", "Español"}
+    assert all(can_show(chooser.itemText(row)) for row in range(chooser.count()))

@@ -68,11 +68,22 @@ class Exporting(QObject):
     def _finish(self, order: Order, told: str) -> None:
         self._end()
         self._panel.agree(order.path)
-        self._notice.tell(told, Status.OK, _ways_to(order.path))
+        self._notice.tell(told, Status.OK, self._ways_to(order.path))
 
     def _fail(self, order: Order, told: str) -> None:
         self._end()
         self._notice.tell(told, Status.ERROR, ((translate("export", "Try again"), lambda: self.start(order)),))
+
+    def _ways_to(self, path: Path) -> Choices:
+        """Buttons that open what was written with the system's own programs."""
+        file, folder = ((lambda: self._show(path)), (lambda: self._show(path.parent)))
+        opened = ((translate("export", "Open the file"), file),) if path.is_file() else ()
+        return (*opened, (translate("export", "Open the folder"), folder if path.is_file() else file))
+
+    def _show(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute()))):
+            text = translate("export", "No program of this computer opens {path}: look for it there.")
+            self._notice.tell(text.format(path=path.absolute()), Status.REVIEW)
 
     def _end(self) -> None:
         self._task = None
@@ -98,14 +109,3 @@ def run(order: Order, project: Path, task: Task) -> str:
     except _Stopped:
         return ""
     return text.format(name=order.path.name)
-
-
-def _ways_to(path: Path) -> Choices:
-    """Buttons that open what was written with the system's own programs."""
-    file, folder = ((lambda: _show(path)), (lambda: _show(path.parent)))
-    opened = ((translate("export", "Open the file"), file),) if path.is_file() else ()
-    return (*opened, (translate("export", "Open the folder"), folder if path.is_file() else file))
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))

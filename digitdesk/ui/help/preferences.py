@@ -1,6 +1,7 @@
 """The window of the settings, made from their table."""
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from digitdesk.settings import Settings
@@ -42,7 +43,9 @@ class PreferencesWindow(SideWindow):
     def _chooser(self, row: Row) -> QComboBox:
         chooser = QComboBox()
         for value, text in row.choices.items():
-            chooser.addItem(translate(row.context, text), value)
+            shown = translate(row.context, text)
+            if can_show(shown):  # a language that no font of this computer knows would be boxes
+                chooser.addItem(shown, value)
         chooser.currentIndexChanged.connect(lambda _: self._preferences.put(row.name, chooser.currentData()))
         return chooser
 
@@ -64,6 +67,12 @@ class PreferencesWindow(SideWindow):
                     editor.setCurrentIndex(editor.findData(value))
                 else:
                     editor.setValue(value * 100 if row.percent else value)
+
+
+def can_show(text: str) -> bool:
+    """Whether some font of this computer has all these letters."""
+    metrics = QFontMetrics(QGuiApplication.font())
+    return all(metrics.inFontUcs4(ord(letter)) for letter in text)
 
 
 def _over(*widgets: QWidget) -> QVBoxLayout:

@@ -156,8 +156,12 @@ class _Row(QStyledItemDelegate):
         painter.setPen(text if chosen else status_colour(entry.status, palette))
         painter.drawText(top, AT_LEFT, LOOKS[entry.status].symbol)
         painter.setPen(text)
-        painter.drawText(top.adjusted(UNIT * 2, 0, 0, 0), AT_LEFT, value_of(entry))
-        painter.drawText(top, AT_RIGHT, translate("results", REVIEWS[entry.review]) if decided else sure_of(entry))
+        state = translate("results", REVIEWS[entry.review]) if decided else sure_of(entry)
+        painter.drawText(top, AT_RIGHT, state)
+        metrics = painter.fontMetrics()
+        top.adjust(UNIT * 2, 0, -metrics.horizontalAdvance(state) - UNIT, 0)
+        value = metrics.elidedText(value_of(entry), Qt.TextElideMode.ElideRight, top.width())
+        painter.drawText(top, AT_LEFT, value)
         painter.setPen(text if chosen else quiet_colour(palette))
         name = QFontMetrics(painter.font()).elidedText(
             place_of(entry), Qt.TextElideMode.ElideMiddle, below.width() - 16
