@@ -6,7 +6,8 @@ python tests/benchmarks/startup.py [--bundle dist/digitdesk/digitdesk] [--runs 7
 Each program is started in turn on a virtual screen (Xvfb, which is needed) whose pixels are watched from outside,
 so a bundle is measured as it is shipped. Prints the medians of the time until then, and of the processor's time
 spent until then, which says more on a machine that is busy otherwise; then both again until the window's page is
-there and can be used, whose parts come after the frame. Exits with 1 when the first ratio exceeds LIMIT.
+there and can be used, whose parts may come after the frame. On a busy machine `chrt --rr 5` before it, as root,
+puts it before all others, so that it measures as on a quiet one. Exits with 1 when a ratio of seconds exceeds LIMIT.
 """
 
 import argparse
@@ -55,7 +56,7 @@ def main() -> int:
         for stage, found in stages.items():
             shares = [f"{mine:8.3f} {mine / other:6.2f}" for mine, other in zip(found, empty, strict=True)]
             print(f"{name:14} {stage:7} {'   '.join(shares)}")
-    return int(max(stages["seen"][0] for stages in medians.values()) > LIMIT * empty[0])
+    return int(max(seconds for stages in medians.values() for seconds, _ in stages.values()) > LIMIT * empty[0])
 
 
 def measure(programs: dict[str, list[str]], runs: int) -> dict[str, dict[str, Spent]]:
