@@ -244,7 +244,7 @@ def _levelled(comb: list[Box]) -> list[Box]:
 
 
 def _follows(left: Box, right: Box) -> bool:
-    near = right.x - left.right <= NEAR * left.height
+    near = abs(right.x - left.right) <= NEAR * left.height
     alike = abs(right.width - left.width) <= ALIKE * max(left.width, right.width)
     return near and alike and max(left.width, right.width) <= NARROW * left.height
 

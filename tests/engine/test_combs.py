@@ -1,5 +1,7 @@
 """Cells that the search for closed boxes misses, and strokes that it takes for lines."""
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.rules import Ruling
 from digitdesk.engine.segment import find_marks, segment
 from digitdesk.engine.types import Box, Page, Status
 
@@ -206,3 +209,11 @@ def test_small_digits_are_read_on_a_larger_copy(model: Model) -> None:
     readings = read_page(Page("page.png", 1, small), model, "auto").readings
     assert [reading.value for reading in readings] == ["3852"] * 8
     assert all(abs(reading.field.box.height - 0.2 * 90) < 4 for reading in readings)
+
+
+def test_cells_of_a_comb_follow_each_other() -> None:
+    """A cell far to the left was taken for the next one once, and another for its own neighbour."""
+    cells = [Box(217, 94, 12, 14), Box(230, 94, 12, 14), Box(82, 94, 15, 14)]
+    blank = np.zeros((200, 400), np.uint8)
+    groups, _ = combs.find_combs(Ruling([*cells, cells[0]], blank, blank, blank), blank)
+    assert all(left.right <= right.x for group in groups for left, right in pairwise(group))
