@@ -7,30 +7,19 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.ink import FAINTEST, STRONG, faintest, ink_mask, threshold
-from digitdesk.engine.rules import Ruling, erase, find_lines, reading_rows, thin_part
+from digitdesk.engine.rules import SOLID, Ruling, erase, find_lines, reading_rows, solid, thin_part
 from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
 UNDERLINE = 2.5
 """A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
 LONG = 6.0
 """One that is worn is longer: the bars of digits side by side may seem a shorter one."""
-WALL = 0.85
-"""A wall is at least this share of the picture's height, and what stands beside it is lower."""
-BORDER = 0.04
-"""It begins no farther than this share of the height from the picture's side."""
-SIDE = 0.15
-"""And it ends no farther than this share of the height from the picture's side."""
-SOLID = 0.85
-"""So much of an underline is ink, however worn."""
 RULED_REACH = 4
 """A box's line lies no farther than so many pixels from its inside."""
-FRAMED = 0.5
-"""Boxes take so much of the width of a picture that they were cut out with."""
 BROKEN = 0.1
 """Between the parts of a broken digit there is less paper than this share of its height."""
-ONE_DIGIT = 1.2
-"""A digit is at most so many times as wide as high."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -67,7 +56,9 @@ def magnification(sheet: Sheet) -> int:
 
 
 def _digit(page: Page, ink: Gray) -> Sheet:
-    return Sheet(ink, (Field("1", page.box),), single=True)
+    """One digit, without the box that it was cut out with."""
+    clean = without_frame(ink)
+    return Sheet(clean, (Field("1", page.box),), single=True, rules=cv2.subtract(ink, clean))
 
 
 def _number(page: Page, ink: Gray) -> Sheet:
@@ -78,7 +69,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if sum(cell.width for cell in frame) < FRAMED * page.box.width:
         frame = []  # loops of digits, no frame
     clean = _erase_rules(ink, mask, ruling if frame else None, digits=_digit_height(mask))
-    walls = _walls(mask, clean)
+    walls = find_walls(mask, clean, is_digit=page.box.width < ONE_DIGIT * page.box.height)
     if walls.any():
         clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
     cells = tuple(frame) if len(frame) > 1 else ()
@@ -154,7 +145,7 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
     level = find_lines(thin, length, False, worn) if length <= width else np.zeros_like(mask)
     if digits:
         short = round(max(UNDERLINE * digits, 40))
-        level |= _solid(find_lines(thin, short, False, worn), thin) if short <= width else np.zeros_like(mask)
+        level |= solid(find_lines(thin, short, False, worn), thin) if short <= width else np.zeros_like(mask)
     upright, ragged = np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level, upright = level | ruling.level, ruling.upright
@@ -170,41 +161,6 @@ def _is_ruled(box: Box, ink: Gray) -> bool:
     level, upright = (lines[:reach], lines[-reach:]), (lines[:, :reach], lines[:, -reach:])
     shares = [*(side.mean(axis=1).max() for side in level), *(side.mean(axis=0).max() for side in upright)]
     return bool(min(shares) >= SOLID)
-
-
-def _walls(mask: Gray, clean: Gray) -> Gray:
-    """The sides of a box that a number was cut out with: uint8 [H, W], 255 = line.
-
-    They stand at the picture's very sides, run all through it, and are higher than all between them; a 1 stands
-    farther inside, begins and ends in the picture, and is about as high as its neighbours.
-    """
-    height, width = mask.shape
-    lines = find_lines(thin_part(mask, max(3, height // 5), True), round(WALL * height), True)
-    reach = max(3, round(SIDE * height))
-    lines[:, reach : width - reach] = 0
-    lines = _solid(lines.T, mask.T).T if lines.any() else lines
-    for side, ink in ((lines[:, :reach], mask[:, :reach]), (lines[:, ::-1][:, :reach], mask[:, ::-1][:, :reach])):
-        columns = np.flatnonzero(cv2.dilate(side, np.ones((1, 5), np.uint8)).any(axis=0))
-        is_wall = columns.size and columns[0] <= BORDER * height and ink[:, columns].any(axis=1).mean() >= WALL
-        side[:] *= is_wall
-    alone = not (lines[:, :reach].any() and lines[:, width - reach :].any())
-    if not lines.any() or (alone and width < ONE_DIGIT * height):  # a lone one may be the digit's own stem
-        return np.zeros_like(lines)
-    beside = cv2.dilate(lines, np.ones((1, 5), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(np.where(beside == 0, clean & mask, 0))
-    tallest = max((row[cv2.CC_STAT_HEIGHT] for row in stats[1:]), default=0)
-    return lines if tallest < WALL * height else np.zeros_like(lines)
-
-
-def _solid(lines: Gray, mask: Gray) -> Gray:
-    """Those of some level lines that ink covers for the most part: the bars of digits side by side are no line."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
-    solid = np.zeros(count, np.uint8)
-    for number, (x, y, width, height, _) in enumerate(stats.tolist()):
-        line = labels[y : y + height, x : x + width] == number
-        inked = (line & (mask[y : y + height, x : x + width] > 0)).any(axis=0)
-        solid[number] = 255 if number and inked.mean() >= SOLID else 0
-    return solid[labels]
 
 
 def _digit_height(mask: Gray) -> float | None:

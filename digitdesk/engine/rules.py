@@ -19,6 +19,8 @@ CLOSE = 3
 """A stroke that crosses a line comes as close as this to it on both sides, in pixels."""
 REACH = 4
 """Lines meet where they come as close as this to each other, in pixels."""
+SOLID = 0.85
+"""So much of an underline is ink, however worn."""
 MIN_FILL = 0.7
 """Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
 BETWEEN = 0.25
@@ -50,6 +52,17 @@ def find_lines(mask: Gray, length: int, vertical: bool, worn: bool = False) -> G
     run, gap = (max(5, length // 8), length // 2) if worn else (max(3, length // 2), length // 4)
     thick = cv2.dilate(mask, np.ones((1, 2) if vertical else (2, 1), np.uint8))  # a skew line steps sideways
     return Bars(thick, vertical).open(run).close(gap + 1).open(length).mask
+
+
+def solid(lines: Gray, mask: Gray) -> Gray:
+    """Those of some level lines that ink covers for the most part: the bars of digits side by side are no line."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
+    solid = np.zeros(count, np.uint8)
+    for number, (x, y, width, height, _) in enumerate(stats.tolist()):
+        line = labels[y : y + height, x : x + width] == number
+        inked = (line & (mask[y : y + height, x : x + width] > 0)).any(axis=0)
+        solid[number] = 255 if number and inked.mean() >= SOLID else 0
+    return solid[labels]
 
 
 def thin_part(mask: Gray, thickness: int, vertical: bool = False) -> Gray:

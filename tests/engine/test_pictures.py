@@ -169,3 +169,26 @@ def test_the_parts_of_a_broken_digit_are_no_rows(model: Model, clear: list[list[
     assert len(read(gray, model)) == 1
     rows = np.vstack([placed(number(clear, value), 60, 160, 10, 10) for value in ("47", "29")])
     assert read(rows, model) == ["47", "29"]
+
+
+@pytest.mark.parametrize("sides", ["tblr", "l", "b", "lb", "tr"])
+def test_a_digit_is_read_without_the_box_it_was_cut_out_with(sides: str, model: Model, clear: list[list[Gray]]) -> None:
+    """With lines along its sides next to none was read once."""
+    for digit in range(10):
+        gray = placed(number(clear, str(digit), 40), 64, 64, 14, 12)
+        for side in sides:
+            rows = {"t": slice(0, 2), "b": slice(62, 64)}.get(side, slice(None))
+            columns = {"l": slice(0, 2), "r": slice(62, 64)}.get(side, slice(None))
+            gray[rows, columns] = 40
+        for layout in ("digit", "number"):
+            assert read(gray, model, layout) == [str(digit)]
+
+
+def test_a_digit_cut_to_its_ink_loses_nothing(clear: list[list[Gray]]) -> None:
+    """Bars and stems along the picture's sides are the digit's own."""
+    for digit in range(10):
+        for place in range(8):
+            for height in (20, 60):
+                sheet = lay_flat(Page("page.png", 1, number(clear, str(digit), height, place)), "digit").sheet
+                assert sheet.rules is not None
+                assert not sheet.rules.any()
