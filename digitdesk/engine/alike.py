@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitdesk.engine.rules import shrunk
 from digitdesk.engine.types import Box, Gray
@@ -18,6 +19,8 @@ SLACK = 0.08
 """Boxes of one size differ by this share of their height at most."""
 SIDE, SIDES = 0.55, 0.7
 """The share of each side that must be there, and of all four in the mean."""
+LINE, PIECE = 0.4, 64
+"""A line has so much more ink than what lies beside it, in pieces of about so many pixels."""
 COARSE = 32
 """Boxes are looked for in a copy of the page in which they are about so many pixels high."""
 MOST = 12
@@ -94,8 +97,29 @@ def _places(mask: Gray, width: int, height: int) -> Iterator[Box]:
         top, left = max(0, y - 3), max(0, x - 3)
         rows, columns = np.nonzero(score[top : y + 4, left : x + 4] == best)
         x, y = left + 1 + round(float(columns.mean())), top + 1 + round(float(rows.mean()))
-        yield Box(factor * x, factor * y, width, height)
+        place = Box(factor * x, factor * y, width, height)
+        if _is_ruled(mask, place, 2 * factor + 6):
+            yield place
         score[max(0, y - high) : y + high, max(0, x - wide) : x + wide] = 0
+
+
+def _is_ruled(mask: Gray, box: Box, reach: int) -> bool:
+    """Whether the ink along a box's sides is lines, with paper on either side; rows of printed letters are none."""
+    edges = [Box(box.x, y - reach, box.width, 2 * reach) for y in (box.y, box.bottom)]
+    edges += [Box(x - reach, box.y, 2 * reach, box.height) for x in (box.x, box.right)]
+    whole = Box(0, 0, mask.shape[1], mask.shape[0])
+    parts = [mask[edge.clipped(whole).slices] > 0 for edge in edges]
+    return all(_share(part) >= LINE for part in (parts[0], parts[1], parts[2].T, parts[3].T))
+
+
+def _share(side: NDArray[np.bool_]) -> float:
+    """How much more ink the row of a side with the most has than its rows mostly have: bool [rows, length].
+
+    It is looked at in short pieces, since a line may be a little skew.
+    """
+    pieces = np.array_split(side, max(1, side.shape[1] // PIECE), axis=1)
+    shares = [piece.mean(axis=1) for piece in pieces]
+    return float(np.mean([share.max() - np.median(share) for share in shares]))
 
 
 def _score(mask: Gray, width: int, height: int) -> Gray:
