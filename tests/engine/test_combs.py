@@ -223,8 +223,8 @@ def test_rows_of_print_are_no_box_however_large_the_others_are() -> None:
     """Letters in two rows, a box's height apart, were taken for its lines."""
     gray = rows_of_boxes(3)
     below = np.full((300, 700), 255, np.uint8)
-    for row in range(4):
-        text = "EFTHILEFTHEILFHTELFIHETL"
-        cv2.putText(below, text, (30, 40 + 62 * row), cv2.FONT_HERSHEY_DUPLEX, 0.9, 40, 2, cv2.LINE_AA)
+    for row in range(10):
+        at = (30, 40 + 26 * row)
+        cv2.putText(below, "UNBOUNDED HOUSEHOLDS ENDORSED", at, cv2.FONT_HERSHEY_TRIPLEX, 0.8, 40, 2, cv2.LINE_AA)
     fields = sheet_of(np.vstack([gray, below])).fields
     assert len(fields) == 6
