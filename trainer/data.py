@@ -140,7 +140,8 @@ def fetch(remote: Remote, folder: Path) -> Path:
             return part.rename(folder / remote.name)
         problems.append(f"{url}: the checksum differs")
         part.unlink()
-    raise OSError(f"{remote.name} could not be fetched; put it into {folder} by hand.\n" + "\n".join(problems))
+    way_out = f"put it into {folder} by hand, or name a folder that has it (--data, --styles)."
+    raise OSError(f"{remote.name} could not be fetched; {way_out}\n" + "\n".join(problems))
 
 
 def _unpacked(packed: bytes, packing: str) -> bytes:

@@ -132,6 +132,29 @@ def evaluation(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    """Three images of 7s that lie in the folders 7, 7 and 1: the fake model reads each as a 7."""
+    for number, digit in enumerate("771"):
+        (tmp_path / "own" / digit).mkdir(parents=True, exist_ok=True)
+        image = np.zeros((28, 28), np.uint8)
+        image[5:20, 10 + number] = 255
+        cv2.imwrite(str(tmp_path / "own" / digit / f"{number}.png"), image)
+    return tmp_path / "own"
+
+
+@pytest.fixture
+def show_digits(qtbot, window) -> Callable[[Path], None]:
+    """Open an evaluation, a folder or a project on the Confusion page, and wait for it."""
+
+    def show(path: Path) -> None:
+        window.confusion.open(path)
+        side = window.confusion.parts.sides[0]
+        qtbot.waitUntil(lambda: side.source is not None and side.source.paths == (path,))
+
+    return show
+
+
+@pytest.fixture
 def draw() -> Callable[..., None]:
     """Draw a line on a pad with the mouse, from one point to another, in shares of its size."""
 

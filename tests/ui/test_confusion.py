@@ -1,35 +1,26 @@
-"""The Confusion page: the matrix, the digits behind it, two evaluations side by side, own data put right, reports."""
+"""The Confusion page: the matrix, the digits behind it, two evaluations side by side, reports."""
 
 import csv
 import io
-import shutil
-import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation, confusion, load_evaluation
-from digitdesk.engine.types import Box, Digit, Field, Guess, PageResult, Reading, Status
 from digitdesk.store import Project
-from digitdesk.ui.bars import ROW
-from digitdesk.ui.confusion.matrix import GOOD, SHORT, STRENGTH, MatrixModel, Scale, by_confusion
-from digitdesk.ui.confusion.matrix_view import SMALLEST, _fitted
 from digitdesk.ui.confusion.report import REPORTS
 from digitdesk.ui.confusion.sources import answers
-from digitdesk.ui.main_window import MainWindow
-from digitdesk.ui.theme import RIGHT, WRONG, contrast, mix, text_on
+from digitdesk.ui.theme import RIGHT
 
 
 @pytest.fixture
-def page(qtbot, window, evaluation):
+def page(qtbot, window, evaluation, show_digits):
     window.show_page("page_confusion")
-    _open(qtbot, window, evaluation)
+    show_digits(evaluation)
     return window.confusion
 
 
@@ -48,17 +39,6 @@ def second(tmp_path, evaluation) -> Path:
     path = tmp_path / "second.npz"
     Evaluation("Second", first.images, first.labels, shares).save(path)
     return path
-
-
-@pytest.fixture
-def folder(tmp_path) -> Path:
-    """Three images of 7s that lie in the folders 7, 7 and 1: the fake model reads each as a 7."""
-    for number, digit in enumerate("771"):
-        (tmp_path / "own" / digit).mkdir(parents=True, exist_ok=True)
-        image = np.zeros((28, 28), np.uint8)
-        image[5:20, 10 + number] = 255
-        Image.fromarray(image).save(tmp_path / "own" / digit / f"{number}.png")
-    return tmp_path / "own"
 
 
 def test_the_headline_tells_accuracy_and_interval(parts):
@@ -151,77 +131,14 @@ def test_sorting_puts_the_most_confused_digits_first_and_keeps_what_is_open(part
     assert matrix.index(0, 1).data() == "2"
 
 
-def test_single_errors_show_beside_thousands_that_are_right():
-    counts = np.diag(np.full(10, 1000)).astype(np.int64)
-    counts = np.hstack([counts, np.zeros((10, 1), np.int64)])
-    counts[2, 7], counts[4, 9] = 1, 12
-    model = MatrixModel()
-    model.show_counts(counts)
-    assert model.index(2, 7).data(STRENGTH) >= 0.3
-    assert model.index(4, 9).data(STRENGTH) == 1.0
-    assert model.index(0, 5).data(STRENGTH) == 0.0
-    assert model.index(0, 5).data() == "·"
-    model.set_scale(Scale.ROWS)
-    assert model.index(2, 7).data() == "0.1"
-    assert by_confusion(counts)[:4] == (4, 9, 2, 7)
-
-
-def test_a_difference_tells_better_from_worse():
-    base, counts = np.zeros((10, 11), np.int64), np.zeros((10, 11), np.int64)
-    base[0, 0], base[0, 6], base[1, 1] = 8, 2, 5
-    counts[0, 0], counts[0, 6], counts[1, 1] = 9, 1, 5
-    model = MatrixModel()
-    model.show_counts(counts, base)
-    assert [model.index(0, column).data() for column in (0, 1, 6)] == ["+1", "·", "\N{MINUS SIGN}1"]
-    assert model.index(0, 0).data(GOOD)
-    assert model.index(0, 6).data(GOOD)
-    model.show_counts(base, counts)
-    assert not model.index(0, 0).data(GOOD)
-    assert not model.index(0, 6).data(GOOD)
-    model.show_counts(10 * counts, base)  # other digits: shares are compared
-    assert model.index(0, 0).data() == "+10.0"
-
-
-def test_no_share_is_told_as_all_or_nothing_that_is_not():
-    counts = np.zeros((10, 11), np.int64)
-    counts[0, 0], counts[0, 6], counts[1, 1] = 9999, 1, 7
-    model = MatrixModel()
-    model.set_scale(Scale.ROWS)
-    model.show_counts(counts)
-    cells = [model.index(*place) for place in ((0, 0), (0, 6), (1, 1))]
-    assert [cell.data() for cell in cells] == ["99.9", "<0.1", "100.0"]
-    assert [cell.data(SHORT) for cell in cells] == ["99", "<1", "100"]
-
-
-@pytest.mark.parametrize(("room", "text"), [(60, "1,130"), (30, "1130"), (24, "1130"), (7, "1K")])
-def test_a_number_is_written_as_small_as_it_must_be_and_then_shorter(qtbot, room, text):
-    image = QImage(100, 40, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    font = painter.font()
-    font.setPixelSize(14)
-    painter.setFont(font)
-    written, size = _fitted(painter, "1,130", "1K", room)
-    painter.end()
-    assert written == text
-    assert size == 0 or SMALLEST <= size < 14
-
-
-@pytest.mark.parametrize("base", ["#ffffff", "#1e1e1e", "#000000"])
-@pytest.mark.parametrize("colour", [RIGHT, WRONG])
-def test_every_cell_is_legible(base, colour):
-    for share in np.linspace(0, 1, 50):
-        back = mix(QColor(base), colour, float(share))
-        assert contrast(back, text_on(back)) >= 4.5
-
-
-def test_a_missing_or_wrong_file_is_said_in_place(qtbot, window, tmp_path, evaluation):
+def test_a_missing_or_wrong_file_is_said_in_place(qtbot, window, tmp_path, evaluation, show_digits):
     page = window.confusion
     bad = tmp_path / "bad.npz"
     bad.write_bytes(b"no")
     page.open(bad)
     window.show_page("page_confusion")
     qtbot.waitUntil(lambda: "bad.npz is not" in page.parts.empty._hint.text())
-    _open(qtbot, window, evaluation)
+    show_digits(evaluation)
     page.open(tmp_path / "none.npz")
     qtbot.waitUntil(lambda: "There is no file" in page.parts.notice.text)
     assert page.parts.choosers[0].currentText() == "evaluation"
@@ -269,11 +186,11 @@ def test_two_evaluations_are_compared_side_by_side(qtbot, page, parts, second):
     assert parts.headline.text() == "94.00% read right"
 
 
-def test_another_model_reads_the_same_digits(qtbot, window, tmp_path):
+def test_another_model_reads_the_same_digits(qtbot, window, tmp_path, show_digits):
     bundled = load_evaluation(settings.evaluation_path())
     bundled.only(np.arange(200)).save(tmp_path / "few.npz")
     window.show_page("page_confusion")
-    _open(qtbot, window, tmp_path / "few.npz")
+    show_digits(tmp_path / "few.npz")
     window.confusion.compare_model(settings.model_path())
     qtbot.waitUntil(lambda: len(window.confusion.board.shown) == 2)
     one, other = window.confusion.board.shown
@@ -289,68 +206,19 @@ def test_a_file_that_is_no_model_is_said_in_place(qtbot, page, parts, tmp_path):
     assert parts.choosers[1].currentText() == "nothing"
 
 
-def test_a_wrong_truth_is_put_right_and_taken_back(qtbot, window, folder):
-    window.show_page("page_confusion")
-    _open(qtbot, window, folder)
-    parts = window.confusion.parts
-    assert parts.headline.text() == "66.67% read right"
-    assert _current(parts) == (1, 7)
-    assert parts.digits.origin.text() == "1/2.png"
-    qtbot.mouseClick(parts.digits.bars, Qt.MouseButton.LeftButton, pos=QPoint(60, round(7.5 * ROW)))
-    assert parts.headline.text() == "100.00% read right"
-    assert parts.sides[0].matrix.index(7, 7).data() == "3"
-    qtbot.waitUntil(lambda: "1/2.png,1,,7" in _table(folder))
-    assert (folder / "1" / "2.png").exists()
-    window.actions_table["undo"].trigger()
-    assert parts.headline.text() == "66.67% read right"
-    qtbot.waitUntil(lambda: "1/2.png,1,,1" in _table(folder))
-    window.actions_table["redo"].trigger()
-    qtbot.waitUntil(lambda: "1/2.png,1,,7" in _table(folder))
-    assert not window.actions_table["redo"].isEnabled()
-
-
-def test_a_truth_that_cannot_be_written_is_said(qtbot, window, folder):
-    window.show_page("page_confusion")
-    _open(qtbot, window, folder)
-    shutil.rmtree(folder)
-    parts = window.confusion.parts
-    qtbot.keyClick(parts.digits.bars, Qt.Key.Key_7)
-    qtbot.waitUntil(lambda: "cannot be written" in parts.notice.text)
-
-
 def test_the_labels_of_an_evaluation_stay_as_they_are(qtbot, parts):
     qtbot.keyClick(parts.digits.bars, Qt.Key.Key_5)
     assert parts.headline.text() == "94.00% read right"
 
 
-def test_own_digits_are_filtered_by_what_they_differ_in(qtbot, window, folder):
-    (folder / "truth.csv").write_text("source,page,field,value\n7/0.png,1,left,7\n7/1.png,1,right,7\n", "utf-8")
+def test_the_lists_say_what_is_shown_whatever_was_chosen_meanwhile(
+    qtbot, window, labelled, evaluation, second, model, show_digits
+):
     window.show_page("page_confusion")
-    _open(qtbot, window, folder)
-    parts = window.confusion.parts
-    fields = parts.filters.lists["field"]
-    assert parts.filters.isVisible()
-    assert not parts.filters.lists["project"].isVisible()
-    fields.setCurrentText("right")
-    assert "0 of 1 digits" in parts.detail.text()
-    fields.setCurrentIndex(0)
-    parts.filters.word.setText("1/2")
-    assert parts.headline.text() == "0.00% read right"
-    qtbot.keyClick(parts.digits.bars, Qt.Key.Key_7)
-    assert parts.headline.text() == "100.00% read right"
-    parts.filters.word.clear()
-    assert "0 of 3 digits" in parts.detail.text()
-    parts.filters.word.setText("nowhere")
-    assert parts.headline.text() == "No such digits"
-    assert parts.detail.text() == "own: no digits."
-
-
-def test_the_lists_say_what_is_shown_whatever_was_chosen_meanwhile(qtbot, window, folder, evaluation, second, model):
-    window.show_page("page_confusion")
-    _open(qtbot, window, evaluation)
+    show_digits(evaluation)
     page, (first, other) = window.confusion, window.confusion.parts.choosers
     model.gate.clear()
-    page.open(folder)
+    page.open(labelled)
     _compare(qtbot, page, second)  # comes first
     assert first.currentText() == "own"
     model.gate.set()
@@ -359,94 +227,9 @@ def test_the_lists_say_what_is_shown_whatever_was_chosen_meanwhile(qtbot, window
     page.open(second)  # the same in both
     qtbot.waitUntil(lambda: [shown.title for shown in page.board.shown] == ["Second", "Second"])
     assert (first.currentText(), other.currentText()) == ("second", "second")
-    page.open(folder / "none.npz")
+    page.open(labelled / "none.npz")
     qtbot.waitUntil(lambda: "There is no file" in page.parts.notice.text)
     assert first.currentText() == "second"
-
-
-@pytest.fixture
-def project(tmp_path) -> Path:
-    """Two fields: 77, confirmed as 17, and 78, of which nobody has looked at anything."""
-    path = tmp_path / "forms.digitdesk"
-    with Project.open_or_create(path, "Ada") as project:
-        (source,) = project.sources.add([(tmp_path / "a.png", "a.png")])
-        shares = {digit: tuple(0.9 if place == digit else 0.01 for place in range(11)) for digit in (7, 8)}
-        readings = []
-        for name, value in (("total", "77"), ("date", "78")):
-            digits = [Digit(Box(0, 0, 9, 9), np.zeros((28, 28), np.uint8), Guess(shares[int(one)])) for one in value]
-            readings.append(Reading(Field(name, Box(0, 0, 99, 9)), value, 0.9, Status.OK, "", tuple(digits)))
-        generation = project.readings.generation("fake", "auto")
-        (first, _) = project.readings.put(source.id, PageResult("a.png", 1, tuple(readings)), generation)
-        project.review.type(first.id, "17")
-    return path
-
-
-def test_the_reviewed_digits_of_a_project_are_shown_with_what_that_means(qtbot, window, drop, project):
-    window.show_page("page_confusion")
-    assert drop(window.confusion, project)
-    parts = window.confusion.parts
-    qtbot.waitUntil(lambda: "reviewed digits" in parts.choosers[0].currentText() and parts.headline.text() != "")
-    qtbot.waitUntil(lambda: parts.headline.text() == "50.00% read right")
-    assert "Only the 2 of 4 digits that a person looked at" in parts.detail.text()
-    assert _current(parts) == (1, 7)
-    assert "a.png, field total" in parts.digits.origin.text()
-    qtbot.keyClick(parts.digits.bars, Qt.Key.Key_7)
-    assert parts.headline.text() == "100.00% read right"
-    qtbot.waitUntil(lambda: _values(project) == ["77", "78"])
-    window.actions_table["undo"].trigger()
-    qtbot.waitUntil(lambda: _values(project) == ["17", "78"])
-    assert parts.headline.text() == "50.00% read right"
-
-
-def test_reviewed_digits_are_filtered_by_form_page_and_date(qtbot, window, tmp_path):
-    path, seven = tmp_path / "forms.digitdesk", tuple(0.9 if place == 7 else 0.01 for place in range(11))
-    with Project.open_or_create(path, "Ada") as project:
-        (source,) = project.sources.add([(tmp_path / "a.pdf", "a.pdf")])
-        generation = project.readings.generation("fake", "form")
-        for page, (form, value) in enumerate((("Delivery note", "7"), ("Delivery note", "1"), ("Exam", "7")), 1):
-            digit = Digit(Box(0, 0, 9, 9), np.zeros((28, 28), np.uint8), Guess(seven))
-            reading = Reading(Field("total", Box(0, 0, 99, 9)), "7", 0.9, Status.OK, "", (digit,))
-            (entry,) = project.readings.put(source.id, PageResult("a.pdf", page, (reading,), form, page), generation)
-            project.review.type(entry.id, value)
-    window.show_page("page_confusion")
-    _open(qtbot, window, path)
-    parts = window.confusion.parts
-    lists = parts.filters.lists
-    assert {key for key, chooser in lists.items() if chooser.isVisible()} == {"form", "page"}
-    lists["form"].setCurrentText("Delivery note")
-    assert "1 of 2 digits" in parts.detail.text()
-    lists["page"].setCurrentText("2")
-    assert parts.headline.text() == "0.00% read right"
-    assert "Delivery note" in parts.digits.origin.text()
-    lists["page"].setCurrentIndex(0)
-    lists["form"].setCurrentText("Exam")
-    assert parts.headline.text() == "100.00% read right"
-
-
-def test_several_projects_are_shown_together_and_filtered_by_project(qtbot, window, drop, project, tmp_path):
-    (tmp_path / "june").mkdir()
-    twin, empty = tmp_path / "june" / project.name, tmp_path / "new.digitdesk"
-    shutil.copy(project, twin)
-    with Project(twin) as changed:
-        changed.review.type(1, "77")
-    Project.open_or_create(empty).close()
-    window.show_page("page_confusion")
-    assert drop(window.confusion, project, twin, empty)
-    parts = window.confusion.parts
-    qtbot.waitUntil(lambda: parts.headline.text() == "75.00% read right")
-    assert "Only the 4 of 8 digits" in parts.detail.text()
-    assert "Nothing was reviewed yet in: new." in parts.detail.text()
-    projects = parts.filters.lists["project"]
-    assert projects.isVisible()
-    projects.setCurrentText(str(tmp_path / "forms"))
-    assert parts.headline.text() == "50.00% read right"
-    assert _current(parts) == (1, 7)
-    qtbot.keyClick(parts.digits.bars, Qt.Key.Key_7)
-    assert parts.headline.text() == "100.00% read right"
-    qtbot.waitUntil(lambda: _values(project) == ["77", "78"])
-    window.actions_table["undo"].trigger()
-    qtbot.waitUntil(lambda: _values(project) == ["17", "78"])
-    assert _values(twin) == ["77", "78"]
 
 
 def test_a_project_without_reviewed_digits_says_what_to_do(qtbot, page, parts, tmp_path):
@@ -462,42 +245,9 @@ def test_a_project_without_reviewed_digits_says_what_to_do(qtbot, page, parts, t
     qtbot.waitUntil(lambda: "There is no project" in parts.notice.text)
 
 
-def test_a_folder_waits_for_the_model(qtbot, folder, model):
-    from digitdesk.ui.loading import Loaded
-
-    gate = threading.Event()
-    window = MainWindow(lambda path: gate.wait(10) and Loaded(model, ("auto",)))
-    qtbot.addWidget(window)
-    window.show()
+def test_what_is_dropped_is_opened(qtbot, window, drop, evaluation, labelled):
     window.show_page("page_confusion")
-    window.confusion.open(folder)
-    assert "model is still loading" in window.confusion.parts.notice.text
-    gate.set()
-    qtbot.waitUntil(lambda: [shown.title for shown in window.confusion.board.shown] == ["own"])
-    window.close()
-
-
-def test_reading_a_folder_shows_progress_and_stops(qtbot, window, folder, model):
-    window.show_page("page_confusion")
-    qtbot.waitUntil(lambda: bool(window.confusion.board.shown))
-    for number in range(3, 40):
-        Image.fromarray(np.full((40, 40), 255, np.uint8)).save(folder / "7" / f"{number}.png")
-    parts = window.confusion.parts
-    model.gate.clear()
-    window.confusion.open(folder)
-    qtbot.waitUntil(parts.progress.isVisible)
-    parts.progress.findChild(QPushButton).click()
-    model.gate.set()
-    assert not parts.progress.isVisible()
-    assert "Stopped" in parts.notice.text
-    assert parts.choosers[0].currentText() == "MNIST test images"
-    qtbot.waitUntil(lambda: window.jobs.running == 0)
-    assert window.confusion.board.shown[0].title == "MNIST test images"
-
-
-def test_what_is_dropped_is_opened(qtbot, window, drop, evaluation, folder):
-    window.show_page("page_confusion")
-    for path, title in ((evaluation, "Test digits"), (folder, "own")):
+    for path, title in ((evaluation, "Test digits"), (labelled, "own")):
         assert drop(window.confusion, path)
         qtbot.waitUntil(lambda title=title: title in [shown.title for shown in window.confusion.board.shown])
     assert drop(window.confusion, settings.model_path())
@@ -527,12 +277,12 @@ def test_reports_hold_what_is_shown(qtbot, page, parts, second, tmp_path, both):
     qtbot.waitUntil(lambda: "must end in one of" in parts.notice.text)
 
 
-def test_titles_cannot_break_a_report(qtbot, window, evaluation, tmp_path):
+def test_titles_cannot_break_a_report(qtbot, window, evaluation, tmp_path, show_digits):
     from dataclasses import replace
 
     replace(load_evaluation(evaluation), title="<script>alert(1)</script>").save(tmp_path / "odd.npz")
     window.show_page("page_confusion")
-    _open(qtbot, window, tmp_path / "odd.npz")
+    show_digits(tmp_path / "odd.npz")
     assert b"<script>" not in REPORTS[".html"](window.confusion.board.shown)
 
 
@@ -560,12 +310,6 @@ def test_counts_and_grid_agree_in_every_cell(parts, evaluation):
         assert parts.digits.samples.rowCount() == counts[truth, reading]
 
 
-def _open(qtbot, window: MainWindow, path: Path) -> None:
-    window.confusion.open(path)
-    source = window.confusion.parts.sides[0]
-    qtbot.waitUntil(lambda: source.source is not None and source.source.paths == (path,))
-
-
 def _compare(qtbot, page, path: Path) -> None:
     page.add(answers(path), 1)
     qtbot.waitUntil(lambda: len(page.board.shown) == 2)
@@ -579,13 +323,3 @@ def _spoken(parts) -> list[str]:
     """The sentences of the digits in the grid, in their order."""
     samples = parts.digits.samples
     return [samples.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(samples.rowCount())]
-
-
-def _values(project: Path) -> list[str]:
-    with Project(project) as opened:
-        return [entry.value for entry in opened.readings.each()]
-
-
-def _table(folder: Path) -> str:
-    path = folder / "truth.csv"
-    return path.read_text("utf-8-sig") if path.exists() else ""
