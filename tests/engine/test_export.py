@@ -81,6 +81,17 @@ def test_xlsx_keeps_zeros_as_text_and_runs_nothing(tmp_path: Path) -> None:
     assert cells["x"].value == 5
 
 
+def test_a_sheet_can_be_filtered_by_all_its_columns_and_shows_text_whole(tmp_path: Path) -> None:
+    name = "a name of twenty-eight signs"
+    export([record("7", name), record("8")], tmp_path / "out.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
+    assert sheet.auto_filter.ref == f"A1:{chr(ord('A') + len(COLUMNS) - 1)}3"
+    assert sheet.freeze_panes == "A2"
+    widths = [sheet.column_dimensions[chr(ord("A") + place)].width for place in range(len(COLUMNS))]
+    assert widths[COLUMNS.index("field")] > len(name)
+    assert all(width > len(column) for width, column in zip(widths, COLUMNS, strict=True))
+
+
 def test_json_holds_the_rows(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     export(RESULTS, path)
@@ -168,14 +179,15 @@ def test_a_date_field_becomes_a_day_where_the_reading_is_one(value: str, text: s
 
 
 def test_days_are_days_in_every_kind_of_file(tmp_path: Path) -> None:
-    records, options = [record("31122025"), record("01011899", "2")], Options("page", dates={"1": "dmy", "2": "dmy"})
+    records = [record("31122025"), record("01011899", "2"), record("01031900", "3")]
+    options = Options("page", dates={"1": "dmy", "2": "dmy", "3": "dmy"})
     for ending in (".csv", ".json", ".xlsx"):
         export(records, tmp_path / f"out{ending}", options)
     assert read_csv(tmp_path / "out.csv")[1][2:4] == ["2025-12-31", "1899-01-01"]
     assert json.loads((tmp_path / "out.json").read_text("utf-8"))[0]["1"] == "2025-12-31"
     _, row = openpyxl.load_workbook(tmp_path / "out.xlsx").active.iter_rows()
     assert (row[2].is_date, row[2].value.date(), row[2].number_format) == (True, date(2025, 12, 31), "yyyy-mm-dd")
-    assert row[3].value == "1899-01-01"  # before Excel's first day
+    assert (row[3].value, row[4].is_date) == ("1899-01-01", True)  # before Excel's first year, and within it
     assert to_table([record("31122025", status=Status.REVIEW)], replace(options, unreviewed=Unreviewed.MARK))
 
 
@@ -222,13 +234,16 @@ def test_unreviewed_values_are_kept_marked_or_refused(rows: str) -> None:
 
 
 def test_pictures_stand_in_the_sheet_and_nowhere_else(tmp_path: Path) -> None:
-    records = [record("12", picture=jpeg(300, 96)), record("34", "2")]
+    records = [record("12", picture=jpeg(300, 96)), record("34", "2", picture=jpeg(20, 400))]
     export(records, tmp_path / "out.xlsx", Options(pictures=True))
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
-    (picture,) = sheet._images
+    wide, tall = sheet._images
     column = [cell.value for cell in sheet[1]].index("picture")
-    assert (picture.anchor._from.row, picture.anchor._from.col) == (1, column)
+    assert [(at._from.row, at._from.col) for at in (wide.anchor, tall.anchor)] == [(1, column), (2, column)]
     assert sheet.row_dimensions[2].height > 20
+    for picture in (wide, tall):  # within its row
+        at = picture.anchor
+        assert (at.to.row, at.to.col) == (at._from.row, at._from.col)
     with pytest.raises(ExportError, match=r"cannot hold pictures.*\.xlsx"):
         export(records, tmp_path / "out.csv", Options(pictures=True))
 
