@@ -54,7 +54,8 @@ class Paths:
             likeliest = sorted(range(NOT_A_DIGIT), key=scores.__getitem__, reverse=True)[:LABELS_PER_CANDIDATE]
             self._steps[candidate.first].append((candidate.last, number, scores, likeliest))
             if candidate.last == candidate.first + 1:
-                self._skips[candidate.first] = _skip_score(lattice, candidate, guess)
+                cost = _skip_score(lattice, candidate, guess)
+                self._skips[candidate.first] = min(self._skips[candidate.first], cost)
                 if candidate.box.height >= HIGH * lattice.height:
                     self._digits[candidate.first] = 1 - guess.probabilities[NOT_A_DIGIT]
 

@@ -4,7 +4,7 @@ Cutting is generous (touching digits must come apart somewhere), the choice amon
 pieces together is left to `decode`, which knows what the model thinks of each candidate.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import cv2
@@ -86,7 +86,7 @@ def find_marks(ink: Gray, field: Field, faintest: int = FAINTEST) -> Marks:
 
 
 def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:
-    """Cut the marks of a field. ink: the page's, uint8 [H, W]; single: all ink is one digit."""
+    """Cut the marks of a field. ink: the page's, uint8 [H, W]; single: all ink is one digit, or all but at the edge."""
     field, area, labels = marks.field, marks.area, marks.labels
     if single:
         labels = (labels > 0).astype(np.int32)
@@ -96,7 +96,38 @@ def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:
         labels = _cut_all(labels, marks.height)
     soft = _full_contrast(ink[area.slices])
     fixed = single or bool(field.cells)
-    return _lattice(field, area, soft, _ordered(labels), marks.height, fixed)
+    lattice = _lattice(field, area, soft, _ordered(labels), marks.height, fixed)
+    own = _without_neighbours(marks) if single else labels
+    if own is labels or not own.any():
+        return lattice
+    other = _lattice(field, area, soft, _ordered(own), marks.height, fixed)
+    return replace(lattice, candidates=lattice.candidates + other.candidates)
+
+
+def _without_neighbours(marks: Marks) -> Labels:
+    """One digit without the marks at the picture's edge that stand beside it: what a cut has left of its neighbours.
+
+    Where there are none, nothing: int32, all 0. The digit is the mark with the most ink.
+    """
+    labels, area = marks.labels, marks.area
+    if len(marks.boxes) < 2:
+        return np.zeros_like(labels)
+    own = int(np.bincount(labels[labels > 0], minlength=len(marks.boxes) + 1).argmax())
+    digit = marks.boxes[own - 1]
+    beside = [number for number, box in enumerate(marks.boxes, 1) if _is_cut(box, area) and _is_beside(box, digit)]
+    inside = np.ones(len(marks.boxes) + 1, np.bool_)
+    inside[beside] = False
+    return ((labels > 0) & inside[labels]).astype(np.int32) if beside else np.zeros_like(labels)
+
+
+def _is_cut(box: Box, area: Box) -> bool:
+    return box.x <= area.x or box.y <= area.y or box.right >= area.right or box.bottom >= area.bottom
+
+
+def _is_beside(box: Box, digit: Box) -> bool:
+    """Whether the middle of a mark is not within the digit's width and height."""
+    x, y = box.x + box.width / 2, box.y + box.height / 2
+    return not (digit.x <= x < digit.right and digit.y <= y < digit.bottom)
 
 
 def _with_margin(box: Box, shape: tuple[int, ...]) -> Box:

@@ -192,3 +192,13 @@ def test_a_digit_cut_to_its_ink_loses_nothing(clear: list[list[Gray]]) -> None:
                 sheet = lay_flat(Page("page.png", 1, number(clear, str(digit), height, place)), "digit").sheet
                 assert sheet.rules is not None
                 assert not sheet.rules.any()
+
+
+def test_what_a_cut_has_left_of_neighbours_is_passed_over(model: Model, clear: list[list[Gray]]) -> None:
+    """Half of such digits were not read once."""
+    left, right = number(clear, "3")[:, -8:], number(clear, "6")[:, :8]
+    for digit in range(10):
+        own = number(clear, str(digit))
+        gray = placed(own, 56, own.shape[1] + 28, 14, 8)
+        gray[6:46, :8], gray[10:50, -8:] = left, right
+        assert read(gray, model, "digit") == [str(digit)]
