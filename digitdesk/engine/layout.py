@@ -9,7 +9,7 @@ import numpy as np
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.ink import FAINTEST, STRONG, faintest, ink_mask, threshold
-from digitdesk.engine.rules import SOLID, Ruling, erase, find_lines, reading_rows, solid, thin_part
+from digitdesk.engine.rules import SOLID, Ruling, erase, find_lines, reading_rows, solid, thin_part, unbroken
 from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
 UNDERLINE = 2.5
@@ -20,6 +20,9 @@ RULED_REACH = 4
 """A box's line lies no farther than so many pixels from its inside."""
 BROKEN = 0.1
 """Between the parts of a broken digit there is less paper than this share of its height."""
+PART, BESIDE, FOOT = 0.2, 0.5, 0.25
+"""A low mark at least so many times as wide as digits are high belongs to a number that stands so near, in heights;
+one at the foot of a number is what is left of a rule."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -92,8 +95,8 @@ def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
     mask = ink_mask(ink, threshold(ink))
     clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(mask))
-    marks = _marks(ink_mask(clean, threshold(clean)))
-    fields = [box for row in reading_rows(marks) for box in _join(row)]
+    marks, parts = _marks(ink_mask(clean, threshold(clean)))
+    fields = [_with_parts(box, parts) for row in reading_rows(marks) for box in _join(row)]
     numbered = tuple(Field(str(number), box) for number, box in enumerate(fields, 1))
     return Sheet(clean, numbered, rules=cv2.subtract(ink, clean))
 
@@ -145,7 +148,8 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
     level = find_lines(thin, length, False, worn) if length <= width else np.zeros_like(mask)
     if digits:
         short = round(max(UNDERLINE * digits, 40))
-        level |= solid(find_lines(thin, short, False, worn), thin) if short <= width else np.zeros_like(mask)
+        inked = thin | unbroken(mask, short) if worn else thin  # digits may stand on it
+        level |= solid(find_lines(thin, short, False, worn), inked) if short <= width else np.zeros_like(mask)
     upright, ragged = np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level, upright = level | ruling.level, ruling.upright
@@ -164,20 +168,35 @@ def _is_ruled(box: Box, ink: Gray) -> bool:
 
 
 def _digit_height(mask: Gray) -> float | None:
-    """About how high the digits of a page are: as most marks that are rather high than long."""
+    """About how high the digits of a page are: as most marks that are rather high than long, if there are any such."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    heights = [h for _, _, w, h, _ in stats[1:].tolist() if h >= 10 and w <= 1.5 * h]
+    marks = [(h, w <= 1.5 * h) for _, _, w, h, _ in stats[1:].tolist() if h >= 10]
+    heights = [h for h, is_high in marks if is_high] or [h for h, _ in marks]
     return float(np.percentile(heights, 70)) if heights else None
 
 
-def _marks(mask: Gray) -> list[Box]:
-    """Connected ink of the size of digits (or several grown together); specks and panels left out."""
+def _marks(mask: Gray) -> tuple[list[Box], list[Box]]:
+    """Connected ink as high as digits (or several grown together), and what is lower; specks and panels left out."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    boxes = [Box(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if h >= 10]
-    if not boxes:
-        return []
-    usual = float(np.percentile([box.height for box in boxes], 70))
-    return [box for box in boxes if 0.4 * usual <= box.height <= 3 * usual and box.width <= 12 * usual]
+    boxes = [Box(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if max(w, h) >= 10]
+    usual = float(np.percentile([box.height for box in boxes if box.height >= 10] or [0], 70))
+    if not usual:
+        return [], []
+    fitting = [box for box in boxes if box.height <= 3 * usual and box.width <= 12 * usual]
+    marks = [box for box in fitting if box.height >= max(10.0, 0.4 * usual)]
+    return marks, [box for box in fitting if box.height < 0.4 * usual and PART * usual <= box.width <= usual]
+
+
+def _with_parts(number: Box, parts: list[Box]) -> Box:
+    """A number with the low marks in its line that stand beside it: parts of a broken digit, or signs."""
+    grown = number
+    for _ in range(2):
+        for part in parts:
+            level = number.y <= part.y + part.height / 2 < number.bottom - FOOT * number.height
+            gap = max(part.x - grown.right, grown.x - part.right)
+            if level and gap <= BESIDE * number.height:
+                grown = grown.union(part)
+    return grown
 
 
 def _join(row: list[Box]) -> list[Box]:

@@ -65,6 +65,12 @@ def solid(lines: Gray, mask: Gray) -> Gray:
     return solid[labels]
 
 
+def unbroken(mask: Gray, length: int) -> Gray:
+    """The ink of level lines without a break, whatever stands on them: uint8 [H, W], 255 = line."""
+    thick = cv2.dilate(mask, np.ones((2, 1), np.uint8))  # a skew line steps sideways
+    return mask & cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+
+
 def thin_part(mask: Gray, thickness: int, vertical: bool = False) -> Gray:
     """The ink that is at most so many pixels thick across the line: rules, but no blots and no crossing strokes."""
     bar = np.ones((1, thickness + 1) if vertical else (thickness + 1, 1), np.uint8)
@@ -133,9 +139,7 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
     """Areas of at least side x side pixels that are closed in by lines of at least these lengths."""
     height, width = mask.shape
     thickest = max(8, vertical // 4)
-    thick = cv2.dilate(mask, np.ones((2, 1), np.uint8))  # a skew line steps sideways
-    unbroken = mask & cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, 2 * horizontal), np.uint8))
-    through = thin_part(unbroken, thickest)  # where a digit stands on a line its ink is thick
+    through = thin_part(unbroken(mask, 2 * horizontal), thickest)  # where a digit stands on a line its ink is thick
     level = loose = find_lines(thin_part(mask, thickest) | through, horizontal, vertical=False, worn=True)
     upright = find_lines(thin_part(mask, thickest, vertical=True), vertical, vertical=True, worn=True)
     for _ in range(2):
