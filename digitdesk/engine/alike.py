@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from digitdesk.engine.rules import shrunk
 from digitdesk.engine.types import Box, Gray
 
-VOTES = 2
-"""So many boxes of one size make others of that size likely."""
+VOTES, WIDE = 2, 2.0
+"""So many boxes of one size make others of that size likely, or a single one so many times as wide as high."""
 SLACK = 0.08
 """Boxes of one size differ by this share of their height at most."""
 SIDE, SIDES = 0.55, 0.7
@@ -25,6 +25,8 @@ COARSE = 32
 """Boxes are looked for in a copy of the page in which they are about so many pixels high."""
 MOST = 12
 """So many sizes of boxes are looked for, the most frequent first."""
+LARGER = 1.5
+"""A cell so many times as large as a box may be two boxes between which the line was missed."""
 OVER = 0.1
 """Boxes do not share more than this part of the smaller one."""
 FILL, HALF = 0.8, 0.6
@@ -32,22 +34,25 @@ FILL, HALF = 0.8, 0.6
 
 
 def with_alike(cells: list[Box], mask: Gray) -> list[Box]:
-    """The cells of a page and those as large as several of them that were missed.
+    """The cells of a page and those as large as others that were missed.
 
-    A cell gives way to such that fill it together, or to one that it fills by half, if their size is more frequent.
+    A cell gives way to several that fill it together, or to one of a more frequent size that it fills by half.
     mask: uint8 [H, W], 255 = ink.
     """
     groups = _by_size(cells)
     kept = list(cells)
     for number, group in enumerate(groups[:MOST]):
-        if len(group) < VOTES or any(_is_slice(group, other) for other in groups[:number]):
+        alone = len(group) < VOTES and group[0].width < WIDE * group[0].height
+        if alone or any(_is_slice(group, other) for other in groups[:number]):
             continue
         rare = [cell for other in groups[number + 1 :] if VOTES * len(other) <= len(group) for cell in other]
-        size = _median([cell.width for cell in group]), _median([cell.height for cell in group])
-        places = [place for place in _places(mask, *size) if not any(_is_over(place, c) for c in kept if c not in rare)]
-        for cell in rare:
+        width, height = _median([cell.width for cell in group]), _median([cell.height for cell in group])
+        large = [cell for cell in cells if cell.width * cell.height >= LARGER * width * height]
+        firm = [cell for cell in kept if cell not in rare and cell not in large]
+        places = [place for place in _places(mask, width, height) if not any(_is_over(place, cell) for cell in firm)]
+        for cell in (*rare, *large):
             over = [place for place in places if _is_over(place, cell)]
-            if over and not (_fill(cell, over) or _is_part(cell, over[0], rare)):
+            if over and not (_fill(cell, over) or (cell in rare and _is_part(cell, over[0], rare))):
                 places = [place for place in places if place not in over]
         kept = [cell for cell in kept if not any(_is_over(place, cell) for place in places)] + places
     return kept
