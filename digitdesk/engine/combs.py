@@ -8,14 +8,13 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from digitdesk.engine.alike import with_alike
+from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
 from digitdesk.engine.rules import Ruling, find_ruling, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
+from digitdesk.engine.worn import NARROW, levelled, put_together
 
-NARROW = 1.3
-"""A comb's cell is at most so many times as wide as high."""
 SLIM = 0.4
 """And at least this share of its height wide."""
 NEAR = 0.25
@@ -24,8 +23,8 @@ ALIKE = 0.35
 """Cells of a comb differ in width by no more than this share."""
 SLACK = 0.12
 """A wall may be this share of a cell's width away from where it is expected."""
-WALL, LINE = 0.7, 0.6
-"""The share of a wall, and of a line above and below, that must be there: digits cover some, breaks take some."""
+WALL = 0.7
+"""The share of a wall that must be there: digits cover some, breaks take some."""
 BORDER = 0.1
 """Lines are this share of a cell's shorter side thick at most, on its inside."""
 VOTES = 2
@@ -63,7 +62,7 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     cells = with_alike([*ruling.cells, *_open_cells(ruling, walls)], mask)
     rows = _aligned(reading_rows(cells), walls, lines)
-    groups = [group for row in rows for group in _groups(row, walls, lines)]
+    groups = put_together([_groups(row, walls, lines) for row in rows], lines)
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:
         _clear(group, level, upright)
@@ -90,7 +89,7 @@ def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray
             cells[-1] = before.union(cell)
             continue
         for x in _columns(others, cell, slack):
-            wall = _wall(walls, x, slack, cell.y, cell.bottom)
+            wall = find_wall(walls, x, slack, cell.y, cell.bottom)
             if wall and wall[1] >= HALF:
                 cells.append(Box(cell.x, cell.y, wall[0] - 1 - cell.x, cell.height))
                 cell = Box(wall[0] + 2, cell.y, cell.right - wall[0] - 2, cell.height)
@@ -112,9 +111,9 @@ def _widened(others: list[list[Box]], cell: Box, walls: Gray, lines: Gray) -> Bo
             mine, end, wide = cell.right, other.right, Box(cell.x, cell.y, other.right - cell.x, cell.height)
         else:
             continue
-        wall = _wall(walls, end, slack, cell.y, cell.bottom)
+        wall = find_wall(walls, end, slack, cell.y, cell.bottom)
         shared = any(min(abs(c.x - mine), abs(c.right - mine)) <= slack for c in beside)
-        if wall and wall[1] >= HALF and not shared and _lined([wide], lines):
+        if wall and wall[1] >= HALF and not shared and is_lined([wide], lines):
             return wide
     return cell
 
@@ -135,7 +134,7 @@ def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
             and min(max(cell.x - other.right, other.x - cell.right) for other in mine) > -slack
             and min(abs(max(cell.x - other.right, other.x - cell.right)) for other in mine) <= NEAR * first.height
         ]
-        lined = [spot for spot in spots if _lined([spot], lines)]
+        lined = [spot for spot in spots if is_lined([spot], lines)]
         found += lined[:1]
         grown = bool(lined)
     return found
@@ -201,7 +200,7 @@ def _between(top: Box, bottom: Box, height: float, walls: Gray) -> Box | None:
     if max(abs(top.x - bottom.x), abs(top.right - bottom.right)) > 0.3 * height:
         return None
     ends = ((top.x + bottom.x) / 2, (top.right + bottom.right) / 2)
-    found = [_wall(walls, end, 0.2 * height, top.bottom, bottom.y) for end in ends]
+    found = [find_wall(walls, end, 0.2 * height, top.bottom, bottom.y) for end in ends]
     if any(wall is None or wall[1] < HALF for wall in found):
         return None
     start, stop = (wall[0] for wall in found if wall)
@@ -214,7 +213,7 @@ def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
     groups = []
     while left:
         comb = _comb(left, walls, lines)
-        comb = _levelled(comb) if len(comb) > 2 else left[:1]
+        comb = levelled(comb) if len(comb) > 2 else left[:1]
         left = [cell for cell in left if not any(_inside(cell, other) or _inside(other, cell) for other in comb)]
         groups.append(comb)
     joined = [cell for group in groups if len(group) > 1 for cell in group]  # a comb may have grown over a lone cell
@@ -233,14 +232,7 @@ def _comb(row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
     if first.width > NARROW * first.height:
         return _divided(first, walls)
     comb = _grown(_grown(run, walls, lines, 1), walls, lines, -1)
-    return comb if _lined(comb, lines) else run
-
-
-def _levelled(comb: list[Box]) -> list[Box]:
-    """The cells as high as most of them are: a stroke that runs on through walls may seem a line."""
-    top = round(float(np.median([cell.y for cell in comb])))
-    bottom = round(float(np.median([cell.bottom for cell in comb])))
-    return [Box(cell.x, top, cell.width, bottom - top) for cell in comb]
+    return comb if is_lined(comb, lines) else run
 
 
 def _follows(left: Box, right: Box) -> bool:
@@ -256,21 +248,14 @@ def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
     while True:
         end = cells[-1] if way > 0 else cells[0]
         wall = end.right if way > 0 else end.x
-        found = _wall(walls, wall + way * pitch, SLACK * pitch, end.y, end.bottom)
+        found = find_wall(walls, wall + way * pitch, SLACK * pitch, end.y, end.bottom)
         if found is None or found[1] < WALL or abs(found[0] - wall) <= max(2.0, pitch / 2):  # no farther: the same wall
             return cells
         start, stop = sorted((wall, found[0]))
-        if min(_covered(lines, level, 0.1 * end.height, start, stop) for level in (end.y, end.bottom)) < LINE:
+        if min(covered(lines, level, 0.1 * end.height, start, stop) for level in (end.y, end.bottom)) < LINE:
             return cells
         cell = Box(start + 1, end.y, max(1, stop - start - 2), end.height)
         cells = [*cells, cell] if way > 0 else [cell, *cells]
-
-
-def _lined(comb: list[Box], lines: Gray) -> bool:
-    """Whether straight lines close a comb in above and below; the loops of zeros in a row have none."""
-    edges = (float(np.median([cell.y for cell in comb])), float(np.median([cell.bottom for cell in comb])))
-    slack = 0.05 * comb[0].height
-    return min(_covered(lines, level, slack, comb[0].x, comb[-1].right) for level in edges) >= LINE
 
 
 def _divided(frame: Box, walls: Gray) -> list[Box]:
@@ -282,7 +267,7 @@ def _divided(frame: Box, walls: Gray) -> list[Box]:
             break
         edges = [frame.x]
         for number in range(1, count):
-            wall = _wall(walls, frame.x + number * pitch, SLACK * pitch, frame.y, frame.bottom)
+            wall = find_wall(walls, frame.x + number * pitch, SLACK * pitch, frame.y, frame.bottom)
             if wall is None or wall[1] < CERTAIN:  # so it is with the first in nearly all frames
                 break
             edges.append(wall[0])
@@ -294,23 +279,6 @@ def _divided(frame: Box, walls: Gray) -> list[Box]:
 def _pitch(cells: list[Box]) -> float:
     """From wall to wall."""
     return float(np.median([right.x - left.x for left, right in pairwise(cells)]))
-
-
-def _wall(walls: Gray, x: float, slack: float, top: int, bottom: int) -> tuple[int, float] | None:
-    """The column near x with the most ink between top and bottom, and how much of it is ink; None off the page."""
-    left, right = round(x - max(2.0, slack)), round(x + max(2.0, slack)) + 1
-    if left < 0 or right > walls.shape[1]:
-        return None
-    shares = (walls[top:bottom, left:right] > 0).mean(axis=0)
-    best = np.flatnonzero(shares >= shares.max() - 1e-6)
-    return left + int(best[len(best) // 2]), float(shares.max())
-
-
-def _covered(lines: Gray, y: float, slack: float, left: int, right: int) -> float:
-    """How much of the row near y with the most ink between left and right is ink."""
-    top, bottom = max(0, round(y - max(3.0, slack))), round(y + max(3.0, slack)) + 1
-    part = lines[top:bottom, left:right]
-    return float((part > 0).mean(axis=1).max()) if part.size else 0.0
 
 
 def _clear(comb: list[Box], level: Gray, upright: Gray) -> None:
@@ -325,22 +293,11 @@ def _draw(comb: list[Box], walls: Gray, lines: Gray, level: Gray, upright: Gray)
     """Add the lines that close in a comb's cells, as thick as they are."""
     left, right, top, bottom = comb[0].x, comb[-1].right, comb[0].y, comb[0].bottom
     for y in (top, bottom):
-        first, last = _thickness((lines[:, left:right] > 0).mean(axis=1), y)
+        first, last = thickness((lines[:, left:right] > 0).mean(axis=1), y)
         level[first:last, left:right] = 255
     for x in (left, *((a.right + b.x) // 2 for a, b in pairwise(comb)), right):
-        first, last = _thickness((walls[top:bottom] > 0).mean(axis=0), x)
+        first, last = thickness((walls[top:bottom] > 0).mean(axis=0), x)
         upright[top:bottom, first:last] = 255
-
-
-def _thickness(shares: NDArray[np.float64], at: int) -> tuple[int, int]:
-    """From where to where there is a line at that place: its neighbours that are inked about as much."""
-    near = range(max(0, at - 3), min(len(shares), at + 4))
-    first = last = max(near, key=lambda place: (shares[place], -abs(place - at)))
-    while first > 0 and shares[first - 1] >= LINE:
-        first -= 1
-    while last < len(shares) - 1 and shares[last + 1] >= LINE:
-        last += 1
-    return first, last + 1
 
 
 def _inside(cell: Box, other: Box) -> bool:

@@ -18,6 +18,8 @@ EDGE = 0.15
 CROSSED_OUT = "It seems crossed out."
 OVERFLOWING = "Ink goes beyond the field."
 ON_LINE = "A digit lies on a printed line."
+MANY, STOUT, STOUTER = 4, 0.15, 1.6
+"""In combs of so many cells walls are compared, within this share of a cell's width: one is so many times as thick."""
 TOUCH = 0.75
 """A digit lies on a line that it touches along this share of the digits' height; a stroke across touches it less."""
 
@@ -33,7 +35,7 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
         seen = CROSSED_OUT
     elif is_overflowing(marks):
         seen = OVERFLOWING
-    elif rules is not None and lies_on_line(marks, rules):
+    elif rules is not None and (lies_on_line(marks, rules) or hides_in_wall(marks, rules)):
         seen = ON_LINE
     else:
         return reading
@@ -78,3 +80,14 @@ def lies_on_line(marks: Marks, rules: Gray) -> bool:
     touching = np.where(beside, marks.labels, 0)
     lengths = [int((touching == number).any(axis=axis).sum()) for number in np.unique(touching)[1:] for axis in (0, 1)]
     return max(lengths, default=0) >= TOUCH * marks.height
+
+
+def hides_in_wall(marks: Marks, rules: Gray) -> bool:
+    """Whether a wall of a comb is much thicker than the others: a 1 that stands on it went with it."""
+    cells = marks.field.cells
+    if len(cells) < MANY:
+        return False
+    reach = max(2, round(STOUT * cells[0].width))
+    bands = [rules[cell.y : cell.bottom, max(0, cell.right - reach) : cell.right + reach] for cell in cells[:-1]]
+    inked = np.array([(band >= FAINTEST).sum() / max(len(band), 1) for band in bands])
+    return bool(inked.max() > STOUTER * np.median(inked) + 1)

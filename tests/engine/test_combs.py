@@ -228,3 +228,61 @@ def test_rows_of_print_are_no_box_however_large_the_others_are() -> None:
         cv2.putText(below, "UNBOUNDED HOUSEHOLDS ENDORSED", at, cv2.FONT_HERSHEY_TRIPLEX, 0.8, 40, 2, cv2.LINE_AA)
     fields = sheet_of(np.vstack([gray, below])).fields
     assert len(fields) == 6
+
+
+def test_a_comb_with_a_worn_cell_is_one(model: Model) -> None:
+    """Of 5248 in a comb whose second cell had all but gone, 48 was accepted."""
+    gray = comb("5248")
+    gray[TOP - 4 : TOP + 4, 90:118] = 255
+    gray[TOP + 52 : TOP + 60, 98:128] = 255
+    gray[TOP + 12 : TOP + 24, 83:90] = 255
+    page = Page("page.png", 1, gray)
+    assert [len(reading.field.cells) for reading in read_page(page, model, "boxes").readings] == [6, 6, 6]
+
+
+def test_a_one_from_line_to_line_is_no_wall_of_a_comb(model: Model) -> None:
+    """Of 18141 the last 1 was taken for a wall, and 1814 was accepted."""
+    gray = comb("1814")
+    cv2.line(gray, (258, TOP - 6), (246, TOP + HIGH), 0, 7, cv2.LINE_AA)
+    reading = read_page(Page("page.png", 1, gray), model, "boxes").readings[0]
+    assert len(reading.field.cells) == 6
+    assert reading.value == "18141"
+
+
+def test_a_one_on_a_wall_is_for_a_person(model: Model) -> None:
+    gray = comb("48")
+    cv2.line(gray, (40 + 3 * CELL + 5, TOP + 2), (40 + 3 * CELL + 1, TOP + HIGH - 2), 0, 8, cv2.LINE_AA)
+    assert read_page(Page("page.png", 1, gray), model, "boxes").readings[0].status is Status.REVIEW
+
+
+def test_a_page_whose_boxes_are_worn_but_for_one_is_boxed() -> None:
+    """Their walls were accepted as 1s."""
+    gray = rows_of_boxes()
+    for row in range(4):
+        for x in (40, 370):
+            if (row, x) != (0, 40):
+                gray[36 + 90 * row : 106 + 90 * row, x + 90 : x + 150] = 255
+                gray[60 + 90 * row : 79 + 90 * row, x - 4 : x + 290] = 255
+    assert len(sheet_of(gray, "auto").fields) == 8
+
+
+def test_a_rule_that_all_digits_stand_on_is_taken_away() -> None:
+    """It widened its number's field, and hid digits."""
+    gray = np.full((400, 620), 255, np.uint8)
+    for row in range(3):
+        y = 100 + 110 * row
+        cv2.putText(gray, "258", (60, y), cv2.FONT_HERSHEY_SIMPLEX, 1.6, 0, 5)
+        cv2.line(gray, (50, y + 2), (240, y + 2), 90, 6)
+    fields = sheet_of(gray, "lines").fields
+    assert [field.box.width < 130 for field in fields] == [True] * 3
+
+
+def test_the_first_digit_of_a_line_may_be_in_parts() -> None:
+    """Of 5124 the 5 was passed over, and 124 was accepted."""
+    gray = np.full((300, 520), 255, np.uint8)
+    cv2.putText(gray, "124", (120, 120), cv2.FONT_HERSHEY_SIMPLEX, 1.8, 0, 4)
+    cv2.line(gray, (78, 86), (108, 84), 0, 4)
+    cv2.line(gray, (80, 92), (80, 97), 0, 4)
+    cv2.ellipse(gray, (86, 105), (12, 9), 0, -80, 90, 0, 4)
+    (field,) = sheet_of(gray, "lines").fields
+    assert field.box.x <= 80

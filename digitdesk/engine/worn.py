@@ -1,0 +1,101 @@
+"""Combs that came apart: a worn part between them is put back, a cell that two of them claim belongs to one."""
+
+from functools import reduce
+from itertools import pairwise
+
+import numpy as np
+
+from digitdesk.engine.line_ink import covered
+from digitdesk.engine.types import Box, Gray
+
+Comb = list[Box]
+
+ALIKE = 0.2
+"""Cells differ in width, and a gap from so many whole cells, by no more than this share of a cell."""
+NARROW = 1.3
+"""A comb's cell is at most so many times as wide as high."""
+MISSING = 3
+"""So many cells in a row may be worn."""
+SLICE = 0.8
+"""A cell narrower than this share of the others is a part of one."""
+TWIN = 0.25
+"""Cells that share more than this part of the smaller one are one cell, found twice."""
+LEFT = 0.25
+"""So much of the lines above and below them is left; between two combs there is nothing of them."""
+
+
+def put_together(rows: list[list[Comb]], lines: Gray) -> list[Comb]:
+    """The combs and lone cells of all rows, in reading order. lines: the page's ink, uint8 [H, W], 255 = ink."""
+    return [_regular(comb) for row in _without_twins(rows) for comb in _joined(row, lines)]
+
+
+def _regular(comb: Comb) -> Comb:
+    """A comb without a wall that stands in the midst of one of its cells: it is a digit's stroke."""
+    pitch = _pitch(comb)
+    cells = comb[:1]
+    for cell in comb[1:]:
+        last = cells[-1]
+        slices = max(last.width, cell.width) < SLICE * pitch
+        if slices and abs(cell.right - last.x - np.median([c.width for c in comb])) <= ALIKE * pitch:
+            cells[-1] = last.union(cell)
+        else:
+            cells.append(cell)
+    return cells
+
+
+def _pitch(comb: Comb) -> float:
+    """From wall to wall."""
+    return float(np.median(np.diff([cell.x for cell in comb]))) if len(comb) > 1 else float(comb[0].width)
+
+
+def _without_twins(rows: list[list[Comb]]) -> list[list[Comb]]:
+    """The same without the cells that were found twice; those of longer combs stay."""
+    taken: list[tuple[Box, Comb]] = []
+    free: dict[int, Comb] = {}
+    for comb in sorted((comb for row in rows for comb in row), key=len, reverse=True):
+        whole = reduce(Box.union, comb)
+        rivals = [cell for frame, cells in taken if frame.common(whole) for cell in cells]
+        mine = free[id(comb)] = []
+        for cell in comb:
+            if not any(_is_twin(cell, rival) for rival in (*rivals, *mine[-1:])):
+                mine.append(cell)
+        taken.append((whole, mine))
+    left = [[free[id(comb)] for comb in row if free[id(comb)]] for row in rows]
+    return [sorted(row, key=lambda comb: comb[0].x) for row in left]
+
+
+def _is_twin(one: Box, other: Box) -> bool:
+    return one.common(other) > TWIN * min(one.width * one.height, other.width * other.height)
+
+
+def _joined(row: list[Comb], lines: Gray) -> list[Comb]:
+    for place, (left, right) in enumerate(pairwise(row)):
+        between = _between(left, right, lines)
+        if between is not None:
+            whole = levelled([*left, *between, *right])
+            return _joined([*row[:place], whole, *row[place + 2 :]], lines)
+    return row
+
+
+def _between(left: Comb, right: Comb, lines: Gray) -> Comb | None:
+    """The cells that are missing between two parts of one comb; None if they are none."""
+    before, after = left[-1], right[0]
+    longer = max(left, right, key=len)
+    width, height = before.width, before.height
+    if len(longer) < 2 or max(width, after.width) > NARROW * height or abs(width - after.width) > ALIKE * width:
+        return None
+    pitch = _pitch(longer)
+    count = round((after.x - before.x) / pitch) - 1
+    if not 0 <= count <= MISSING or abs(after.x - before.x - (count + 1) * pitch) > ALIKE * pitch:
+        return None
+    slack = 0.1 * height + abs(after.y - before.y)
+    if count and min(covered(lines, y, slack, before.right, after.x) for y in (before.y, before.bottom)) < LEFT:
+        return None
+    return [Box(round(before.x + number * pitch), before.y, width, height) for number in range(1, count + 1)]
+
+
+def levelled(comb: Comb) -> Comb:
+    """The cells as high as most of them are: a stroke that runs on through walls may seem a line."""
+    top = round(float(np.median([cell.y for cell in comb])))
+    bottom = round(float(np.median([cell.bottom for cell in comb])))
+    return [Box(cell.x, top, cell.width, bottom - top) for cell in comb]
