@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.errors import DigitDeskError
-from digitdesk.ui.sentences import localised
 
 
 class Crashes(QObject):
@@ -58,6 +57,8 @@ class Crashes(QObject):
         try:
             self._save()
         except DigitDeskError as error:
+            from digitdesk.ui.sentences import localised
+
             return localised(str(error))
         except Exception as error:  # whatever has failed, the user is told
             return repr(error)

@@ -20,7 +20,6 @@ from digitdesk.ui.notice import Notice
 from digitdesk.ui.rail import Rail
 from digitdesk.ui.remembering import keep_panes, restore_geometry, restore_panes
 from digitdesk.ui.rooms import ROOMS, WELCOME, Rooms
-from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import UNIT, use_colours
 from digitdesk.ui.words import percents
 from digitdesk.ui.zooming import ZOOMS
@@ -170,6 +169,8 @@ class MainWindow(Rooms):
         try:
             yield
         except DigitDeskError as error:
+            from digitdesk.ui.sentences import localised
+
             self.notice.tell(localised(str(error)))
 
     def changeEvent(self, event: QEvent) -> None:
