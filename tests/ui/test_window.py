@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.errors import ModelError
 from digitdesk.engine.types import Status
 from digitdesk.settings import resources
-from digitdesk.ui.actions import MENUS, PAGES, TABLE
+from digitdesk.ui.actions import FIRSTS, MENUS, PAGES, TABLE
 from digitdesk.ui.app import Opener
 from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.loading import Loaded
@@ -78,8 +78,10 @@ def test_the_rail_is_as_wide_as_its_longest_word(qtbot):
 
 def test_every_action_stands_in_its_menu(window):
     menus = [entry.menu() for entry in window.menuBar().actions()]
-    shown = [action.objectName() for menu in menus for action in menu.actions() if not action.menu()]
+    inside = [action for menu in menus for action in menu.actions() if not action.menu()]
+    shown = [action.objectName() for action in inside if not action.isSeparator()]
     assert sorted(shown) == sorted(spec.id for spec in TABLE)
+    assert len(inside) == len(shown) + len(FIRSTS)  # each of these has a line before it
 
 
 @pytest.mark.parametrize("name", PAGES)
