@@ -27,6 +27,8 @@ def test_a_queue_may_have_an_order_of_its_own(filled: Project) -> None:
     first = filled.queue.fields(which, limit=1)
     rest = filled.queue.fields(which, first[-1])
     assert [entry.value for entry in first + rest] == ["77", "123", "40"]
+    (elsewhere,) = filled.queue.fields(Filter(source=2))
+    assert len(filled.queue.fields(which, elsewhere)) == 3  # from the beginning after one that is not among them
     filled.review.accept([ids["123"]])
     assert [entry.value for entry in filled.queue.fields(which)] == ["77", "40"]
     assert filled.queue.count(which) == 2
