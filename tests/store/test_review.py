@@ -34,6 +34,22 @@ def test_a_queue_may_have_an_order_of_its_own(filled: Project) -> None:
     assert filled.queue.count(which) == 2
 
 
+def test_a_persons_word_stands_for_the_models(filled: Project) -> None:
+    before = [entry.reading for entry in filled.readings.each()]
+    assert [entry.standing.status for entry in filled.readings.each()] == [reading.status for reading in before]
+    ids = [entry.id for entry in filled.readings.each()]
+    filled.review.type(ids[0], "99")
+    filled.review.unreadable(ids[1:2])
+    filled.review.blank(ids[2:3])
+    stands = [entry.standing for entry in filled.readings.each()]
+    assert [(reading.value, reading.status, reading.message) for reading in stands[:3]] == [
+        ("99", Status.OK, ""),
+        ("", Status.ERROR, "A person could not read it."),
+        ("", Status.BLANK, ""),
+    ]
+    assert (stands[3].value, stands[3].message) == (before[3].value, before[3].message)
+
+
 @pytest.mark.parametrize(
     ("which", "values"),
     [
