@@ -1,5 +1,7 @@
 """What reviewers do, undo and count on."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
-from digitdesk.store import Filter, Outlook, Project, Review
+from digitdesk.store import Filter, Measured, Outlook, Project, Review
+from digitdesk.store.packing import label_at
 
 
 def standing(project: Project) -> list[tuple[str, Review]]:
@@ -114,6 +117,51 @@ def test_many_are_accepted_at_once_and_taken_back_at_once(filled: Project) -> No
     filled.review.undo()
     assert filled.queue.count(Filter()) == 4
     assert filled.review.accept_many(0.99) is None
+
+
+def test_it_is_known_what_can_be_undone_and_whether_it_is_large(filled: Project, monkeypatch) -> None:
+    monkeypatch.setattr("digitdesk.store.review.LARGE", 2)
+    review = filled.review
+
+    def known() -> tuple[bool, bool, bool, bool]:
+        return review.can_undo(), review.can_redo(), review.is_large(), review.is_large(redo=True)
+
+    assert known() == (False, False, False, False)
+    review.accept([1])
+    assert known() == (True, False, False, False)
+    review.accept_many(0.0)  # the other three
+    assert known() == (True, False, True, False)
+    review.undo()
+    assert known() == (True, True, False, True)
+
+
+def test_plans_are_about_what_is_open(filled: Project) -> None:
+    assert filled.trust.outlook().plan(1.0).fields == 4
+    filled.review.accept([1, 2])
+    assert filled.trust.outlook().plan(1.0).fields == 2
+    assert filled.trust.measured(1) == Measured(0, 0, 0, 0)  # no audit was begun
+    assert filled.trust.measured(1).interval == (0.0, 1.0)
+
+
+def test_keys_of_pages_stand_in_their_order(filled: Project) -> None:
+    assert [entry.key for entry in filled.readings.each()] == [2**20 + 1] * 3 + [2 * 2**20 + 1]
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "labels"), [("70", 2, [7, 0]), ("7", 2, [None, None]), ("7?", 2, [7, None]), ("", 1, [None])]
+)
+def test_digits_have_labels_where_the_value_has_one_for_each(value: str, digits: int, labels: list[int | None]) -> None:
+    assert [label_at(value, digits, place) for place in range(digits)] == labels
+
+
+def test_a_digit_is_as_sure_as_what_it_counts_as(project: Project, reading: Callable[..., Reading]) -> None:
+    """Alone it may look like another; and where the value says nothing of it, it is as sure as what it looks like."""
+    (source,) = project.sources.add([(Path("/scans/a.png"), "a.png")])
+    other, missing = replace(reading("1", 0.9), value="7"), replace(reading("1", 0.9, "2"), value="")
+    generation = project.readings.generation("model 1", "auto")
+    project.readings.put(source.id, PageResult("a.png", 1, (other, missing)), generation)
+    digits = project.queue.digits_at([1, 2])
+    assert [(digit.label, round(digit.confidence, 4)) for digit in digits] == [(7, 0.01), (None, 0.9)]
 
 
 def test_the_same_digit_grid(filled: Project) -> None:
