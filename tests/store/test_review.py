@@ -144,7 +144,9 @@ def test_plans_are_about_what_is_open(filled: Project) -> None:
 
 
 def test_keys_of_pages_stand_in_their_order(filled: Project) -> None:
-    assert [entry.key for entry in filled.readings.each()] == [2**20 + 1] * 3 + [2 * 2**20 + 1]
+    entries = list(filled.readings.each())
+    assert [entry.key for entry in entries] == [2**20 + 1] * 3 + [2 * 2**20 + 1]
+    assert list(filled.readings.ids()) == [(entry.key, entry.id) for entry in entries]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,22 @@ def test_a_missing_file_is_read_when_it_is_back(project: Project, tmp_path: Path
     assert [one.name for one in project.sources.pending(generation)] == ["a.png"]
 
 
+def test_a_file_set_aside_is_read_once_it_was_scanned_anew(project: Project, tmp_path: Path) -> None:
+    broken, other = tmp_path / "a.png", tmp_path / "b.png"
+    broken.write_bytes(b"half a p")
+    other.write_bytes(b"half a p")
+    found = [(broken, "a.png"), (other, "b.png")]
+    first, second = project.sources.add(found)
+    assert project.sources.listed([broken, other, tmp_path / "c.png"]) == {broken, other}
+    project.sources.mark([first.id, second.id], State.ASIDE, "It is no picture.")
+    assert project.sources.rescanned() == []
+    assert project.sources.add(found) == []
+    broken.write_bytes(b"now a whole page")
+    other.unlink()
+    assert [entry.name for entry in project.sources.rescanned()] == ["a.png"]
+    assert [(entry.id, entry.state) for entry in project.sources.add(found)] == [(first.id, State.WAITING)]
+
+
 def test_a_file_taken_out_takes_its_readings_along(filled: Project) -> None:
     first, second = filled.sources.ids()
     assert filled.sources.pages_done() == 2
