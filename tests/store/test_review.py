@@ -1,7 +1,5 @@
 """What reviewers do, undo and count on."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +9,6 @@ from hypothesis import strategies as st
 
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.store import Filter, Measured, Outlook, Project, Review
-from digitdesk.store.packing import label_at
 
 
 def standing(project: Project) -> list[tuple[str, Review]]:
@@ -35,22 +32,6 @@ def test_a_queue_may_have_an_order_of_its_own(filled: Project) -> None:
     filled.review.accept([ids["123"]])
     assert [entry.value for entry in filled.queue.fields(which)] == ["77", "40"]
     assert filled.queue.count(which) == 2
-
-
-def test_a_persons_word_stands_for_the_models(filled: Project) -> None:
-    before = [entry.reading for entry in filled.readings.each()]
-    assert [entry.standing.status for entry in filled.readings.each()] == [reading.status for reading in before]
-    ids = [entry.id for entry in filled.readings.each()]
-    filled.review.type(ids[0], "99")
-    filled.review.unreadable(ids[1:2])
-    filled.review.blank(ids[2:3])
-    stands = [entry.standing for entry in filled.readings.each()]
-    assert [(reading.value, reading.status, reading.message) for reading in stands[:3]] == [
-        ("99", Status.OK, ""),
-        ("", Status.ERROR, "A person could not read it."),
-        ("", Status.BLANK, ""),
-    ]
-    assert (stands[3].value, stands[3].message) == (before[3].value, before[3].message)
 
 
 @pytest.mark.parametrize(
@@ -141,29 +122,6 @@ def test_plans_are_about_what_is_open(filled: Project) -> None:
     assert filled.trust.outlook().plan(1.0).fields == 2
     assert filled.trust.measured(1) == Measured(0, 0, 0, 0)  # no audit was begun
     assert filled.trust.measured(1).interval == (0.0, 1.0)
-
-
-def test_keys_of_pages_stand_in_their_order(filled: Project) -> None:
-    entries = list(filled.readings.each())
-    assert [entry.key for entry in entries] == [2**20 + 1] * 3 + [2 * 2**20 + 1]
-    assert list(filled.readings.ids()) == [(entry.key, entry.id) for entry in entries]
-
-
-@pytest.mark.parametrize(
-    ("value", "digits", "labels"), [("70", 2, [7, 0]), ("7", 2, [None, None]), ("7?", 2, [7, None]), ("", 1, [None])]
-)
-def test_digits_have_labels_where_the_value_has_one_for_each(value: str, digits: int, labels: list[int | None]) -> None:
-    assert [label_at(value, digits, place) for place in range(digits)] == labels
-
-
-def test_a_digit_is_as_sure_as_what_it_counts_as(project: Project, reading: Callable[..., Reading]) -> None:
-    """Alone it may look like another; and where the value says nothing of it, it is as sure as what it looks like."""
-    (source,) = project.sources.add([(Path("/scans/a.png"), "a.png")])
-    other, missing = replace(reading("1", 0.9), value="7"), replace(reading("1", 0.9, "2"), value="")
-    generation = project.readings.generation("model 1", "auto")
-    project.readings.put(source.id, PageResult("a.png", 1, (other, missing)), generation)
-    digits = project.queue.digits_at([1, 2])
-    assert [(digit.label, round(digit.confidence, 4)) for digit in digits] == [(7, 0.01), (None, 0.9)]
 
 
 def test_the_same_digit_grid(filled: Project) -> None:
