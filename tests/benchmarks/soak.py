@@ -1,7 +1,6 @@
 """Whether DigitDesk stays the same however long it works. Run by hand, from the checkout:
 
     python tests/benchmarks/soak.py pages 20000     # reads so many small pages in one run, some of them damaged
-    python tests/benchmarks/soak.py acts 500        # stops, pauses, goes on and closes so often, while it reads
     python tests/benchmarks/soak.py window 120      # opens, uses and closes the window at random, for so many minutes
 
 Prints memory, handles and threads as it goes, and at the end how memory grew over the second half: the slope of a
@@ -16,7 +15,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,7 +103,7 @@ def soak_pages(count: int, folder: Path) -> None:
     report(places, looks, "page")
 
 
-def pieces(folder: Path) -> list[Source]:
+def pieces(folder: Path, margin: int = MARGIN) -> list[Source]:
     """The numbers of the sample forms, cut out; every tenth broken off: read in a twentieth of a form's time."""
     made = []
     with (settings.samples_path() / "truth.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -113,64 +111,11 @@ def pieces(folder: Path) -> list[Source]:
             x, y, width, height = (int(row[name]) for name in ("x", "y", "width", "height"))
             path = folder / f"{len(made):03}.png"
             with Image.open(settings.samples_path() / row["source"]) as form:
-                form.convert("L").crop((x - MARGIN, y - MARGIN, x + width + MARGIN, y + height + MARGIN)).save(path)
+                form.convert("L").crop((x - margin, y - margin, x + width + margin, y + height + margin)).save(path)
             if len(made) % 10 == 9:
                 path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
             made.append(Source(path, path.name))
     return made
-
-
-def soak_acts(count: int, folder: Path) -> None:
-    """Stop, pause and go on, or close at random moments of reading; nothing is lost by it, or read twice."""
-    app, chance, scans = prepare(folder), random.Random(1), folder / "scans"
-    scans.mkdir()
-    pages, project = len(pieces(scans)), folder / "0.digitdesk"
-    places, looks, acts, window = [], [], Counter[str](), None
-    for number in range(1, count + 1):
-        window = window or opened(project, scans)
-        what = one_act(app, window, chance)
-        acts[what] += 1
-        done = pages_kept(project)
-        is_whole = done == pages
-        if is_whole and what != "close":
-            close(app, window)
-        if is_whole or what == "close":
-            window = None
-        if is_whole:
-            project = folder / f"{number}.digitdesk"
-        if number % max(1, count // LOOKS) == 0:
-            places.append(number)
-            looks.append(Look.now())
-            print(f"{number:6} times ({dict(acts)}), {done} of {pages} pages: {looks[-1]}", flush=True)
-    report(places, looks, "time")
-
-
-def one_act(app: QApplication, window: MainWindow, chance: random.Random) -> str:
-    """Begin to read, and at a random moment do one of three things."""
-    act, run = window.actions_table, window.batch.run
-    let(app, 60, act["read"].isEnabled)
-    act["read"].trigger()
-    let(app, chance.expovariate(6))
-    what = chance.choices(("stop", "pause", "close"), (5, 4, 1))[0]
-    if what == "close":
-        close(app, window)
-        return what
-    if what == "pause":
-        act["pause"].trigger()
-        let(app, chance.expovariate(6))
-        act["pause"].trigger()
-        let(app, chance.expovariate(6))
-    act["stop"].trigger()
-    let(app, 60, lambda: not run.running)
-    return what
-
-
-def pages_kept(project: Path) -> int:
-    """How many pages are in a project; each of them once."""
-    with Project(project) as kept:
-        done = kept.sources.pages_done()
-        assert len({(entry.source, entry.page) for entry in kept.readings.each()}) == done
-        return done
 
 
 def let(app: QApplication, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
@@ -189,12 +134,12 @@ def prepare(folder: Path) -> QApplication:
     return make_app()
 
 
-def opened(project: Path, scans: Path) -> MainWindow:
+def opened(project: Path, *scans: Path) -> MainWindow:
     """A window with this project and these scans."""
     Project.open_or_create(project).close()
     window = MainWindow()
     window.show()
-    window.open([project, scans])
+    window.open([project, *scans])
     return window
 
 
@@ -256,7 +201,7 @@ def main() -> None:
     """What, and how many or how long."""
     what, much = sys.argv[1], float(sys.argv[2])
     with tempfile.TemporaryDirectory() as folder:
-        {"pages": soak_pages, "acts": soak_acts, "window": soak_window}[what](int(much), Path(folder))
+        {"pages": soak_pages, "window": soak_window}[what](int(much), Path(folder))
 
 
 if __name__ == "__main__":
