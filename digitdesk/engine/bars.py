@@ -22,7 +22,7 @@ class Bars:
     def __init__(self, mask: Gray, vertical: bool) -> None:
         """mask: uint8 [H, W], anything but 0 is ink."""
         upright = mask if vertical else cv2.transpose(mask)
-        self._vertical, self._width = vertical, upright.shape[1]
+        self.vertical, self._width = vertical, upright.shape[1]
         self._bits = np.packbits(upright, axis=1)
 
     @property
@@ -30,7 +30,7 @@ class Bars:
         """uint8 [H, W], 255 = ink."""
         mask = np.unpackbits(self._bits, axis=1, count=self._width)
         mask *= 255
-        return mask if self._vertical else cv2.transpose(mask)
+        return mask if self.vertical else cv2.transpose(mask)
 
     @property
     def thickness(self) -> int:
@@ -52,15 +52,16 @@ class Bars:
         """Ink where there is any from so many pixels before up to so many behind."""
         return self._combined(np.bitwise_or, before, after)
 
-    def beside(self) -> Self:
-        """With two pixels more across the direction, on both sides."""
+    def beside(self, before: int, after: int) -> Self:
+        """With so many pixels more, fewer than eight, across the direction: to the left and to the right of upright."""
         wide = np.pad(self._bits, ((0, 0), (1, 1)))
         left, here, right = wide[:, :-2], wide[:, 1:-1], wide[:, 2:]
-        near = here.copy()
-        for by in (1, 2):
-            near |= np.right_shift(here, by) | np.left_shift(left, 8 - by)
-            near |= np.left_shift(here, by) | np.right_shift(right, 8 - by)
-        return self._with(near)
+        bits = here.copy()
+        for by in range(1, before + 1):
+            bits |= np.left_shift(here, by) | np.right_shift(right, 8 - by)
+        for by in range(1, after + 1):
+            bits |= np.right_shift(here, by) | np.left_shift(left, 8 - by)
+        return self._with(bits)
 
     def __and__(self, other: Self) -> Self:
         """Ink where both have it."""
@@ -81,5 +82,5 @@ class Bars:
 
     def _with(self, bits: Gray) -> Self:
         other = object.__new__(type(self))
-        other._vertical, other._width, other._bits = self._vertical, self._width, bits
+        other.vertical, other._width, other._bits = self.vertical, self._width, bits
         return other

@@ -4,6 +4,7 @@ A digit that stands on a wall, a break in a line or a low resolution leaves a ce
 others tell how wide cells are, the missing ones follow from the ink where their walls must be.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 import cv2
@@ -53,22 +54,21 @@ def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
 
 
 def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
-    """The cells of a page as fields in reading order, and the ruling with the lines that were missed.
+    """The cells of a page as fields in reading order, and the ruling, in which the lines that were missed are drawn.
 
     Three or more narrow neighbours alike are a comb, every other cell is a field of its own.
     mask: the page's ink, uint8 [H, W], 255 = ink.
     """
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
-    lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     cells = with_alike([*ruling.cells, *_open_cells(ruling, walls)], mask)
+    lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     rows = _aligned(reading_rows(cells), walls, lines)
     groups = put_together([_groups(row, walls, lines) for row in rows], lines)
-    level, upright = ruling.level.copy(), ruling.upright.copy()
     for group in groups:
-        _clear(group, level, upright)
+        _clear(group, ruling.level, ruling.upright)
         if len(group) > 1 or group[0] not in ruling.cells:
-            _draw(group, walls, lines, level, upright)
-    return groups, Ruling([cell for group in groups for cell in group], level, upright, ruling.loose)
+            _draw(group, walls, lines, ruling.level, ruling.upright)
+    return groups, replace(ruling, cells=[cell for group in groups for cell in group])
 
 
 def _aligned(rows: list[list[Box]], walls: Gray, lines: Gray) -> list[list[Box]]:

@@ -141,7 +141,21 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 
 
 def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:
-    """Take away the lines of boxes and every long horizontal rule; digits: how high they are, where that is known."""
+    """Take away the lines of boxes, which are used up, and every long horizontal rule.
+
+    digits: how high they are, where that is known.
+    """
+    level, upright, ragged = _level(mask, worn, digits), np.zeros_like(mask), 2
+    if ruling and ruling.cells:
+        level = np.bitwise_or(level, ruling.level, out=ruling.level)  # each is as large as the page
+        upright = np.bitwise_and(ruling.upright, mask, out=ruling.upright)
+        ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
+    level &= mask
+    return erase(ink, mask, level, upright, ragged)
+
+
+def _level(mask: Gray, worn: bool, digits: float | None) -> Gray:
+    """Long horizontal rules: uint8 [H, W], 255 = line."""
     height, width = mask.shape
     length = round(max(1.2 * min(height, 80), min(0.35 * width, 200), LONG * (digits or 0)))
     thin = thin_part(mask, max(3, min(height, width, 80) // 8))
@@ -150,11 +164,7 @@ def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = Fals
         short = round(max(UNDERLINE * digits, 40))
         inked = thin | unbroken(mask, short) if worn else thin  # digits may stand on it
         level |= solid(find_lines(thin, short, False, worn), inked) if short <= width else np.zeros_like(mask)
-    upright, ragged = np.zeros_like(mask), 2
-    if ruling and ruling.cells:
-        level, upright = level | ruling.level, ruling.upright
-        ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
-    return erase(ink, mask, level & mask, upright & mask, ragged)
+    return level
 
 
 def _is_ruled(box: Box, ink: Gray) -> bool:

@@ -50,8 +50,8 @@ def find_lines(mask: Gray, length: int, vertical: bool, worn: bool = False) -> G
     """
 
     run, gap = (max(5, length // 8), length // 2) if worn else (max(3, length // 2), length // 4)
-    thick = cv2.dilate(mask, np.ones((1, 2) if vertical else (2, 1), np.uint8))  # a skew line steps sideways
-    return Bars(thick, vertical).open(run).close(gap + 1).open(length).mask
+    thick = Bars(mask, vertical).beside(0, 1)  # a skew line steps sideways
+    return thick.open(run).close(gap + 1).open(length).mask
 
 
 def solid(lines: Gray, mask: Gray) -> Gray:
@@ -67,8 +67,8 @@ def solid(lines: Gray, mask: Gray) -> Gray:
 
 def unbroken(mask: Gray, length: int) -> Gray:
     """The ink of level lines without a break, whatever stands on them: uint8 [H, W], 255 = line."""
-    thick = cv2.dilate(mask, np.ones((2, 1), np.uint8))  # a skew line steps sideways
-    return mask & cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    thick = Bars(mask, vertical=False).beside(0, 1)  # a skew line steps sideways
+    return mask & thick.open(length).mask
 
 
 def thin_part(mask: Gray, thickness: int, vertical: bool = False) -> Gray:
@@ -218,21 +218,22 @@ def erase(ink: Gray, mask: Gray, level: Gray, upright: Gray, ragged: int = 2) ->
     on either side of a printed line go with it.
     """
     around = np.ones((2 * ragged + 1, 2 * ragged + 1), np.uint8)
-    level, upright = cv2.dilate(level, around), cv2.dilate(upright, around)
-    lines = level | upright
-    strokes = cv2.subtract(mask, lines)
-    for some, vertical in ((level, True), (upright, False)):
-        cv2.subtract(lines, _crossed(strokes, some, vertical), dst=lines)
+    level = cv2.dilate(level, around)
+    upright = cv2.dilate(upright, around)
+    ways = Bars(level, vertical=True), Bars(upright, vertical=False)
+    lines = cv2.bitwise_or(level, upright)
+    strokes = cv2.subtract(mask, lines, dst=level)
+    crossed = [_crossed(Bars(strokes, bars.vertical), bars) for bars in ways]
+    del level, upright, strokes  # each as large as the page
+    for bars in crossed:
+        cv2.subtract(lines, bars.mask, dst=lines)
     return cv2.subtract(ink, lines)
 
 
-def _crossed(strokes: Gray, lines: Gray, vertical: bool) -> Gray:
-    """255 where lines have strokes close on one side and, across all of their thickness, close on the other.
-
-    vertical: strokes go through from above.
-    """
-    inked, lined = Bars(strokes, vertical), Bars(lines, vertical)
-    across = min(lined.thickness, 16) + CLOSE
-    before = (inked.grow(CLOSE, 0) & lined).grow(across, 0)
-    after = (inked.grow(0, CLOSE) & lined).grow(0, across)
-    return (before.beside() & after.beside() & lined).mask  # a slanting stroke leaves beside where it enters
+def _crossed(strokes: Bars, lines: Bars) -> Bars:
+    """Where lines have strokes close on one side and, across all of their thickness, close on the other."""
+    across = min(lines.thickness, 16) + CLOSE
+    before = (strokes.grow(CLOSE, 0) & lines).grow(across, 0)
+    after = (strokes.grow(0, CLOSE) & lines).grow(0, across)
+    slant = 2  # a slanting stroke leaves beside where it enters
+    return before.beside(slant, slant) & after.beside(slant, slant) & lines

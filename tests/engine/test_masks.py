@@ -40,7 +40,9 @@ def test_bars_open_and_close_as_opencv(mask: Gray, length: int, vertical: bool) 
 def test_bars_grow_as_opencv(mask: Gray, before: int, after: int, vertical: bool) -> None:
     bars, length, anchor = Bars(mask, vertical), before + 1 + after, (0, before) if vertical else (before, 0)
     assert np.array_equal(bars.grow(before, after).mask, cv2.dilate(mask, bar(length, vertical), anchor=anchor))
-    assert np.array_equal(bars.beside().mask, cv2.dilate(mask, bar(5, not vertical)))
+    before, after = before % 8, after % 8
+    length, anchor = before + 1 + after, (before, 0) if vertical else (0, before)
+    assert np.array_equal(bars.beside(after, before).mask, cv2.dilate(mask, bar(length, not vertical), anchor=anchor))
 
 
 @given(masks(), st.booleans())
@@ -78,3 +80,24 @@ def test_what_is_no_writing_is_told_from_percentiles(mask: Gray, seed: int) -> N
     usual, most = np.percentile(paper, (95, 99))
     least = np.clip(max(1.6 * usual, 1.1 * most), ink.FAINTEST, ink.STRONG)
     assert ink.faintest(gray, mask) == pytest.approx(least, abs=0.51)
+
+
+@given(masks(), st.integers(24, 120), st.integers(2, 9))
+@settings(deadline=None)
+def test_ink_is_the_same_in_bands_as_on_the_whole_page(mask: Gray, level: int, band: int) -> None:
+    gray = np.random.default_rng(level).integers(0, 2 * level, mask.shape).clip(0, 255).astype(np.uint8) & mask
+    whole = ink.ink_mask(gray, level)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ink, "BAND", band)
+        assert np.array_equal(ink.ink_mask(gray, level), whole)
+
+
+def test_ink_goes_on_through_bands_as_far_as_it_hangs_together() -> None:
+    gray = np.zeros((3 * ink.BAND, 60), np.uint8)
+    for column in range(0, 60, 2):  # up and down through all bands, faint but for its last end
+        gray[:, column] = 30
+        gray[-1 if column % 4 == 0 else 0, column : column + 3] = 30
+    gray[-1, 58] = 200
+    assert np.array_equal(ink.ink_mask(gray, 40) > 0, gray > 0)
+    gray[-1, 58] = 30
+    assert not ink.ink_mask(gray, 40).any()
