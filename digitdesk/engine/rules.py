@@ -86,12 +86,11 @@ def find_ruling(mask: Gray) -> Ruling:
     factor = max(1, min(mask.shape) // 70 // 12)
     small = shrunk(mask, factor)
     side = max(8, min(min(small.shape) // 70, 60))
-    looks = [_closed(small, scale * side, 2 * scale * side, side) for scale in SCALES]
-    found = max(looks, key=lambda look: len(look.cells))
-    if not found.cells:
+    found = max((_closed(small, scale * side, 2 * scale * side, side).cells for scale in SCALES), key=len)
+    if not found:
         return Ruling([], *np.zeros((3, *mask.shape), np.uint8))
-    usual = HIGH * float(np.median([cell.height for cell in found.cells]))
-    narrow = HIGH * float(np.median(_side_by_side([cell for cell in found.cells if cell.height >= usual])))
+    usual = HIGH * float(np.median([cell.height for cell in found]))
+    narrow = HIGH * float(np.median(_side_by_side([cell for cell in found if cell.height >= usual])))
     vertical, horizontal = round(factor * usual), max(2 * factor * side, round(factor * min(usual, narrow)))
     fine = max(1, min(mask.shape) // LARGE)
     ruling = _closed(shrunk(mask, fine), vertical // fine, horizontal // fine, factor * side // fine)
