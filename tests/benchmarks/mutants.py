@@ -36,7 +36,7 @@ ROOMS = {
     "review": ("store/review.py", ("store/test_review.py",)),
     "trust": ("store/trust.py", ("store/test_review.py",)),
     "queue": ("store/queue.py", ("store/test_review.py", "store/test_readings.py")),
-    "packing": ("store/packing.py", ("store/test_standing.py", "store/test_review.py", "store/test_readings.py")),
+    "packing": ("store/packing.py", ("store/test_standing.py", "store/test_project.py", "store/test_readings.py")),
     "readings": ("store/readings.py", ("store/test_readings.py", "store/test_project.py", "store/test_review.py")),
     "sources": ("store/sources.py", ("store/test_sources.py", "store/test_project.py")),
 }

@@ -30,6 +30,7 @@ def test_a_persons_word_stands_for_the_models(filled: Project) -> None:
 def test_keys_of_pages_stand_in_their_order(filled: Project) -> None:
     entries = list(filled.readings.each())
     assert [entry.key for entry in entries] == [2**20 + 1] * 3 + [2 * 2**20 + 1]
+    assert {(entry.form, entry.form_page) for entry in entries} == {("", 0)}  # none was laid on a form
     assert list(filled.readings.ids()) == [(entry.key, entry.id) for entry in entries]
 
 
