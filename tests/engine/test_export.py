@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -89,6 +90,8 @@ def test_a_sheet_can_be_filtered_by_all_its_columns_and_shows_text_whole(tmp_pat
     assert sheet.freeze_panes == "A2"
     widths = [sheet.column_dimensions[chr(ord("A") + place)].width for place in range(len(COLUMNS))]
     assert widths[COLUMNS.index("field")] > len(name)
+    with zipfile.ZipFile(tmp_path / "out.xlsx") as book:  # digits that are text on purpose are not warned of
+        assert 'sqref="A2:K3" numberStoredAsText="1"' in book.read("xl/worksheets/sheet1.xml").decode()
     assert all(width > len(column) for width, column in zip(widths, COLUMNS, strict=True))
 
 
@@ -241,6 +244,7 @@ def test_pictures_stand_in_the_sheet_and_nowhere_else(tmp_path: Path) -> None:
     column = [cell.value for cell in sheet[1]].index("picture")
     assert [(at._from.row, at._from.col) for at in (wide.anchor, tall.anchor)] == [(1, column), (2, column)]
     assert sheet.row_dimensions[2].height > 20
+    assert 112 / 7 < sheet.column_dimensions["ABCDEFGHIJKLMNOP"[column]].width < 126 / 7  # 112 pixels and a margin
     for picture in (wide, tall):  # within its row
         at = picture.anchor
         assert (at.to.row, at.to.col) == (at._from.row, at._from.col)
