@@ -10,10 +10,12 @@ batch on two threads against one. docs/speed.md keeps what was measured.
 
 import os
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -31,6 +33,8 @@ from digitdesk.engine.pipeline import Job, read_page, read_pages
 
 RUNS = 7
 MATRIX = 1024
+BATCH = 100
+"""Pages of a batch."""
 SIZES = (1, 8, 32, 64, 128, 256, 512)
 """Digits at a time."""
 
@@ -106,26 +110,49 @@ def digits(model: Model) -> None:
         print(f"{size:16}  {rate:8.0f}  {100 * rate * work / limit:17.1f} %", flush=True)
 
 
+def read_all(files: list[Path], count: int, model: Model, jobs: int) -> None:
+    """So many pages, the files again and again."""
+    pages = ((Source(path, path.name), 1) for path in islice(cycle(files), count))
+    for _ in read_pages(pages, Job(model), jobs):
+        pass
+
+
+def programs(files: list[Path]) -> None:
+    """Two programs that share the pages, at the same time."""
+    command = [sys.executable, __file__, "--read", str(BATCH // 2), *map(str, files)]
+    for process in [subprocess.Popen(command) for _ in range(2)]:
+        process.wait()
+
+
 def scaling(files: list[Path], model: Model) -> None:
-    """A batch on one thread and on two."""
-    work = [(Source(path, path.name), 1) for path in files] * 8
-    took = {jobs: wall(lambda jobs=jobs: list(read_pages(work, Job(model), jobs)), 2) for jobs in (1, 2)}
-    print(
-        f"\n{len(work)} pages: one thread {took[1]:.1f} s, two {took[2]:.1f} s, {took[1] / took[2]:.2f} times as fast"
-    )
+    """A batch on one thread and on two, by the clock; and by two programs, which is what the computer has to give."""
+    ways = {
+        "one thread": lambda: read_all(files, BATCH, model, 1),
+        "two threads": lambda: read_all(files, BATCH, model, 2),
+        "two programs": lambda: programs(files),
+    }
+    took = {name: wall(way, 2) for name, way in ways.items()}
+    print(f"\n{BATCH} pages")
+    for name, seconds in took.items():
+        print(f"{name:12} {seconds:6.1f} s, {took['one thread'] / seconds:.2f} times as fast", flush=True)
 
 
 def main() -> None:
     """All of it."""
     cv2.setNumThreads(1)
-    files = [Path(name) for name in sys.argv[1:]] or [source.path for source in find_sources([settings.samples_path()])]
+    arguments = sys.argv[1:]
+    count = int(arguments[1]) if arguments[:1] == ["--read"] else 0
+    names = arguments[2:] if count else arguments
+    files = [Path(name) for name in names] or [source.path for source in find_sources([settings.samples_path()])]
     model = Model(settings.model_path(), settings.numbers_path())
+    if count:
+        return read_all(files, count, model, 1)
     pages(files, model)
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"the most memory till now: {most:.0f} MiB")
     decoders(files)
     digits(model)
-    scaling(files, model)
+    return scaling(files, model)
 
 
 if __name__ == "__main__":
