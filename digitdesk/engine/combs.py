@@ -12,7 +12,7 @@ import numpy as np
 
 from digitdesk.engine.alike import with_alike
 from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
-from digitdesk.engine.rules import Ruling, find_ruling, reading_rows
+from digitdesk.engine.rules import Ruling, find_ruling, is_squared, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 from digitdesk.engine.worn import NARROW, levelled, put_together
 
@@ -59,6 +59,8 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     Three or more narrow neighbours alike are a comb, every other cell is a field of its own.
     mask: the page's ink, uint8 [H, W], 255 = ink.
     """
+    if is_squared(ruling.cells):
+        return [[cell] for row in reading_rows(ruling.cells) for cell in row], ruling
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
     cells = with_alike([*ruling.cells, *_open_cells(ruling, walls)], mask)
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))

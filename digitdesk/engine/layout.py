@@ -1,7 +1,7 @@
 """Pages to fields: where on a page numbers are to be read. LAYOUTS is the table of ways to look for them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -9,7 +9,17 @@ import numpy as np
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.ink import FAINTEST, STRONG, faintest, ink_mask, threshold
-from digitdesk.engine.rules import SOLID, Ruling, erase, find_lines, reading_rows, solid, thin_part, unbroken
+from digitdesk.engine.rules import (
+    SOLID,
+    Ruling,
+    erase,
+    find_lines,
+    is_squared,
+    reading_rows,
+    solid,
+    thin_part,
+    unbroken,
+)
 from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
 UNDERLINE = 2.5
@@ -104,6 +114,9 @@ def _lines(page: Page, ink: Gray) -> Sheet:
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
     boxed = _boxes(page, ink)
+    if is_squared([field.box for field in boxed.fields]):
+        lines = _lines(page, boxed.ink)  # without the squares
+        return replace(lines, rules=cv2.subtract(ink, lines.ink))
     if _is_boxed(boxed, ink):
         return boxed
     lines = _lines(page, ink)

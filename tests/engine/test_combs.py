@@ -286,3 +286,14 @@ def test_the_first_digit_of_a_line_may_be_in_parts() -> None:
     cv2.ellipse(gray, (86, 105), (12, 9), 0, -80, 90, 0, 4)
     (field,) = sheet_of(gray, "lines").fields
     assert field.box.x <= 80
+
+
+def test_squared_paper_is_no_form(model: Model) -> None:
+    """Each square was held against all others, for minutes; what is written across them are lines."""
+    gray = np.full((480, 640), 250, np.uint8)
+    gray[::20] = gray[:, ::20] = 185
+    for row in range(3):
+        cv2.putText(gray, "3852", (70, 110 + 140 * row), cv2.FONT_HERSHEY_SIMPLEX, 2, 30, 5, cv2.LINE_AA)
+    readings = read_page(Page("page.png", 1, gray), model, "auto").readings
+    assert len(readings) == 3
+    assert all(reading.status is Status.REVIEW or reading.value == "3852" for reading in readings)
