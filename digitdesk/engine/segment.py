@@ -28,6 +28,8 @@ ONE_CELL = 0.7
 """A mark with this share of its ink in one cell of a comb belongs to that cell."""
 TOO_WIDE, TOO_FAR = 1.5, 0.5
 """A digit is at most so many times as wide as the digits are high, with so much paper between its pieces."""
+NARROW = 0.8
+"""A mark no wider than this share of its height is one digit at most."""
 SMALLEST = 6
 """Nobody can read a digit that is smaller, in pixels: such marks are points, or the grain of the paper."""
 MOST = 200
@@ -49,6 +51,11 @@ class Marks:
     labels: Labels
     boxes: tuple[Box, ...]
     height: float
+
+    @property
+    def is_one_digit(self) -> bool:
+        """Whether there is a lone mark, as narrow as one digit."""
+        return len(self.boxes) == 1 and self.boxes[0].width <= NARROW * self.boxes[0].height
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +99,7 @@ def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:
         labels = (labels > 0).astype(np.int32)
     elif field.cells:
         labels = _by_cell(labels, [cell.moved(-area.x, -area.y) for cell in field.cells])
-    else:
+    elif not marks.is_one_digit:
         labels = _cut_all(labels, marks.height)
     soft = _full_contrast(ink[area.slices])
     fixed = single or bool(field.cells)

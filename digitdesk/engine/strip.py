@@ -18,8 +18,6 @@ REACH = 1.1
 BESIDE = 0.8
 """So many digit heights beside the first and last mark are looked at, for what extraction left out."""
 WIDEST = 1600
-NARROW = 0.8
-"""A mark no wider than this share of its height is one digit at most."""
 VIEWS = ((-0.2, 0.95), (0.2, 0.95), (0.0, 0.88), (0.0, 1.1))
 """How a strip is looked at again when it was not read for sure: slanted by, and as high as, these shares."""
 
@@ -38,7 +36,7 @@ def cut_strip(ink: Gray, marks: Marks) -> Strip | None:
     None where there is no number: nothing, or a lone mark as narrow as one digit, which the digit
     model knows better. ink: the page's without rules, uint8 [H, W].
     """
-    if not marks.boxes or (len(marks.boxes) == 1 and marks.boxes[0].width <= NARROW * marks.boxes[0].height):
+    if not marks.boxes or marks.is_one_digit:
         return None
     box = _band(marks).clipped(marks.area)
     crop = ink[box.slices]

@@ -202,3 +202,15 @@ def test_what_a_cut_has_left_of_neighbours_is_passed_over(model: Model, clear: l
         gray = placed(own, 56, own.shape[1] + 28, 14, 8)
         gray[6:46, :8], gray[10:50, -8:] = left, right
         assert read(gray, model, "digit") == [str(digit)]
+
+
+@pytest.mark.parametrize("layout", ["number", "auto"])
+def test_a_lone_digit_is_not_cut(layout: str, model: Model, clear: list[list[Gray]]) -> None:
+    """A third of them went to review, since halves of them may be digits as well."""
+    for digit in range(10):
+        for place in range(8):
+            image = number(clear, str(digit), 40, place)
+            if image.shape[1] <= 0.75 * image.shape[0]:
+                page = Page("page.png", 1, placed(image, 64, image.shape[1] + 24, 12, 12))
+                (reading,) = read_page(page, model, layout).readings
+                assert (reading.value, reading.status) == (str(digit), Status.OK)
