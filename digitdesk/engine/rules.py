@@ -95,8 +95,27 @@ def find_ruling(mask: Gray) -> Ruling:
     narrow = HIGH * float(np.median(_side_by_side([cell for cell in found if cell.height >= usual])))
     vertical, horizontal = round(factor * usual), max(2 * factor * side, round(factor * min(usual, narrow)))
     fine = max(1, min(mask.shape) // LARGE)
-    ruling = _closed(shrunk(mask, fine), vertical // fine, horizontal // fine, factor * side // fine)
+    page = shrunk(mask, fine)
+    ruling = _closed(page, vertical // fine, horizontal // fine, factor * side // fine)
+    scale = factor / fine
+    first = [Box(*(round(scale * part) for part in (cell.x, cell.y, cell.width, cell.height))) for cell in found]
+    high = [cell for cell in first if scale * usual <= cell.height <= scale * usual / HIGH**2]
+    lost = [cell for cell in high if not any(cell.common(other) for other in ruling.cells)]
+    if lost:
+        short = max(factor * side // fine, round(HIGH * min(cell.width for cell in lost)))
+        ruling = _with(ruling, lost, _closed(page, vertical // fine, short, factor * side // fine))
     return ruling if fine == 1 else _enlarged(ruling, fine, mask)
+
+
+def _with(ruling: Ruling, lost: list[Box], closer: Ruling) -> Ruling:
+    """A ruling with the cells that were too narrow for its lines, and those of a closer look around them."""
+    narrow = [cell for cell in closer.cells if any(_holds(cell.inset(-REACH), other) for other in lost)]
+    level, upright = ruling.level.copy(), ruling.upright.copy()
+    for cell in narrow:
+        around = cell.inset(-2 * REACH).clipped(Box(0, 0, level.shape[1], level.shape[0])).slices
+        level[around] |= closer.level[around]
+        upright[around] |= closer.upright[around]
+    return Ruling([*ruling.cells, *narrow], level, upright, ruling.loose)
 
 
 def _side_by_side(cells: list[Box]) -> list[int]:

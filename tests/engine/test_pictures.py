@@ -140,6 +140,9 @@ def test_boxes_higher_than_wide_are_found(model: Model, clear: list[list[Gray]])
     gray = placed(one, 140, 420, 20, 20)
     gray[20 : 20 + many.shape[0], 160 : 160 + many.shape[1]] = many
     assert read(gray, model) == ["4", "771"]
+    page = placed(gray, 1100, 900, 100, 200)
+    page[220 : 220 + many.shape[0], 600 : 600 + many.shape[1]] = many
+    assert read(page, model) == ["4", "771", "771"]
 
 
 def test_loops_of_digits_are_no_boxes(model: Model, clear: list[list[Gray]]) -> None:
