@@ -33,6 +33,8 @@ BROKEN = 0.1
 PART, BESIDE, FOOT = 0.2, 0.5, 0.25
 """A low mark at least so many times as wide as digits are high belongs to a number that stands so near, in heights;
 one at the foot of a number is what is left of a rule."""
+LOOP = 40
+"""Loops of digits that are lower, in pixels, may seem straight."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -80,8 +82,11 @@ def _number(page: Page, ink: Gray) -> Sheet:
     groups, ruling = find_boxes(mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < FRAMED * page.box.width:
-        frame = []  # loops of digits, no frame
-    clean = _erase_rules(ink, mask, ruling if frame else None, digits=_digit_height(mask))
+        frame = []
+    digits = _digit_height(mask)
+    clean = _erase_rules(ink, mask, ruling if frame else None, digits=digits)
+    if frame and not _are_boxes(frame, ink, clean):
+        frame, clean = [], _erase_rules(ink, mask, None, digits=digits)
     walls = find_walls(mask, clean, is_digit=page.box.width < ONE_DIGIT * page.box.height)
     if walls.any():
         clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
@@ -141,7 +146,15 @@ def _is_boxed(sheet: Sheet, ink: Gray) -> bool:
     if min(ink.shape) >= SMALL_PICTURE:
         return several or bool(ruled)
     written = [box for box in ruled if sheet.ink[box.slices].max() >= STRONG]
-    return bool(written) or (several and sum(box.width for box in boxes) >= FRAMED * ink.shape[1])
+    wide = sum(box.width for box in boxes) >= FRAMED * ink.shape[1]
+    return bool(written) or (several and wide and _are_boxes(boxes, ink, sheet.ink))
+
+
+def _are_boxes(boxes: list[Box], ink: Gray, clean: Gray) -> bool:
+    """Whether there is ink in some of these boxes, without their lines, or they are large; a lone one is straight."""
+    written = any(clean[box.slices].max() >= STRONG for box in boxes)
+    ruled = all(_is_ruled(box, ink) for box in boxes)
+    return (written and (len(boxes) > 1 or ruled)) or (ruled and min(box.height for box in boxes) >= LOOP)
 
 
 LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {

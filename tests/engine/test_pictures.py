@@ -11,8 +11,9 @@ from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.images import Source, dark_on_light, load_page
+from digitdesk.engine.layout import _are_boxes
 from digitdesk.engine.pipeline import lay_flat, read_page
-from digitdesk.engine.types import Page, Status
+from digitdesk.engine.types import Box, Page, Status
 
 Gray = np.ndarray
 
@@ -147,6 +148,19 @@ def test_boxes_higher_than_wide_are_found(model: Model, clear: list[list[Gray]])
 
 def test_loops_of_digits_are_no_boxes(model: Model, clear: list[list[Gray]]) -> None:
     assert read(placed(number(clear, "6080", 30), 46, 150, 8, 8), model) == ["6080"]
+
+
+def test_what_zeros_close_in_is_no_box() -> None:
+    """Touching zeros were taken for a box, of which they were the lines."""
+    loop, ruled = np.zeros((100, 100), np.uint8), np.zeros((100, 100), np.uint8)
+    cv2.ellipse(loop, (50, 50), (32, 32), 0, 0, 360, 255, 4)
+    cv2.rectangle(ruled, (18, 18), (82, 82), 255, 4)
+    box, nothing = Box(21, 21, 59, 59), np.zeros((100, 100), np.uint8)
+    assert _are_boxes([box], ruled, nothing)
+    assert not _are_boxes([box], loop, nothing)
+    assert not _are_boxes([box], loop, loop)
+    low = [Box(x, 10, 20, 20) for x in (10, 40)]
+    assert not _are_boxes(low, np.full((40, 80), 255, np.uint8), np.zeros((40, 80), np.uint8))
 
 
 def test_a_digit_as_wide_as_its_picture_keeps_its_bar(model: Model, clear: list[list[Gray]]) -> None:
