@@ -31,6 +31,8 @@ class Weights:
     offset: float = 0.0
 
 
+NONE = 0.9
+"""Above this probability the digit model is sure that something is no digit."""
 IN_FULL = 1.0
 """A line that counts for less never speaks alone, however sure it is."""
 
@@ -80,6 +82,8 @@ def decode(
         return Reading(field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
     digits = _digits(cut, best, line)
     confidence = _certainty(paths, weights) if line else _confidence(paths, digits)
+    if line:
+        confidence = min(confidence, _no_print(digits))
     others = _others(paths, confidence)
     text = sequence.with_signs(line.answers, best.value) if line else ""
     if confidence >= review_threshold:
@@ -185,6 +189,12 @@ def log_odds(scores: list[float]) -> float:
 def _certainty(paths: list[Path], weights: Weights) -> float:
     """The probability that the best number is right."""
     return 1 / (1 + math.exp(-(weights.slope * log_odds([path.score for path in paths]) + weights.offset)))
+
+
+def _no_print(digits: tuple[Digit, ...]) -> float:
+    """At most how sure a line is when the digit model is sure that one of its digits is none: a letter, a "$"."""
+    doubt = max(digit.guess.probabilities[NOT_A_DIGIT] for digit in digits)
+    return 1 - doubt if doubt > NONE else 1.0
 
 
 def _others(paths: list[Path], confidence: float) -> tuple[Other, ...]:

@@ -176,6 +176,14 @@ def test_a_slash_looks_like_a_digit_and_is_none() -> None:
     assert left == 0
 
 
+def test_what_is_surely_no_digit_sends_a_number_to_review() -> None:
+    """A "$" before a number was accepted as a 5."""
+    sure = line("42", 0.9999)
+    assert decode(cut(lattice(40, 40), guess(4), guess(2)), 0.9, sure).status is Status.OK
+    reading = decode(cut(lattice(40, 40), guess(4, 0.02, 0.97), guess(2)), 0.9, sure)
+    assert (reading.value, reading.status) == ("42", Status.REVIEW)
+
+
 def test_a_sure_line_needs_no_second_look() -> None:
     found = cut(lattice(40), guess(9))
     values = [path.value for path, _, _ in both_views(_paths(found), line("4", 0.99999))]
