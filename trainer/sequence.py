@@ -34,7 +34,9 @@ FOREIGN = 0.5
 """In so many numbers some of the digits are written in another country's style."""
 LETTERS_ONLY = 0.03
 """So many strips hold letters, and their text is empty."""
-HARD = Difficulty(heights=(14, 64), pens=4, junk=0.08)
+WITH_PRINT = 0.8
+"""Print before or behind a number is cut away with the rest of the form otherwise."""
+HARD = Difficulty(heights=(14, 64), pens=4, junk=0.2, unit=0.08)
 
 
 def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
@@ -95,14 +97,16 @@ class _Mixed:
 
 
 def _cropped(number: Composed, rng: np.random.Generator) -> Composed:
-    """Cut the picture anywhere around the number, but not through junk: the stem of an N would be left, like a 1."""
+    """Cut the picture anywhere around the number, but not through print: the stem of an N would be left, like a 1."""
     ys, xs = np.nonzero(number.owner)
     spare = rng.uniform(-0.03, 0.6, 4) * (int(ys.max() - ys.min()) + 1)
     top, bottom = int(max(0, ys.min() - spare[0])), int(ys.max() + 1 + max(1, spare[1]))
     left, right = int(max(0, xs.min() - spare[2])), int(xs.max() + 1 + max(1, spare[3]))
-    if 0 < left < number.start:
-        left = min(number.start, int(xs.min()))
-    if number.text[-1:] in (*SIGNS,):
+    if number.start:
+        left = 0 if rng.random() < WITH_PRINT else min(number.start, int(xs.min()))
+    if number.stop is not None and rng.random() >= WITH_PRINT:
+        right = max(number.stop, int(xs.max()) + 1)
+    elif number.stop is not None or number.text[-1:] in (*SIGNS,):
         right = number.ink.shape[1]
     crop = (slice(top, bottom), slice(left, right))
     ink, owner = np.ascontiguousarray(number.ink[crop]), np.ascontiguousarray(number.owner[crop])

@@ -21,6 +21,15 @@ from trainer.papers import texture
 DigitSource = Callable[[np.random.Generator], tuple[Gray, int]]
 """Gives a digit's image, uint8 [H, W], and its label."""
 
+BEFORE, BEHIND = "$$$$$$#*:EFKNRT", ("kg", "cm", "km", "m", "EUR", "CHF", "%", "KM", "F", "$")
+"""What is printed before and behind numbers."""
+FONTS = (
+    cv2.FONT_HERSHEY_SIMPLEX,
+    cv2.FONT_HERSHEY_DUPLEX,
+    cv2.FONT_HERSHEY_COMPLEX,
+    cv2.FONT_HERSHEY_TRIPLEX,
+    cv2.FONT_HERSHEY_SCRIPT_SIMPLEX,
+)
 NOBODY = 0
 """The owner of paper, dots, dashes and ligatures; digits count from 1."""
 
@@ -29,8 +38,9 @@ NOBODY = 0
 class Difficulty:
     """How a number is written: lengths are shares of the digits' height, probabilities are per place.
 
-    `wide`, `rule`, `texture`, `ending`, `junk`, `low`, `straight` and `tidy` are probabilities per number; `low`: the
-    zeros that end it are written smaller; `straight`: its 1s are straight lines; `tidy`: hardly any digit is deformed.
+    `wide`, `rule`, `texture`, `ending`, `junk`, `unit`, `low`, `straight` and `tidy` are probabilities per number;
+    `junk`: print before it, `unit`: print behind it; `low`: the zeros that end it are written smaller; `straight`: its
+    1s are straight lines; `tidy`: hardly any digit is deformed.
     `deformation` and `pens` say how far the digits' shapes and strokes are changed (0 and 1: not at all).
     """
 
@@ -43,6 +53,7 @@ class Difficulty:
     dash: float = 0.04
     ending: float = 0.15
     junk: float = 0.05
+    unit: float = 0.03
     low: float = 0.4
     stroke: float = 0.25
     rule: float = 0.15
@@ -58,8 +69,8 @@ class Difficulty:
 class Composed:
     """ink: uint8 [H, W], 255 = ink; owner: int8 [H, W], whose ink a pixel is.
 
-    `value` is the digits' text, `text` holds the signs . - / = among them as well; before the column `start`
-    stands junk, if anything.
+    `value` is the digits' text, `text` holds the signs . - / = among them as well; print stands before the column
+    `start` and from the column `stop` on, if anywhere.
     """
 
     ink: Gray
@@ -67,6 +78,7 @@ class Composed:
     value: str
     text: str
     start: int = 0
+    stop: int | None = None
 
     @property
     def field(self) -> Field:
@@ -78,7 +90,7 @@ def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Dif
     """Write a number of so many digits in one hand with one pen."""
     height = int(rng.integers(*how.heights, endpoint=True))
     glyphs, value = _glyphs(source, length, height, rng, how)
-    sheet = _Sheet(sum(glyph.shape[1] for glyph in glyphs) + round((1.4 * length + 5) * height), height, rng, how)
+    sheet = _Sheet(sum(glyph.shape[1] for glyph in glyphs) + round((1.4 * length + 9) * height), height, rng, how)
     start = sheet.add_junk() if rng.random() < how.junk else 0
     for number, glyph in enumerate(glyphs, 1):
         sheet.add_digit(glyph, number, value[number - 1])
@@ -86,8 +98,9 @@ def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Dif
             sheet.go_on(value[number - 1 : number + 1])
     if rng.random() < how.ending:
         sheet.add_ending()
+    stop = sheet.add_unit() if rng.random() < how.unit else None
     ink, owner = sheet.finish()
-    return Composed(on_paper(ink, height, rng, how), owner, value, sheet.text, start)
+    return Composed(on_paper(ink, height, rng, how), owner, value, sheet.text, start, stop)
 
 
 class _Sheet:
@@ -139,20 +152,22 @@ class _Sheet:
 
     def add_junk(self) -> int:
         """A currency sign or a letter before the number, with no place in the text; gives the column where it ends."""
-        size = self._height / 22 * self._rng.uniform(0.7, 1.1)
-        sign = str(self._rng.choice(list("$$$#*:EFKRNT")))
-        cv2.putText(
-            self.ink,
-            sign,
-            (self._x, self._base),
-            int(self._rng.choice([0, 3, 6])),
-            size,
-            self._dark,
-            self._pen,
-            cv2.LINE_AA,
-        )
-        self._x += round((1.0 + self._rng.uniform(0, 0.4)) * self._height)
+        self._print(str(self._rng.choice(list(BEFORE))))
+        self._x += round(self._rng.uniform(0.05, 0.5) * self._height)
         return self._x
+
+    def add_unit(self) -> int:
+        """A unit behind the number, with no place in the text; gives the column where it begins."""
+        self._x += round(self._rng.uniform(0.2, 0.6) * self._height)
+        start = self._x
+        self._print(str(self._rng.choice(BEHIND)))
+        return start
+
+    def _print(self, text: str) -> None:
+        font = int(self._rng.choice(FONTS)) + (cv2.FONT_ITALIC if self._rng.random() < 0.3 else 0)
+        size, pen = self._height / 22 * self._rng.uniform(0.6, 1.1), max(1, self._pen - int(self._rng.integers(0, 2)))
+        cv2.putText(self.ink, text, (self._x, self._base), font, size, self._dark, pen, cv2.LINE_AA)
+        self._x += cv2.getTextSize(text, font, size, pen)[0][0]
 
     def finish(self) -> tuple[Gray, NDArray[np.int8]]:
         """The ink and its owners, the line written uphill or downhill a little."""
