@@ -196,7 +196,7 @@ def test_a_project_is_read_as_a_form_and_remembers_it(qtbot, window, trial, samp
     assert "does not fit" in entries[-1].reading.message
     assert not window.actions_table["read"].isEnabled()
     batch.parts.table.selectRow(0)
-    qtbot.waitUntil(lambda: len(batch._page) == 13)
+    qtbot.waitUntil(lambda: not batch.parts.page.is_empty)
     assert not batch.parts.pane.bar.rescue.isVisible()
     batch.parts.table.selectRow(13)
     qtbot.waitUntil(batch.parts.pane.bar.rescue.isVisible)
