@@ -34,7 +34,16 @@ MODERATE = Difficulty(
 )
 """The difficulty at which reading is measured; training sees more of everything."""
 EASY = replace(
-    MODERATE, touching=0.05, overlap=0.0, ligature=0.0, rule=0.0, texture=0.1, stroke=0.0, ending=0.0, junk=0.0
+    MODERATE,
+    touching=0.05,
+    overlap=0.0,
+    ligature=0.0,
+    rule=0.0,
+    texture=0.1,
+    stroke=0.0,
+    ending=0.0,
+    junk=0.0,
+    unit=0.0,
 )
 DIFFICULTIES = {"easy": EASY, "moderate": MODERATE, "hard": Difficulty(heights=(14, 64), pens=4)}
 
