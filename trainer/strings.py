@@ -15,7 +15,7 @@ from digitdesk.engine.normalise import normalise
 from digitdesk.engine.segment import Candidate, find_marks, segment
 from digitdesk.engine.types import NOT_A_DIGIT, Box, Field, Gray
 from trainer.augment import DISCS, SIZE, add_stroke, warp
-from trainer.nondigits import looks_like_one
+from trainer.nondigits import HERSHEY, looks_like_one
 from trainer.papers import texture
 
 DigitSource = Callable[[np.random.Generator], tuple[Gray, int]]
@@ -23,13 +23,6 @@ DigitSource = Callable[[np.random.Generator], tuple[Gray, int]]
 
 BEFORE, BEHIND = "$$$$$$#*:EFKNRT", ("kg", "cm", "km", "m", "EUR", "CHF", "%", "KM", "F", "$")
 """What is printed before and behind numbers."""
-FONTS = (
-    cv2.FONT_HERSHEY_SIMPLEX,
-    cv2.FONT_HERSHEY_DUPLEX,
-    cv2.FONT_HERSHEY_COMPLEX,
-    cv2.FONT_HERSHEY_TRIPLEX,
-    cv2.FONT_HERSHEY_SCRIPT_SIMPLEX,
-)
 NOBODY = 0
 """The owner of paper, dots, dashes and ligatures; digits count from 1."""
 
@@ -164,7 +157,7 @@ class _Sheet:
         return start
 
     def _print(self, text: str) -> None:
-        font = int(self._rng.choice(FONTS)) + (cv2.FONT_ITALIC if self._rng.random() < 0.3 else 0)
+        font = int(self._rng.choice(HERSHEY)) + (cv2.FONT_ITALIC if self._rng.random() < 0.3 else 0)
         size, pen = self._height / 22 * self._rng.uniform(0.6, 1.1), max(1, self._pen - int(self._rng.integers(0, 2)))
         cv2.putText(self.ink, text, (self._x, self._base), font, size, self._dark, pen, cv2.LINE_AA)
         self._x += cv2.getTextSize(text, font, size, pen)[0][0]
