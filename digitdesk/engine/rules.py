@@ -99,7 +99,8 @@ def find_ruling(mask: Gray) -> Ruling:
     ruling = _closed(page, vertical // fine, horizontal // fine, factor * side // fine)
     scale = factor / fine
     first = [Box(*(round(scale * part) for part in (cell.x, cell.y, cell.width, cell.height))) for cell in found]
-    high = [cell for cell in first if scale * usual <= cell.height <= scale * usual / HIGH**2]
+    narrower = [cell for cell in first if cell.width < horizontal // fine]
+    high = [cell for cell in narrower if scale * usual <= cell.height <= scale * usual / HIGH**2]
     lost = [cell for cell in high if not any(cell.common(other) for other in ruling.cells)]
     if lost:
         short = max(factor * side // fine, round(HIGH * min(cell.width for cell in lost)))
