@@ -49,12 +49,12 @@ def with_alike(cells: list[Box], mask: Gray) -> list[Box]:
         width, height = _median([cell.width for cell in group]), _median([cell.height for cell in group])
         large = [cell for cell in cells if cell.width * cell.height >= LARGER * width * height]
         firm = [cell for cell in kept if cell not in rare and cell not in large]
-        places = [place for place in _places(mask, width, height) if not any(_is_over(place, cell) for cell in firm)]
+        places = [place for place in _places(mask, width, height) if not any(place.shares(cell, OVER) for cell in firm)]
         for cell in (*rare, *large):
-            over = [place for place in places if _is_over(place, cell)]
+            over = [place for place in places if place.shares(cell, OVER)]
             if over and not (_fill(cell, over) or (cell in rare and _is_part(cell, over[0], rare))):
                 places = [place for place in places if place not in over]
-        kept = [cell for cell in kept if not any(_is_over(place, cell) for place in places)] + places
+        kept = [cell for cell in kept if not any(place.shares(cell, OVER) for place in places)] + places
     return kept
 
 
@@ -142,7 +142,3 @@ def _score(mask: Gray, width: int, height: int) -> Gray:
     mean = sum((side // 4 for side in sides), np.zeros_like(least))
     least[(least < 255 * SIDE) | (mean < 255 * SIDES - len(sides))] = 0
     return least
-
-
-def _is_over(one: Box, other: Box) -> bool:
-    return one.common(other) > OVER * min(one.width * one.height, other.width * other.height)

@@ -14,7 +14,7 @@ from digitdesk.engine.alike import with_alike
 from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
 from digitdesk.engine.rules import Ruling, find_ruling, is_squared, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
-from digitdesk.engine.worn import NARROW, levelled, put_together
+from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together
 
 SLIM = 0.4
 """And at least this share of its height wide."""
@@ -245,7 +245,7 @@ def _follows(left: Box, right: Box) -> bool:
 
 def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
     """A comb with the cells that follow on one side (way: 1 to the right, -1 to the left) as far as lines go on."""
-    pitch = float(np.median([cell.width for cell in cells])) if len(cells) < 2 else _pitch(cells)
+    pitch = pitch_of(cells)
     cells = list(cells)
     while True:
         end = cells[-1] if way > 0 else cells[0]
@@ -276,11 +276,6 @@ def _divided(frame: Box, walls: Gray) -> list[Box]:
         else:
             return [Box(a + 1, frame.y, max(1, b - a - 2), frame.height) for a, b in pairwise([*edges, frame.right])]
     return [frame]
-
-
-def _pitch(cells: list[Box]) -> float:
-    """From wall to wall."""
-    return float(np.median([right.x - left.x for left, right in pairwise(cells)]))
 
 
 def _clear(comb: list[Box], level: Gray, upright: Gray) -> None:

@@ -81,9 +81,7 @@ def decode(
     if not best.value:
         return Reading(field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
     digits = _digits(cut, best, line)
-    confidence = _certainty(paths, weights) if line else _confidence(paths, digits)
-    if line:
-        confidence = min(confidence, _no_print(digits))
+    confidence = min(_certainty(paths, weights), _no_print(digits)) if line else _confidence(paths, digits)
     others = _others(paths, confidence)
     text = sequence.with_signs(line.answers, best.value) if line else ""
     if confidence >= review_threshold:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import cv2
 import numpy as np
@@ -100,7 +101,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
     groups, ruling = find_boxes(mask)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
-        Field(str(number), _union(group), tuple(group) if len(group) > 1 else ())
+        Field(str(number), reduce(Box.union, group), tuple(group) if len(group) > 1 else ())
         for number, group in enumerate(groups, 1)
     ]
     return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean))
@@ -141,20 +142,23 @@ def _is_broken(boxes: list[Box]) -> bool:
 def _is_boxed(sheet: Sheet, ink: Gray) -> bool:
     """Whether the boxes that were found are some; in small pictures loops of digits seem boxes, too, but empty ones."""
     boxes = [field.box for field in sheet.fields]
-    ruled = [box for box in boxes if _is_ruled(box, ink)]
     several = len(boxes) > 1 or any(field.cells for field in sheet.fields)
     if min(ink.shape) >= SMALL_PICTURE:
-        return several or bool(ruled)
-    written = [box for box in ruled if sheet.ink[box.slices].max() >= STRONG]
+        return several or any(_is_ruled(box, ink) for box in boxes)
     wide = sum(box.width for box in boxes) >= FRAMED * ink.shape[1]
-    return bool(written) or (several and wide and _are_boxes(boxes, ink, sheet.ink))
+    written = any(_is_written(box, sheet.ink) and _is_ruled(box, ink) for box in boxes)
+    return written or (several and wide and _are_boxes(boxes, ink, sheet.ink))
 
 
 def _are_boxes(boxes: list[Box], ink: Gray, clean: Gray) -> bool:
     """Whether there is ink in some of these boxes, without their lines, or they are large; a lone one is straight."""
-    written = any(clean[box.slices].max() >= STRONG for box in boxes)
+    written = any(_is_written(box, clean) for box in boxes)
     ruled = all(_is_ruled(box, ink) for box in boxes)
     return (written and (len(boxes) > 1 or ruled)) or (ruled and min(box.height for box in boxes) >= LOOP)
+
+
+def _is_written(box: Box, clean: Gray) -> bool:
+    return bool(clean[box.slices].max() >= STRONG)
 
 
 LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
@@ -245,10 +249,3 @@ def _join(row: list[Box]) -> list[Box]:
         else:
             numbers.append(box)
     return numbers
-
-
-def _union(boxes: list[Box]) -> Box:
-    whole = boxes[0]
-    for box in boxes[1:]:
-        whole = whole.union(box)
-    return whole

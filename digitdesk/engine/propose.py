@@ -1,6 +1,7 @@
 """From a scan of a form to a first template page: the boxes, combs and lines found on it, as fields yet unnamed."""
 
 from dataclasses import replace
+from functools import reduce
 
 import cv2
 import numpy as np
@@ -26,7 +27,7 @@ def propose(page: Page) -> FormPage:
     ink = extract_ink(gray)
     mask = ink_mask(ink, threshold(ink))
     groups, _ = find_boxes(mask)
-    boxes = {_around(group): tuple(group) if len(group) > 1 else () for group in groups}
+    boxes = {reduce(Box.union, group): tuple(group) if len(group) > 1 else () for group in groups}
     for box in _on_lines(mask, list(boxes)):
         boxes[box] = ()
     ordered = [box for row in reading_rows(list(boxes)) for box in row]
@@ -47,13 +48,6 @@ def written(form: FormPage) -> list[str]:
 def _blank(name: str, box: Box, cells: tuple[Box, ...]) -> Blank:
     """A comb holds no more digits than it has cells."""
     return Blank(name, box, cells, longest=len(cells))
-
-
-def _around(boxes: list[Box]) -> Box:
-    whole = boxes[0]
-    for box in boxes[1:]:
-        whole = whole.union(box)
-    return whole
 
 
 def _on_lines(mask: Gray, boxes: list[Box]) -> list[Box]:

@@ -104,11 +104,10 @@ def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:
     soft = _full_contrast(ink[area.slices])
     fixed = single or bool(field.cells)
     lattice = _lattice(field, area, soft, _ordered(labels), marks.height, fixed)
-    own = _without_neighbours(marks) if single else labels
-    if own is labels or not own.any():
-        return lattice
-    other = _lattice(field, area, soft, _ordered(own), marks.height, fixed)
-    return replace(lattice, candidates=lattice.candidates + other.candidates)
+    if single and (own := _without_neighbours(marks)).any():
+        other = _lattice(field, area, soft, _ordered(own), marks.height, fixed)
+        lattice = replace(lattice, candidates=lattice.candidates + other.candidates)
+    return lattice
 
 
 def _without_neighbours(marks: Marks) -> Labels:

@@ -57,6 +57,10 @@ class Box:
         width, height = max(1, min(self.right, frame.right) - x), max(1, min(self.bottom, frame.bottom) - y)
         return Box(x, y, width, height)
 
+    def shares(self, other: "Box", part: float) -> bool:
+        """Whether both cover more than this part of the smaller one."""
+        return self.common(other) > part * min(self.width * self.height, other.width * other.height)
+
     def common(self, other: "Box") -> int:
         """The area that both cover, in pixels; 0 where they do not meet."""
         width = min(self.right, other.right) - max(self.x, other.x)

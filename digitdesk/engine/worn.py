@@ -31,7 +31,7 @@ def put_together(rows: list[list[Comb]], lines: Gray) -> list[Comb]:
 
 def _regular(comb: Comb) -> Comb:
     """A comb without a wall that stands in the midst of one of its cells: it is a digit's stroke."""
-    pitch = _pitch(comb)
+    pitch = pitch_of(comb)
     cells = comb[:1]
     for cell in comb[1:]:
         last = cells[-1]
@@ -43,7 +43,7 @@ def _regular(comb: Comb) -> Comb:
     return cells
 
 
-def _pitch(comb: Comb) -> float:
+def pitch_of(comb: Comb) -> float:
     """From wall to wall."""
     return float(np.median(np.diff([cell.x for cell in comb]))) if len(comb) > 1 else float(comb[0].width)
 
@@ -57,15 +57,11 @@ def _without_twins(rows: list[list[Comb]]) -> list[list[Comb]]:
         rivals = [cell for frame, cells in taken if frame.common(whole) for cell in cells]
         mine = free[id(comb)] = []
         for cell in comb:
-            if not any(_is_twin(cell, rival) for rival in (*rivals, *mine[-1:])):
+            if not any(cell.shares(rival, TWIN) for rival in (*rivals, *mine[-1:])):
                 mine.append(cell)
         taken.append((whole, mine))
     left = [[free[id(comb)] for comb in row if free[id(comb)]] for row in rows]
     return [sorted(row, key=lambda comb: comb[0].x) for row in left]
-
-
-def _is_twin(one: Box, other: Box) -> bool:
-    return one.common(other) > TWIN * min(one.width * one.height, other.width * other.height)
 
 
 def _joined(row: list[Comb], lines: Gray) -> list[Comb]:
@@ -84,7 +80,7 @@ def _between(left: Comb, right: Comb, lines: Gray) -> Comb | None:
     width, height = before.width, before.height
     if len(longer) < 2 or max(width, after.width) > NARROW * height or abs(width - after.width) > ALIKE * width:
         return None
-    pitch = _pitch(longer)
+    pitch = pitch_of(longer)
     count = round((after.x - before.x) / pitch) - 1
     if not 0 <= count <= MISSING or abs(after.x - before.x - (count + 1) * pitch) > ALIKE * pitch:
         return None
