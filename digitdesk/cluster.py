@@ -106,8 +106,10 @@ class Cluster:
         for name in ("distributed", "distributed.client", "tornado"):
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what it says of lost connections, we say
         try:
-            self._client = Client(address or "nowhere", timeout=PATIENCE)  # without any, Dask starts workers here
-        except (OSError, ValueError, TypeError) as error:
+            if not address:
+                raise ValueError("none is named")  # Dask would start workers here
+            self._client = Client(address, timeout=PATIENCE)
+        except (OSError, ValueError, TypeError, AssertionError) as error:  # it asserts that its thread starts in time
             told = f"No scheduler answers at {address} ({error}): start one with `dask scheduler`, or mend the address."
             raise InputError(told) from error
         try:

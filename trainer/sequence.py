@@ -36,7 +36,7 @@ LETTERS_ONLY = 0.03
 """So many strips hold letters, and their text is empty."""
 WITH_PRINT = 0.8
 """Print before or behind a number is cut away with the rest of the form otherwise."""
-HARD = Difficulty(heights=(14, 64), pens=4, junk=0.2, unit=0.08)
+HARD = Difficulty(heights=(14, 64), pens=4, junk=0.1, unit=0.05)
 
 
 def strips(corpus: Corpus, seed: int) -> Iterator[Sample]:
