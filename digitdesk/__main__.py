@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 COMMANDS = ("batch", "export", "adapt", "form")
-SELF_TEST, DECODE = "--self-test", "--decode"
+SELF_TEST, DECODE, READ = "--self-test", "--decode", "--read"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """One of them says where windows are shown, on Linux; without any, Qt would end the program."""
 
@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
         return self_test(*map(Path, arguments[1:2]))
     if first == DECODE:
         from digitdesk.engine.workers import serve
+
+        return serve()
+    if first == READ:
+        from digitdesk.engine.pipeline import serve
 
         return serve()
     if first in COMMANDS or first.startswith("-"):

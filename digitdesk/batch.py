@@ -1,7 +1,6 @@
 """Reading into a project, for the command line and the window: what is not read yet, page by page; no Qt."""
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Protocol
@@ -9,21 +8,18 @@ from typing import Protocol
 from digitdesk.engine import workers
 from digitdesk.engine.across import across_pages, judge_across
 from digitdesk.engine.classify import Model
-from digitdesk.engine.crops import cut_crops
+from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.form_reading import read_fitted
 from digitdesk.engine.images import Source
-from digitdesk.engine.pipeline import Job, in_order
+from digitdesk.engine.pipeline import Job, read_pages
 from digitdesk.engine.places import Place, here
 from digitdesk.engine.register import Fit
-from digitdesk.engine.types import Crop, Page, PageResult
+from digitdesk.engine.types import Page, PageResult
 from digitdesk.kept_forms import keep_forms
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, SourceEntry, State
 
 CHUNK = 1 << 20
-
-Crops = tuple[Crop | None, ...]
-"""One a reading, None for those without a place on the page; none where the page could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,41 +37,10 @@ class PageRead:
 
 
 class Crew(Protocol):
-    """Those who read: threads of this program, or computers elsewhere."""
+    """Those who read: this computer, or others."""
 
-    def read(
-        self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = ...
-    ) -> Iterator[tuple[PageResult, Crops]]:
+    def read(self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = ...) -> Iterator[PageResult]:
         """What these pages hold, in their order; they are taken from `pages` only as they can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Threads:
-    """So many threads of this program."""
-
-    job: Job
-    jobs: int = 1
-
-    def read(
-        self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[tuple[PageResult, Crops]]:
-        """As `pipeline.read_pages`, with each field cut out."""
-        with ThreadPoolExecutor(self.jobs, "read") as executor:
-            begin = lambda source, index: executor.submit(read_and_cut, self.job, source, index)  # noqa: E731
-            yield from in_order(pages, begin, 2 * self.jobs, is_cancelled)
-
-
-def read_and_cut(job: Job, source: Source, index: int) -> tuple[PageResult, Crops]:
-    """Read page `index` and cut out its fields: all that a project keeps of it."""
-    cut: Crops = ()
-
-    def on_page(page: Page, result: PageResult) -> None:
-        nonlocal cut
-        cut = cut_crops(page, result)
-        if job.on_page:
-            job.on_page(page, result)
-
-    return replace(job, on_page=on_page).read(source, index), cut
 
 
 def read_project(
@@ -87,17 +52,18 @@ def read_project(
 ) -> Iterator[PageRead]:
     """Read all that this model and layout have not read yet; each page is kept before it is told of.
 
-    crew: those who read, where it is not `jobs` threads.
+    crew: those who read, where it is not this computer, `jobs` pages at a time.
     """
     generation = project.readings.generation(identity(job.model), job.way)
     keep_forms(project, job.templates)
     under_way: dict[str, SourceEntry] = {}
     pages = _pending(project, generation, under_way)
-    read = (crew or Threads(job, jobs)).read(pages, is_cancelled)
-    for result, crops in across_pages(read, job.templates, is_cancelled):
+    cut = replace(job, crops=True)
+    read = crew.read(pages, is_cancelled) if crew else read_pages(pages, cut, jobs, is_cancelled)
+    for result in across_pages(read, job.templates, is_cancelled):
         source = under_way[result.source]
-        missing = not crops and not source.path.is_file()
-        entries = project.readings.put(source.id, result, generation, crops, missing)
+        missing = not result.crops and not source.path.is_file()
+        entries = project.readings.put(source.id, result, generation, missing)
         yield PageRead(source, result.index, tuple(entries))
 
 
@@ -105,9 +71,9 @@ def read_by_hand(project: Project, job: Job, source: SourceEntry, index: int, la
     """Read one page as `lay` lays it, a person having said how, and keep it; PageError when it cannot be opened."""
     page = workers.load_page(Source(source.path, source.name), index)
     fit = lay(page)
-    (result,) = judge_across([read_fitted(page, job.model, fit)], fit.template)
+    (result,) = judge_across([with_crops(read_fitted(page, job.model, fit), page)], fit.template)
     generation = project.readings.generation(identity(job.model), job.way)
-    entries = project.readings.put(source.id, result, generation, cut_crops(page, result))
+    entries = project.readings.put(source.id, result, generation)
     return PageRead(source, index, tuple(entries))
 
 

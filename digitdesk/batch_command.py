@@ -125,8 +125,8 @@ def _tell(remarks: Iterable[Remark]) -> None:
 def _read(options: argparse.Namespace, sources: list[Source], job: Job, cluster: "Cluster | None") -> list[PageResult]:
     results: Iterator[PageResult] = read_sources(sources, job, options.jobs)
     if cluster:
-        results = (result for result, _ in cluster.read(pages_of(sources)))
-    results = (result for result, _ in across_pages(((result, None) for result in results), job.templates))
+        results = cluster.read(pages_of(sources))
+    results = across_pages(results, job.templates)
     return list(_with_progress(results, [source.name for source in sources], lambda result: result.source))
 
 

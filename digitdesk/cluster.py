@@ -17,7 +17,6 @@ from types import TracebackType
 from distributed import Client, Future, KilledWorker, Worker, WorkerPlugin, get_worker
 
 from digitdesk import __version__
-from digitdesk.batch import Crops, read_and_cut
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.images import Source
@@ -51,14 +50,14 @@ class Kit(WorkerPlugin):
         paths = [Path(worker.local_directory) / f"{self.name}-{part}.onnx" for part in range(len(self._models))]
         for path, content in zip(paths, self._models, strict=True):
             path.write_bytes(content)
-        self.job = Job(Model(paths[0], *paths[1:]), self._layout, templates=self._templates)  # type: ignore[arg-type]
+        self.job = Job(Model(paths[0], *paths[1:]), self._layout, templates=self._templates, crops=True)  # type: ignore[arg-type]
 
 
-def _read(kit: str, source: Source, index: int) -> tuple[PageResult, Crops]:
+def _read(kit: str, source: Source, index: int) -> PageResult:
     """Read one page; runs in a worker."""
     plugin = get_worker().plugins[kit]
     assert isinstance(plugin, Kit)
-    return read_and_cut(plugin.job, source, index)
+    return plugin.job.read(source, index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +66,20 @@ class Sent:
 
     source: Source
     index: int
-    future: "Future[tuple[PageResult, Crops]]"
+    future: "Future[PageResult]"
 
     def done(self) -> bool:
         """Whether it was read."""
         return self.future.done()
 
-    def result(self) -> tuple[PageResult, Crops]:
+    def result(self) -> PageResult:
         """What was read; InputError when the scheduler is lost."""
         while True:
             try:
                 return self.future.result(timeout=POLL)
             except KilledWorker:
                 told = "Reading this page ended several workers, and it was set aside: export or scan it again."
-                return failed(self.source.name, self.index, told), ()
+                return failed(self.source.name, self.index, told)
             except CancelledError:
                 raise _lost() from None
             except OSError:  # nothing yet, or the connection broke
@@ -135,7 +134,7 @@ class Cluster:
 
     def read(
         self, pages: Iterable[tuple[Source, int]], is_cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[tuple[PageResult, Crops]]:
+    ) -> Iterator[PageResult]:
         """What these pages hold, in their order."""
         yield from in_order(pages, self._send, UNDER_WAY, is_cancelled)
 

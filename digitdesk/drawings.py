@@ -11,7 +11,7 @@ from PIL import Image
 
 from digitdesk.batch import digest, identity
 from digitdesk.engine.classify import Model
-from digitdesk.engine.crops import cut_crops
+from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import ExportError
 from digitdesk.engine.export import write
 from digitdesk.engine.types import RANKS, Box, Field, Page, PageResult, Reading, Status
@@ -56,9 +56,9 @@ def keep(path: Path, drawing: Drawing, model: Model) -> None:
         _forget(project, name)
         (source,) = project.sources.add([(image, name)])
         project.sources.note_pages(source.id, 1, digest(image))
-        result = PageResult(name, 1, drawing.readings)
+        result = with_crops(PageResult(name, 1, drawing.readings), drawing.page)
         generation = project.readings.generation(identity(model), LAYOUT)
-        entries = project.readings.put(source.id, result, generation, cut_crops(drawing.page, result))
+        entries = project.readings.put(source.id, result, generation)
         for entry, value in zip(entries, drawing.values, strict=True):
             project.review.type(entry.id, value)
 

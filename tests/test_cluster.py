@@ -190,8 +190,8 @@ def test_a_page_that_ends_its_workers_is_set_aside() -> None:
     from digitdesk.cluster import Sent
 
     answer = Answer(TimeoutError(), OSError(), KilledWorker("page", None, 3))
-    result, crops = Sent(Source(Path("a.png"), "a.png"), 2, answer).result()
-    assert (result.source, result.index, crops) == ("a.png", 2, ())
+    result = Sent(Source(Path("a.png"), "a.png"), 2, answer).result()
+    assert (result.source, result.index, result.crops) == ("a.png", 2, ())
     assert result.readings[0].status is Status.ERROR
     assert "several workers" in result.readings[0].message
 

@@ -43,8 +43,8 @@ def project(tmp_path: Path, samples: Path) -> Path:
                 others = (Other("<b>18", 0.1),)
                 text = f"{value[:-1]}.{value[-1]}"
                 readings.append(Reading(named, value, 0.9 - place / 10, status, "", digits, others, text))
-            crops = [Crop(reading.field.box, jpeg.read_bytes()) for reading in readings]
-            opened.readings.put(source.id, PageResult(source.name, 1, tuple(readings)), generation, crops)
+            crops = tuple(Crop(reading.field.box, jpeg.read_bytes()) for reading in readings)
+            opened.readings.put(source.id, PageResult(source.name, 1, tuple(readings), crops=crops), generation)
         nowhere = Reading(Field("", Box(0, 0, 0, 0)), "", 0.0, Status.ERROR, "Not an image.")
         opened.readings.put(sources[2].id, PageResult("bad.png", 1, (nowhere,)), generation)
         opened.review.type(1, "0079")

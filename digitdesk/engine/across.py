@@ -3,17 +3,14 @@
 Nothing is accepted here that was not before: what such a rule speaks against goes to review, with the rule in words.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from digitdesk.engine.checks import Rule, words
 from digitdesk.engine.judging import Weighed, about, weigh_together
 from digitdesk.engine.look_over import goes_on
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Other, PageResult, Reading, Status
-
-T = TypeVar("T")
 
 
 class Kept(Weighed):
@@ -25,29 +22,29 @@ class Kept(Weighed):
 
 
 def across_pages(
-    read: Iterator[tuple[PageResult, T]],
+    read: Iterable[PageResult],
     templates: Sequence[Template],
     is_cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[tuple[PageResult, T]]:
-    """Pages as they were read, each with something of the caller's; those of a form wait for its last page.
+) -> Iterator[PageResult]:
+    """Pages as they were read, in their order; those of a form wait for its last page.
 
     Once cancelled, pages of a form that is not complete are dropped: they are read again with the others.
     """
     reaching = {form.name: form for form in templates if rules_across(form)}
-    held: list[tuple[PageResult, T]] = []
-    for page, own in read:
-        if held and not goes_on(held[-1][0].leaf, page.leaf):
-            yield from _judged(held, reaching)
+    held: list[PageResult] = []
+    for page in read:
+        if held and not goes_on(held[-1].leaf, page.leaf):
+            yield from judge_across(held, reaching[held[0].form])
             held = []
         if page.form not in reaching:
-            yield page, own
+            yield page
             continue
-        held.append((page, own))
+        held.append(page)
         if page.form_page == len(reaching[page.form].pages):
-            yield from _judged(held, reaching)
+            yield from judge_across(held, reaching[held[0].form])
             held = []
     if held and not is_cancelled():
-        yield from _judged(held, reaching)
+        yield from judge_across(held, reaching[held[0].form])
 
 
 def rules_within(template: Template, number: int) -> list[Rule]:
@@ -91,11 +88,6 @@ def _asked(field: Kept, told: dict[str, list[str]]) -> Reading:
     if not said:
         return reading
     return replace(reading, status=Status.REVIEW, message=" ".join([*[reading.message] * bool(reading.message), *said]))
-
-
-def _judged(held: list[tuple[PageResult, T]], reaching: dict[str, Template]) -> Iterator[tuple[PageResult, T]]:
-    pages = [page for page, _ in held]
-    return zip(judge_across(pages, reaching[pages[0].form]), [own for _, own in held], strict=True)
 
 
 def _about(rule: Rule, template: Template) -> tuple[str, ...]:

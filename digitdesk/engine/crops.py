@@ -1,5 +1,7 @@
 """Fields as small pictures, kept with their readings so that they can be checked when the page is gone."""
 
+from dataclasses import replace
+
 import cv2
 
 from digitdesk.engine.types import Box, Crop, Page, PageResult
@@ -11,12 +13,11 @@ MAX_HEIGHT, MAX_WIDTH = 96, 1200
 QUALITY = 75
 
 
-def cut_crops(page: Page, result: PageResult) -> tuple[Crop | None, ...]:
-    """One crop a reading, None for those without a place on the page."""
+def with_crops(result: PageResult, page: Page) -> PageResult:
+    """The same with one crop a reading, None for those without a place on the page."""
     boxes = [reading.field.box for reading in result.readings]
-    return tuple(
-        _cut(page, box.inset(-round(box.height * MARGIN)).clipped(page.box)) if box.width else None for box in boxes
-    )
+    around = [box.inset(-round(box.height * MARGIN)).clipped(page.box) if box.width else None for box in boxes]
+    return replace(result, crops=tuple(_cut(page, box) if box else None for box in around))
 
 
 def _cut(page: Page, box: Box) -> Crop:

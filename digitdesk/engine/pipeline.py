@@ -4,10 +4,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol, TypeVar
 
-from digitdesk.engine import workers
+from digitdesk.engine import readers, workers
 from digitdesk.engine.classify import Model
+from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.fields import Seen, read_field, see_sheet
 from digitdesk.engine.form_reading import read_form
@@ -15,6 +17,7 @@ from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.images import Source
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields, magnification
+from digitdesk.engine.readers import Order, Readers
 from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
@@ -27,20 +30,34 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How pages are read; `on_page` is called in the worker with each page and its result, to draw or store it.
+    """How pages are read; `on_page` is called on the thread that reads with each page and its result, to draw it.
 
-    With templates, pages are read as the forms that they are, and the layout does not count.
+    With templates, pages are read as the forms that they are, and the layout does not count. With `crops`, the
+    fields are cut out.
     """
 
     model: Model
     layout: str = "auto"
     on_page: Callable[[Page, PageResult], None] | None = None
     templates: tuple[Template, ...] = ()
+    crops: bool = False
 
     @property
     def way(self) -> str:
         """A name for how fields are found: another layout, or a template that was changed, has another."""
         return FORM + " ".join(template.mark for template in self.templates) if self.templates else self.layout
+
+    @property
+    def order(self) -> Order:
+        """The same for another process."""
+        model, numbers = self.model, self.model.numbers
+        return Order(str(model.path), str(numbers.path) if numbers else None, self.layout, self.templates, self.crops)
+
+    @classmethod
+    def ordered(cls, order: Order) -> "Job":
+        """What another process asks for; ModelError where the models are not there any more."""
+        model = Model(Path(order.model), Path(order.numbers) if order.numbers else None)
+        return cls(model, order.layout, None, order.templates, order.crops)
 
     def read(self, source: Source, index: int) -> PageResult:
         """Load and read page `index`; what goes wrong with it becomes a reading with status error."""
@@ -52,7 +69,7 @@ class Job:
                 result = read_page(page, self.model, self.layout)
             if self.on_page:
                 self.on_page(page, result)
-            return result
+            return with_crops(result, page) if self.crops else result
         except PageError as error:
             return failed(source.name, index, str(error))
         except Exception as error:  # one bad page must never end a batch
@@ -103,6 +120,11 @@ def failed(source: str, index: int, message: str) -> PageResult:
     return PageResult(source, index, (Reading(nowhere, "", 0.0, Status.ERROR, message),))
 
 
+def serve() -> int:
+    """Read the pages that another process of this program asks for."""
+    return readers.serve(lambda order: Job.ordered(order).read)
+
+
 def read_sources(
     sources: Iterable[Source], job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[PageResult]:
@@ -113,14 +135,19 @@ def read_sources(
 def read_pages(
     pages: Iterable[tuple[Source, int]], job: Job, jobs: int = 1, is_cancelled: Callable[[], bool] = lambda: False
 ) -> Iterator[PageResult]:
-    """Read pages (a file, and a number from 1) on `jobs` threads and yield their results in order.
+    """Read `jobs` pages (a file, and a number from 1) at a time and yield their results in order.
 
     At most 2 x `jobs` pages are under way, so memory stays bounded. Once `is_cancelled` answers
     true no further page is begun, and the results of those under way are dropped.
     """
-    with ThreadPoolExecutor(jobs, "read") as executor:
-        begin = lambda source, index: executor.submit(job.read, source, index)  # noqa: E731
-        yield from in_order(pages, begin, 2 * jobs, is_cancelled)
+    if job.on_page:  # it draws here
+        with ThreadPoolExecutor(jobs, "read") as threads:
+            begin = lambda source, index: threads.submit(job.read, source, index)  # noqa: E731
+            yield from in_order(pages, begin, 2 * jobs, is_cancelled)
+    else:
+        lost = lambda source, index, told: failed(source.name, index, told)  # noqa: E731
+        with Readers(job.read, job.order, lost, jobs) as crew:
+            yield from in_order(pages, crew.begin, 2 * jobs, is_cancelled)
 
 
 class Promise(Protocol[T_co]):

@@ -169,6 +169,7 @@ class PageResult:
     """Everything read on one page, keyed by its file and number (from 1).
 
     `form` is the name of the template that it was laid on, `form_page` that one's page (from 1); 0: on none.
+    `crops` are the fields cut out, one a reading, where somebody asked for them.
     """
 
     source: str
@@ -176,6 +177,7 @@ class PageResult:
     readings: tuple[Reading, ...] = field(default=())
     form: str = ""
     form_page: int = 0
+    crops: tuple[Crop | None, ...] = ()
 
     @property
     def leaf(self) -> "Leaf":

@@ -53,13 +53,11 @@ class Readings:
         row = self._file.one("SELECT model, layout FROM generation ORDER BY id DESC LIMIT 1")
         return (row["model"], row["layout"]) if row else None
 
-    def put(
-        self, source: int, result: PageResult, generation: int, crops: Sequence[Crop | None] = (), missing: bool = False
-    ) -> list[Entry]:
+    def put(self, source: int, result: PageResult, generation: int, missing: bool = False) -> list[Entry]:
         """Keep what was read on a page of this file, in one transaction; returns the page's entries.
 
         What an earlier generation read there gives way, but for what a person has decided: those
-        readings stay, and new ones in the same places are dropped. Crops, one a reading, may be left out.
+        readings stay, and new ones in the same places are dropped.
         missing: the file is not there any more, so it is read again when it is back.
         """
         page = source * PAGES_A_SOURCE + result.index
@@ -70,7 +68,7 @@ class Readings:
             kept = self._make_room(page)
             for place, reading in enumerate(result.readings):
                 if not any(_same_place(reading.field.box, box) for box in kept):
-                    crop = crops[place] if place < len(crops) else None
+                    crop = result.crops[place] if result.crops else None
                     self._insert(page, place, generation, reading, crop)
             self._settle(source, result, missing)
         return self.of_page(source, result.index)

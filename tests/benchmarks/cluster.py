@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 from PIL import Image
 
 from digitdesk import cluster, settings
-from digitdesk.batch import Crew, read_and_cut, read_project
+from digitdesk.batch import Crew, read_project
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job
@@ -113,7 +113,8 @@ def measure(pages: int, workers: int, folder: Path) -> None:
             process.wait()
     (here,), _ = spent((client,), lambda: read(scans, folder / "b.digitdesk", job, None))
     report(pages, there, here.work / pages, kept / pages)
-    sizes = [len(pickle.dumps(read_and_cut(job, Source(path, path.name), 1))) for path in sorted(scans.iterdir())[:20]]
+    cut = replace(job, crops=True)
+    sizes = [len(pickle.dumps(cut.read(Source(path, path.name), 1))) for path in sorted(scans.iterdir())[:20]]
     print(f"a result has {sum(sizes) / len(sizes):,.0f} bytes")
 
 

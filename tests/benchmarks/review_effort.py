@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
-from digitdesk.engine.crops import cut_crops
+from digitdesk.engine.crops import with_crops
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.types import Box, Page
@@ -88,8 +88,7 @@ def read(path: Path, count: int) -> dict[int, str]:
         for number, (page, rows) in enumerate(islice(cycle(forms()), count)):
             (source,) = project.sources.add([(Path(f"/scans/{number}.png"), f"{number}.png")])
             result = read_page(Page(source.name, 1, page), model, "auto")
-            crops = cut_crops(Page(source.name, 1, page), result)
-            entries = project.readings.put(source.id, result, generation, crops)
+            entries = project.readings.put(source.id, with_crops(result, Page(source.name, 1, page)), generation)
             missed += compare(entries, rows, truth)
     print(f"{count} forms read, {len(truth):,} fields found, {missed} with a value not found")
     return truth

@@ -10,7 +10,7 @@ from digitdesk import settings
 from digitdesk.engine.annotate import COLOURS, annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust
-from digitdesk.engine.crops import MAX_HEIGHT, cut_crops
+from digitdesk.engine.crops import MAX_HEIGHT, with_crops
 from digitdesk.engine.decode import spelled, trusted
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.explain import HEIGHT, LOOKS, WIDTH, explain
@@ -77,7 +77,7 @@ def test_digits_that_the_pieces_do_not_give_are_looked_for_along_the_line(row: P
 def test_a_field_is_cut_out_with_a_margin_and_never_too_large(row: Page) -> None:
     boxes = (Box(100, 20, 80, 40), Box(0, 0, 0, 0), Box(0, 0, 380, 100))
     readings = tuple(Reading(Field("Net", box), "1", 1.0, Status.OK) for box in boxes)
-    small, none, large = cut_crops(row, PageResult("row", 1, readings))
+    small, none, large = with_crops(PageResult("row", 1, readings), row).crops
     assert none is None
     assert small
     assert small.box == Box(90, 10, 100, 60)

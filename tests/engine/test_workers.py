@@ -72,10 +72,10 @@ def bound(log: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def _replaced(monkeypatch: pytest.MonkeyPatch, code: str) -> Iterator[None]:
-    workers._pool.close()
+    workers._decoders.close()
     monkeypatch.setattr(workers, "COMMAND", [sys.executable, "-c", code])
     yield
-    workers._pool.close()
+    workers._decoders.close()
 
 
 def test_a_page_is_the_same_from_a_worker(samples: Path) -> None:
@@ -137,7 +137,7 @@ def test_what_is_under_way_can_be_broken_off(tmp_path: Path, log: Path) -> None:
 def test_a_worker_that_is_lost_by_chance_is_replaced(tmp_path: Path, log: Path) -> None:
     assert workers.load_page(picture(tmp_path / "once.png"), 1).gray.shape == (40, 50)
     assert log.read_text().split() == ["once.png"] * 2
-    (idle,) = workers._pool.idle
+    (idle,) = workers._decoders.idle
     idle._process.kill()
     assert workers.load_page(picture(tmp_path / "well.png"), 1).gray.shape == (40, 50)
 
@@ -173,7 +173,7 @@ def test_a_worker_ends_with_the_program_that_asks(tmp_path: Path) -> None:
     code = (
         "import os; from pathlib import Path; from digitdesk.engine import workers;"
         f"workers.count_pages(Path({str(source.path)!r}));"
-        "print(workers._pool.idle[0]._process.pid, flush=True); os._exit(1)"
+        "print(workers._decoders.idle[0]._process.pid, flush=True); os._exit(1)"
     )
     asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     deadline = time.monotonic() + 10
@@ -190,20 +190,20 @@ def _runs(process: int) -> bool:
 
 
 def test_one_worker_is_started_ahead_however_often_that_is_asked() -> None:
-    workers._pool.close()
+    workers._decoders.close()
     for _ in range(3):
         workers.start()
-    assert len(workers._pool.idle) == 1
+    assert len(workers._decoders.idle) == 1
 
 
 def test_closing_leaves_no_process_and_no_handle(tmp_path: Path) -> None:
     source = picture(tmp_path / "a.png")
-    workers._pool.close()
+    workers._decoders.close()
     gc.collect()
     before = len(os.listdir("/proc/self/fd")) if sys.platform.startswith("linux") else 0
     workers.load_page(source, 1)
-    (idle,) = workers._pool.idle
-    workers._pool.close()
+    (idle,) = workers._decoders.idle
+    workers._decoders.close()
     assert idle._process.poll() is not None
     if before:
         assert len(os.listdir("/proc/self/fd")) == before

@@ -42,8 +42,8 @@ def filled(project: Project, reading: Maker) -> Project:
     """Two files: three readings on the first page of one, one on that of the other."""
     first, second = project.sources.add([(Path("/scans/a.png"), "a.png"), (Path("/scans/b.png"), "b.png")])
     generation = project.readings.generation("model 1", "auto")
-    page = PageResult("a.png", 1, (reading("77", 0.95), reading("123", 0.5, "2", 200), reading("40", 0.7, "3", 400)))
-    crop = Crop(Box(0, 0, 120, 40), b"jpeg")
-    project.readings.put(first.id, page, generation, [crop])
+    readings = reading("77", 0.95), reading("123", 0.5, "2", 200), reading("40", 0.7, "3", 400)
+    page = PageResult("a.png", 1, readings, crops=(Crop(Box(0, 0, 120, 40), b"jpeg"), None, None))
+    project.readings.put(first.id, page, generation)
     project.readings.put(second.id, PageResult("b.png", 1, (reading("7", 0.6),)), generation)
     return project

@@ -1,6 +1,7 @@
 """A window with a model that answers at once, and pages to read."""
 
 import gc
+import math
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitdesk import batch, settings  # noqa: F401  batch as the program's own loader does
+from digitdesk.engine import readers
 from digitdesk.engine.evaluate import Evaluation
 from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, PageResult, Reading, Status
 from digitdesk.store import Project
@@ -25,12 +27,18 @@ from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def reading_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long it takes: no other process can have a FakeModel."""
+    monkeypatch.setattr(readers, "SOON", math.inf)
+
+
 class FakeModel:
     """Calls everything a 7; a gate can hold it up, as a slow computer would."""
 
     def __init__(self) -> None:
         self.card = SimpleNamespace(version="fake", accuracy=0.99, data_hash="0" * 64, review_threshold=0.5, trust=None)
-        self.numbers = None
+        self.path, self.numbers = Path("fake.onnx"), None
         self.gate = threading.Event()
         self.gate.set()
         self._asked: list[int] = []  # shared with copies of the model
@@ -225,8 +233,8 @@ def fill() -> Callable[..., None]:
         )
         for source, values in zip(sources, pages, strict=True):
             readings = tuple(_reading(place, value, sure) for place, (value, sure) in enumerate(values))
-            crops = [Crop(reading.field.box.inset(-4), JPEG) for reading in readings]
-            project.readings.put(source.id, PageResult(source.name, 1, readings), generation, crops)
+            crops = tuple(Crop(reading.field.box.inset(-4), JPEG) for reading in readings)
+            project.readings.put(source.id, PageResult(source.name, 1, readings, crops=crops), generation)
 
     return put
 

@@ -100,7 +100,7 @@ def _weighed(tried: Sequence[Tried], template: Template) -> Iterator[Tried]:
     """The pages that rules between fields on different pages change; a form's pages follow one another."""
     from digitdesk.engine.across import across_pages  # not at the top: it brings OpenCV
 
-    for result, one in across_pages(((one.alone, one) for one in tried), [template]):
+    for result, one in zip(across_pages([one.alone for one in tried], [template]), tried, strict=True):
         if result is not one.result:
             yield replace(one, result=result)
 
