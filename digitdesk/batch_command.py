@@ -1,7 +1,6 @@
 """`digitdesk batch`: folders of scans are read into a table, or into a project, which goes on where it was ended."""
 
 import argparse
-import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -60,7 +59,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     batch.add_argument("--resume", action="store_true", help="go on with the project; what was read is not read again")
     watch = "go on with scans that arrive in the folders, until Ctrl+C ends it; needs --project"
     batch.add_argument("--watch", action="store_true", help=watch)
-    batch.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N", help="pages read at a time")
+    jobs = settings.Settings().jobs
+    batch.add_argument("--jobs", type=_positive, default=jobs, metavar="N", help="pages read at a time")
     elsewhere = 'read on the workers of this Dask scheduler, which see the same folders (needs "digitdesk[cluster]")'
     batch.add_argument("--scheduler", metavar="ADDRESS", help=elsewhere)
     model = "a model other than the bundled one, or the one that the project has learned"

@@ -5,6 +5,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+MOST_JOBS = 8
+"""Each takes up to 300 MB, and more where somebody says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -12,7 +15,7 @@ class Settings:
 
     layout: str = "auto"
     """How fields are found in a project of which nothing was read yet; a key of engine.layout.LAYOUTS."""
-    jobs: int = os.cpu_count() or 1
+    jobs: int = min(os.cpu_count() or 1, MOST_JOBS)
     """Pages read at the same time."""
     language: str = "system"
     """Of the window: a code such as de or zh_CN, or system for the computer's own."""

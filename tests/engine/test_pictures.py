@@ -231,3 +231,24 @@ def test_a_lone_digit_is_not_cut(layout: str, model: Model, clear: list[list[Gra
                 page = Page("page.png", 1, placed(image, 64, image.shape[1] + 24, 12, 12))
                 (reading,) = read_page(page, model, layout).readings
                 assert (reading.value, reading.status) == (str(digit), Status.OK)
+
+
+@pytest.mark.parametrize(("before", "behind"), [("$", ""), ("EUR", ""), ("", "kg"), ("", "%"), ("#", "cm")])
+def test_print_beside_a_number_is_no_part_of_it(
+    before: str, behind: str, model: Model, clear: list[list[Gray]]
+) -> None:
+    """A "$" before a number was read as a 5, and accepted."""
+    right = accepted = 0
+    for place, value in enumerate(("535", "48", "1903", "726", "60", "2519", "874", "31")):
+        written = number(clear, value, 44, place)
+        sheet = placed(written, 100, written.shape[1] + 400, 200, 28)
+        (width, _), _ = cv2.getTextSize(before, cv2.FONT_HERSHEY_SIMPLEX, 1.3, 2)
+        cv2.putText(sheet, before, (180 - width, 70), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 0, 2, cv2.LINE_AA)
+        at = (220 + written.shape[1], 70)
+        cv2.putText(sheet, behind, at, cv2.FONT_HERSHEY_SIMPLEX, 1.3, 0, 2, cv2.LINE_AA)
+        (reading,) = read_page(Page("", 1, sheet), model, "number").readings
+        right += reading.value == value
+        accepted += reading.status is Status.OK
+        assert reading.value == value or reading.status is Status.REVIEW
+    assert right >= 7
+    assert accepted >= 4
