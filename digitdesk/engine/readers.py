@@ -110,8 +110,9 @@ def _message(what: object) -> bytes:
 
 
 def _heard(stream: IO[bytes]) -> bytes:
-    said = stream.read(int.from_bytes(stream.read(LENGTH)))
-    if not said:
+    length = int.from_bytes(stream.read(LENGTH))
+    said = stream.read(length)
+    if not length or len(said) < length:
         raise OSError("the other side has ended")
     return said
 

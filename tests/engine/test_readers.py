@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import cv2
@@ -122,6 +123,14 @@ def test_processes_stay_for_the_next_page_and_end_with_the_batch(odd: Readers, t
 def test_a_page_that_brings_its_reader_down_twice_is_set_aside(odd: Readers) -> None:
     told = "The page made its reader break off, twice, and was set aside: export or scan it again."
     assert read(odd, "a", "segfault", "once", "b") == ["A", told, "ONCE", "B"]
+
+
+def test_an_answer_that_breaks_off_is_none() -> None:
+    whole = readers._message(PageResult("a", 1))
+    assert readers._heard(BytesIO(whole))
+    for length in range(len(whole)):
+        with pytest.raises(OSError, match="ended"):
+            readers._heard(BytesIO(whole[:length]))
 
 
 def test_a_page_that_takes_too_long_is_set_aside(odd: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
