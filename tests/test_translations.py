@@ -36,6 +36,8 @@ INNER = {
     "The scheduler was lost: start it again. With --project, --resume goes on where this ended.",
     "The workers are not ready for DigitDesk ({}): install the same version on all of them.",
     "The workers have DigitDesk {} and not {}: install the same.",
+    "none is named",
+    "the other side has ended",
     "Kept drawings.digitdesk",
     "row a form",
     "nobody has caught this",

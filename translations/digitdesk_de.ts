@@ -2525,6 +2525,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>ließ ihren Decoder abbrechen</translation>
     </message>
     <message>
+        <source>made its reader break off</source>
+        <translation>ließ das Programm, das sie las, abbrechen</translation>
+    </message>
+    <message>
         <source>DigitDesk could not read this page ({error}): please report it.</source>
         <translation>DigitDesk konnte diese Seite nicht lesen ({error}): Bitte melden Sie das.</translation>
     </message>

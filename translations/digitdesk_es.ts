@@ -2525,6 +2525,10 @@ o pegue o suelte una imagen</translation>
         <translation>hizo fallar su descodificador</translation>
     </message>
     <message>
+        <source>made its reader break off</source>
+        <translation>hizo fallar el programa que la leía</translation>
+    </message>
+    <message>
         <source>DigitDesk could not read this page ({error}): please report it.</source>
         <translation>DigitDesk no pudo leer esta página ({error}): comuníquelo, por favor.</translation>
     </message>

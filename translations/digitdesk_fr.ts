@@ -2525,6 +2525,10 @@ ou collez ou déposez une image</translation>
         <translation>a fait échouer son décodeur</translation>
     </message>
     <message>
+        <source>made its reader break off</source>
+        <translation>a fait échouer le programme qui la lisait</translation>
+    </message>
+    <message>
         <source>DigitDesk could not read this page ({error}): please report it.</source>
         <translation>DigitDesk n&apos;a pas pu lire cette page ({error})&#xa0;: veuillez le signaler.</translation>
     </message>

@@ -2525,6 +2525,10 @@ or paste or drop an image</source>
         <translation>导致解码器中断</translation>
     </message>
     <message>
+        <source>made its reader break off</source>
+        <translation>导致读取程序中断</translation>
+    </message>
+    <message>
         <source>DigitDesk could not read this page ({error}): please report it.</source>
         <translation>DigitDesk 无法识别此页（{error}）：请报告此问题。</translation>
     </message>

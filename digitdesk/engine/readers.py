@@ -83,7 +83,7 @@ class Readers:
             return self._lost(source, index, str(error))
 
     def _new(self) -> Worker:
-        return Worker([*PROGRAM, READ], "reader", _message(self._order))
+        return Worker([*PROGRAM, READ], "made its reader break off", _message(self._order))
 
 
 def serve(reader: Callable[[Order], Read]) -> int:

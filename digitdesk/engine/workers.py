@@ -148,13 +148,13 @@ class _LostError(Exception):
 class Worker:
     """One process, asked by one thread at a time."""
 
-    def __init__(self, command: list[str], title: str, first: bytes = b"") -> None:
+    def __init__(self, command: list[str], broken: str, first: bytes = b"") -> None:
         """Start it; PageError where there is no room for one.
 
-        title: what a user is told that it is; first: what it is told before the first question.
+        broken: what a user is told that a page has done where it breaks off; first: what it hears before all questions.
         """
         found = os.pathsep.join(path for path in sys.path if path)  # what we can import, it can
-        self._title, self._first = title, first
+        self._broken, self._first = broken, first
         try:
             self._process = subprocess.Popen(
                 command,
@@ -180,7 +180,7 @@ class Worker:
             return talk(self._process.stdin, self._process.stdout)
         except (OSError, ValueError) as error:
             late = time.monotonic() - begun >= seconds
-            told = f"took more than {seconds:.0f} seconds" if late else f"made its {self._title} break off"
+            told = f"took more than {seconds:.0f} seconds" if late else self._broken
             raise _LostError(told) from error
         finally:
             patience.cancel()
@@ -249,7 +249,7 @@ class Pool:
 
 
 def _decoder() -> Worker:
-    return Worker(COMMAND, "decoder")
+    return Worker(COMMAND, "made its decoder break off")
 
 
 _pools: "WeakSet[Pool]" = WeakSet()

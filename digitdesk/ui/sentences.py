@@ -47,6 +47,7 @@ SENTENCES = (
     T("engine", "took more than {seconds} seconds"),
     T("engine", "Reading this page ended several workers, and it was set aside: export or scan it again."),
     T("engine", "made its decoder break off"),
+    T("engine", "made its reader break off"),
     T("engine", "DigitDesk could not read this page ({error}): please report it."),
     T("engine", "{path}: {why}"),
     T("engine", "{file}, page {page}"),
