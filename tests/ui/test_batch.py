@@ -1,6 +1,8 @@
 import gc
 import itertools
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import thread_time
 
@@ -215,19 +217,26 @@ def test_files_can_be_dropped(qtbot, window, forms):
     qtbot.waitUntil(lambda: window.batch.files.rowCount() == 5)
 
 
+@contextmanager
+def beating() -> Iterator[list[float]]:
+    """When the window was free, every few milliseconds, by its own work: waiting for a busy computer says nothing."""
+    gc.collect()
+    gc.freeze()  # the test runner's own heap would be searched for garbage half a second long
+    beats, timer = [thread_time()], QTimer()
+    timer.timeout.connect(lambda: beats.append(thread_time()))
+    timer.start(5)
+    yield beats
+    timer.stop()
+    gc.unfreeze()
+
+
 def test_listing_many_files_never_holds_up_the_window(qtbot, window, monkeypatch):
     many = (Source(Path(f"/scans/{n}.png"), f"{n}.png") for n in range(100_000))
     monkeypatch.setattr(sources, "find_sources", lambda inputs: many)
-    gc.collect()
-    gc.freeze()  # the test runner's own heap would be searched for garbage half a second long
-    beats, timer = [thread_time()], QTimer()  # the window's own work: waiting for a busy computer says nothing
-    timer.timeout.connect(lambda: beats.append(thread_time()))
-    timer.start(5)
-    window.open([Path("/scans")])
-    qtbot.waitUntil(lambda: window.batch.files.rowCount() == 100_000, timeout=60000)
-    qtbot.waitUntil(lambda: not window.batch._listing)
-    timer.stop()
-    gc.unfreeze()
+    with beating() as beats:
+        window.open([Path("/scans")])
+        qtbot.waitUntil(lambda: window.batch.files.rowCount() == 100_000, timeout=60000)
+        qtbot.waitUntil(lambda: not window.batch._listing)
     assert max(b - a for a, b in itertools.pairwise(beats)) < 0.1
     assert "100,000 files" in window.batch.parts.count.text()
 
@@ -238,11 +247,8 @@ def test_reading_never_holds_up_the_window(qtbot, listed, forms):
         (forms / f"more {number}.png").write_bytes(page + bytes([number]))
     listed.open([forms])
     qtbot.waitUntil(lambda: listed.batch.files.rowCount() == 65 and not listed.batch._listing)
-    beats, timer = [thread_time()], QTimer()
-    timer.timeout.connect(lambda: beats.append(thread_time()))
-    timer.start(5)
-    read_to_end(qtbot, listed)
-    timer.stop()
+    with beating() as beats:
+        read_to_end(qtbot, listed)
     assert listed.batch.results.rowCount() == 2 * 64 + 1
     assert max(b - a for a, b in itertools.pairwise(beats)) < 0.1
 
