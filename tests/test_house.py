@@ -53,7 +53,7 @@ OUR_IMPORTS = {
     "digitdesk.adapt_command": ("digitdesk.engine", "digitdesk.settings", "digitdesk.adapting", "digitdesk.fieldcheck"),
     "digitdesk.form_command": ("digitdesk.engine", "digitdesk.plurals"),
     "digitdesk.page_pictures": ("digitdesk.engine",),
-    "digitdesk.cluster": ("digitdesk.engine", "digitdesk.batch"),
+    "digitdesk.cluster": ("digitdesk.engine",),
     "digitdesk.table_options": ("digitdesk.engine", "digitdesk.plurals"),
     "digitdesk.export_command": (*BELOW_THE_WINDOW, "digitdesk.table_options", "digitdesk.plurals"),
     "digitdesk.batch_command": (

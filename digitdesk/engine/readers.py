@@ -2,17 +2,19 @@
 
 A process is this program started once more (`workers.Worker`). It is told how to read, and then asked for one page
 after another; files are decoded in yet other processes. One that is lost is replaced, and its page read once more. What
-is said is data alone (MessagePack, of the types named here), never run.
+is said is data alone (lines of JSON, of the types named here), never run.
 """
 
+import json
 import os
 import time
+from base64 import b64decode
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 import cv2
 import msgspec
@@ -31,8 +33,7 @@ SOON = 2.0
 """Seconds until it is clear that a batch is long; until then it is read here, for a process takes a second to begin."""
 SECONDS = 600.0
 """For one page, however slow the computer; a large page full of digits takes 2 to 10."""
-LENGTH = 4
-"""Bytes before each message that say how long it is."""
+T = TypeVar("T")
 Read = Callable[[Source, int], PageResult]
 
 
@@ -90,9 +91,9 @@ def serve(reader: Callable[[Order], Read]) -> int:
     """Answer until there are no more questions: what a reader does. reader: what reads as an order says."""
     cv2.setNumThreads(1)  # the other cores have readers of their own
     questions, answers = be_worker()
-    read = reader(msgspec.msgpack.decode(_heard(questions), type=Order))
+    read = reader(_heard(questions, Order))
     while questions.peek(1):
-        path, index = msgspec.msgpack.decode(_heard(questions), type=tuple[bytes, int])
+        path, index = _heard(questions, tuple[bytes, int])
         answers.write(_message(read(Source(place(os.fsdecode(path)), ""), index)))
         answers.flush()
     return 0
@@ -101,26 +102,25 @@ def serve(reader: Callable[[Order], Read]) -> int:
 def _asked(page: tuple[bytes, int], questions: IO[bytes], answers: IO[bytes]) -> PageResult:
     questions.write(_message(page))
     questions.flush()
-    return msgspec.msgpack.decode(_heard(answers), type=PageResult, dec_hook=_image)
+    return _heard(answers, PageResult)
 
 
 def _message(what: object) -> bytes:
-    said = msgspec.msgpack.encode(what, enc_hook=_plain)
-    return len(said).to_bytes(LENGTH) + said
+    return json.dumps(msgspec.to_builtins(what, enc_hook=_plain)).encode() + b"\n"
 
 
-def _heard(stream: IO[bytes]) -> bytes:
-    length = int.from_bytes(stream.read(LENGTH))
-    said = stream.read(length)
-    if not length or len(said) < length:
+def _heard(stream: IO[bytes], kind: type[T]) -> T:
+    line = stream.readline()
+    if not line.endswith(b"\n"):
         raise OSError("the other side has ended")
-    return said
+    return msgspec.convert(json.loads(line), kind, dec_hook=_image)
 
 
-def _plain(image: Gray) -> tuple[tuple[int, ...], bytes]:
-    return image.shape, image.tobytes()
+def _plain(what: Any) -> object:
+    """Numbers as Python has them; an image as its shape and its pixels."""
+    return what.item() if isinstance(what, np.generic) else (what.shape, what.tobytes())
 
 
 def _image(kind: type, said: Any) -> Gray:
     shape, pixels = said
-    return np.frombuffer(pixels, np.uint8).reshape(shape)
+    return np.frombuffer(b64decode(pixels), np.uint8).reshape(shape)

@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -19,7 +20,7 @@ from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.readers import Order, Readers
 from digitdesk.engine.template import Blank, FormPage, Template, picture_of
-from digitdesk.engine.types import PageResult, Status
+from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_ORDER = Order("", None, "auto", (), False)
@@ -127,10 +128,20 @@ def test_a_page_that_brings_its_reader_down_twice_is_set_aside(odd: Readers) -> 
 
 def test_an_answer_that_breaks_off_is_none() -> None:
     whole = readers._message(PageResult("a", 1))
-    assert readers._heard(BytesIO(whole))
+    assert readers._heard(BytesIO(whole), PageResult).source == "a"
     for length in range(len(whole)):
         with pytest.raises(OSError, match="ended"):
-            readers._heard(BytesIO(whole[:length]))
+            readers._heard(BytesIO(whole[:length]), PageResult)
+
+
+def test_names_and_numbers_of_all_kinds_are_told() -> None:
+    """Names that are no text ended the whole batch, and numbers of numpy's."""
+    box = Box(*np.arange(4))
+    said = PageResult("", 1, (Reading(Field("a\udcff", box), "7", np.float64(0.5), Status.OK, "\udc80"),))
+    (heard,) = readers._heard(BytesIO(readers._message(said)), PageResult).readings
+    assert (heard.field, heard.confidence, heard.message) == (Field("a\udcff", Box(0, 1, 2, 3)), 0.5, "\udc80")
+    order = Order("\udcff/digits.onnx", None, "auto", (), False)
+    assert readers._heard(BytesIO(readers._message(order)), Order) == order
 
 
 def test_a_page_that_takes_too_long_is_set_aside(odd: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
