@@ -104,14 +104,15 @@ def _widened(others: list[list[Box]], cell: Box, walls: Gray, lines: Gray) -> Bo
     slack = max(3.0, 0.1 * cell.height)
     beside = [other for row in others for other in row]
     for other in beside:
-        alike = sum(abs(c.x - other.x) <= slack and abs(c.right - other.right) <= slack for c in beside) >= VOTES
-        if not alike or other.width <= cell.width + slack:
+        if other.width <= cell.width + slack:
             continue
         if abs(other.right - cell.right) <= slack:
             mine, end, wide = cell.x, other.x, Box(other.x, cell.y, cell.right - other.x, cell.height)
         elif abs(other.x - cell.x) <= slack:
             mine, end, wide = cell.right, other.right, Box(cell.x, cell.y, other.right - cell.x, cell.height)
         else:
+            continue
+        if sum(abs(c.x - other.x) <= slack and abs(c.right - other.right) <= slack for c in beside) < VOTES:
             continue
         wall = find_wall(walls, end, slack, cell.y, cell.bottom)
         shared = any(min(abs(c.x - mine), abs(c.right - mine)) <= slack for c in beside)

@@ -115,10 +115,12 @@ def places(steps: Steps, value: str) -> list[tuple[int, int]]:
 
 def with_signs(answers: NDArray[np.float32], value: str) -> str:
     """The number with the signs among its digits, as far as they are likelier than nothing. answers: [T, 15]."""
+    best = answers.argmax(axis=1)
+    if not ((best >= DIGITS) & (best < NOTHING)).any():
+        return value
     spans = places(digits_only(answers), value) if value else []
     edges = [0, *(edge for span in spans for edge in span), len(answers)]
     text = ""
-    best = answers.argmax(axis=1)
     for number in range(len(spans) + 1):
         between = best[edges[2 * number] : edges[2 * number + 1]].tolist()
         seen = [now for before, now in pairwise([NOTHING, *between]) if now != before]
