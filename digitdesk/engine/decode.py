@@ -81,8 +81,9 @@ def decode(
     if not best.value:
         return Reading(field, "", 0.0, Status.REVIEW, "There is ink here, but no digit was found.")
     digits = _digits(cut, best, line)
-    confidence = min(_certainty(paths, weights), _no_print(digits)) if line else _confidence(paths, digits)
-    others = _others(paths, confidence)
+    share = _certainty(paths, weights) if line else _share(paths)
+    confidence = min(share, _no_print(digits)) if line else share * _all_digits(digits)
+    others = _others(paths, confidence / share * (1 - share))
     text = sequence.with_signs(line.answers, best.value) if line else ""
     if confidence >= review_threshold:
         return Reading(field, best.value, confidence, Status.OK, "", digits, others, text)
@@ -172,10 +173,14 @@ def _seen(line: Line, steps: sequence.Steps, span: tuple[int, int]) -> Digit:
     return Digit(place, normalise(np.ascontiguousarray(image[:, left:right])), guess)
 
 
-def _confidence(paths: list[Path], digits: tuple[Digit, ...]) -> float:
-    """The best string's share of all readings found, less the chance that a part of it is no digit."""
-    share = 1 / sum(math.exp(path.score - paths[0].score) for path in paths)
-    return share * math.prod(1 - digit.guess.probabilities[NOT_A_DIGIT] for digit in digits)
+def _share(paths: list[Path]) -> float:
+    """The best string's share of all readings found."""
+    return 1 / sum(math.exp(path.score - paths[0].score) for path in paths)
+
+
+def _all_digits(digits: tuple[Digit, ...]) -> float:
+    """The probability that no part of a string is no digit."""
+    return math.prod(1 - digit.guess.probabilities[NOT_A_DIGIT] for digit in digits)
 
 
 def log_odds(scores: list[float]) -> float:
@@ -195,11 +200,11 @@ def _no_print(digits: tuple[Digit, ...]) -> float:
     return 1 - doubt if doubt > NONE else 1.0
 
 
-def _others(paths: list[Path], confidence: float) -> tuple[Other, ...]:
-    """The runners-up share what the best number's confidence leaves."""
+def _others(paths: list[Path], left: float) -> tuple[Other, ...]:
+    """The runners-up divide what is left to them."""
     shares = [math.exp(path.score - paths[0].score) for path in paths[1:]]
-    left = (1 - confidence) / max(sum(shares), 1e-9)
-    return tuple(Other(path.value, share * left) for path, share in zip(paths[1:], shares, strict=True) if path.value)
+    part = left / max(sum(shares), 1e-9)
+    return tuple(Other(path.value, share * part) for path, share in zip(paths[1:], shares, strict=True) if path.value)
 
 
 def _doubt(others: tuple[Other, ...]) -> str:

@@ -106,13 +106,22 @@ def test_what_cannot_be_spelled_has_no_digits() -> None:
     assert (path.score, path.value, path.chosen) == (NO_WAY, "44", ())
 
 
-def test_the_share_of_the_best_is_its_confidence_and_the_rest_is_shared_by_the_others() -> None:
+def test_the_best_its_others_and_what_is_no_digit_share_the_confidence() -> None:
     reading = decode(cut(lattice(40), Guess((0, 0.3, 0, 0, 0, 0, 0, 0.6, 0, 0, 0.1))), 0.5)
     assert reading.value == "7"
     assert [other.value for other in reading.others[:1]] == ["1"]
     assert reading.confidence == pytest.approx(0.6 / 0.9 * 0.9, abs=1e-3)
-    assert reading.confidence + sum(other.confidence for other in reading.others) == pytest.approx(1, abs=1e-3)
+    assert reading.others[0].confidence == pytest.approx(0.3 / 0.9 * 0.9, abs=1e-3)
     assert (reading.status, reading.message) == (Status.OK, "")
+
+
+def test_doubt_whether_it_is_a_digit_makes_no_other_digit_likelier() -> None:
+    """Beside a letter that was taken for a 7 a runner-up was told with more than the 7 itself had."""
+    found = cut(lattice(40), guess(7, 0.02, no_digit=0.97))
+    reading = decode(found, 0.5, line("7"))
+    assert reading.value == "7"
+    assert reading.confidence < 0.1
+    assert all(other.confidence < reading.confidence for other in reading.others)
 
 
 def test_the_threshold_itself_is_enough() -> None:
