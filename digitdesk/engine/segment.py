@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.ink import FAINTEST, ink_mask, threshold
+from digitdesk.engine.ink import FAINTEST, STRONG, ink_mask, threshold
 from digitdesk.engine.types import Box, Field, Gray
 
 Labels = NDArray[np.int32]
@@ -34,6 +34,8 @@ SMALLEST = 6
 """Nobody can read a digit that is smaller, in pixels: such marks are points, or the grain of the paper."""
 MOST = 200
 """No number has more marks; of more, the smallest are the grain of the paper."""
+SHADE, AROUND = 0.4, 16
+"""A shadow has at least this share of its ink around it, in one part of its height in so many; strokes end sharply."""
 SPECK = 0.12
 """Marks that are smaller in both directions than this share of the digits' height are specks."""
 
@@ -89,7 +91,18 @@ def find_marks(ink: Gray, field: Field, faintest: int = FAINTEST) -> Marks:
     crop = ink[area.slices]
     mask = ink_mask(crop, max(threshold(crop), faintest))
     labels, boxes, height = _components(mask, field.box.moved(-area.x, -area.y))
+    if boxes and _is_shade(crop, labels, height):
+        labels, boxes = np.zeros_like(labels), []
     return Marks(field, area, labels, tuple(box.moved(area.x, area.y) for box in boxes), height)
+
+
+def _is_shade(crop: Gray, labels: Labels, height: float) -> bool:
+    """Whether marks are what is left of a shadow on the paper: nowhere dark, and about as dark around as within."""
+    reach = 2 * max(2, round(height / AROUND)) + 1
+    marks = (labels > 0).view(np.uint8)
+    around = cv2.subtract(cv2.dilate(marks, np.ones((reach, reach), np.uint8)), marks)
+    soft = cv2.mean(crop, around)[0] >= SHADE * cv2.mean(crop, marks)[0]
+    return soft and int(crop[labels > 0].max()) < STRONG
 
 
 def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:

@@ -1,5 +1,6 @@
 """What a person sees at a glance besides the digits: a number crossed out, ink that leaves its field."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import cv2
@@ -15,6 +16,13 @@ LEAN = 0.6
 """At most so steep, as rise over run."""
 EDGE = 0.15
 """A line within this share of a number's height from its upper or lower end goes beside it, not through."""
+LEAST = 20
+"""In a digit with fewer rows of pixels a line is not told from its strokes."""
+LONG, BEYOND, BOTH = 0.6, 0.13, 0.2
+"""A line strikes a lone digit out that is so much of its width long, goes beyond it on both sides by this share of its
+height, and has this share of its ink above and below it."""
+OWN = 1.3
+"""A line takes so many widths of the pen with it."""
 CROSSED_OUT = "It seems crossed out."
 OVERFLOWING = "Ink goes beyond the field."
 ON_LINE = "A digit lies on a printed line."
@@ -22,6 +30,9 @@ MANY, STOUT, STOUTER = 4, 0.15, 1.6
 """In combs of so many cells walls are compared, within this share of a cell's width: one is so many times as thick."""
 TOUCH = 0.75
 """A digit lies on a line that it touches along this share of the digits' height; a stroke across touches it less."""
+
+Line = tuple[int, int, int, int]
+"""Where a line begins, x and y, and where it ends, to the right of that."""
 
 
 def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
@@ -31,7 +42,7 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
     """
     if reading.status not in (Status.OK, Status.REVIEW) or not marks.boxes:
         return reading
-    if len(reading.value) > 1 and is_crossed_out(marks):
+    if is_crossed_out(marks) if len(reading.value) > 1 else is_struck(marks, reading.value):
         seen = CROSSED_OUT
     elif is_overflowing(marks):
         seen = OVERFLOWING
@@ -44,23 +55,59 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
 
 def is_crossed_out(marks: Marks) -> bool:
     """Whether a straight line runs through nearly all of a number."""
-    mask = np.where(marks.labels > 0, 255, 0).astype(np.uint8)
-    x, y, width, height = cv2.boundingRect(mask)
+    number = _ink(marks)
+    width = number.shape[1]
     if width < 1.6 * marks.height:
         return False
     if max(box.width for box in marks.boxes) < STRUCK * width:
         return False  # a line would hold the digits together
-    number = mask[y : y + height, x : x + width]
-    reach = STRUCK * width
-    gap = max(2, round(0.03 * width))
-    lines = cv2.HoughLinesP(number, 1, np.pi / 180, round(0.9 * reach), minLineLength=reach, maxLineGap=gap)
-    if lines is None:
+    return any(_lines_through(number, STRUCK * width, 0.03 * width))
+
+
+def is_struck(marks: Marks, value: str) -> bool:
+    """Whether a straight line runs through a lone digit and beyond it; a 4 has such a line of its own."""
+    digit = _ink(marks)
+    height, width = digit.shape
+    if len(marks.boxes) > 1 or height < LEAST or value == "4":
         return False
-    ends = lines.reshape(-1, 4).astype(float)
-    run, rise = np.abs(ends[:, 2] - ends[:, 0]), np.abs(ends[:, 3] - ends[:, 1])
-    middle = (ends[:, 1] + ends[:, 3]) / 2
-    through = (middle > EDGE * height) & (middle < (1 - EDGE) * height)
-    return bool(((run >= reach) & (rise <= LEAN * run) & through).any())
+    depth = cv2.distanceTransform(digit, cv2.DIST_L2, 3)
+    pen = 2 * float(np.percentile(depth[digit > 0], 90))
+    return any(
+        _is_beyond(digit, line, pen, BEYOND * height) for line in _lines_through(digit, LONG * width, 0.05 * width)
+    )
+
+
+def _is_beyond(digit: Gray, line: Line, pen: float, reach: float) -> bool:
+    """Whether a line goes beyond the rest of a digit on both sides, and has ink above and below it."""
+    left, start, right, end = line
+    slope, far = (end - start) / (right - left), digit.shape[1]
+    erased = digit.copy()
+    ends = (left - far, round(start - far * slope)), (right + far, round(end + far * slope))
+    cv2.line(erased, *ends, 0, max(1, round(OWN * pen)))
+    columns = np.flatnonzero((erased > 0).sum(axis=0) >= 0.5 * pen)
+    rows, across = np.nonzero(erased)
+    if not len(columns):
+        return False
+    above = float((rows < start + (across - left) * slope).mean())
+    return min(above, 1 - above) >= BOTH and min(columns[0] - left, right - columns[-1]) >= reach
+
+
+def _ink(marks: Marks) -> Gray:
+    """All marks in a picture no larger than they are, uint8 [h, w], 255 = ink."""
+    mask = np.where(marks.labels > 0, 255, 0).astype(np.uint8)
+    x, y, width, height = cv2.boundingRect(mask)
+    return mask[y : y + height, x : x + width]
+
+
+def _lines_through(mask: Gray, reach: float, gap: float) -> Iterator[Line]:
+    """Straight lines of that length at least, from left to right, through the middle of what is written."""
+    height = mask.shape[0]
+    votes = max(6, round(0.9 * reach))
+    lines = cv2.HoughLinesP(mask, 1, np.pi / 180, votes, minLineLength=reach, maxLineGap=max(2, round(gap)))
+    for x, y, right, end in () if lines is None else lines.reshape(-1, 4).tolist():
+        through = EDGE * height < (y + end) / 2 < (1 - EDGE) * height
+        if right - x >= reach and abs(end - y) <= LEAN * (right - x) and through:
+            yield x, y, right, end
 
 
 def is_overflowing(marks: Marks) -> bool:
