@@ -70,8 +70,8 @@ def is_struck(marks: Marks, value: str) -> bool:
     height, width = digit.shape
     if len(marks.boxes) > 1 or height < LEAST or value == "4":
         return False
-    depth = cv2.distanceTransform(digit, cv2.DIST_L2, 3)
-    pen = 2 * float(np.percentile(depth[digit > 0], 90))
+    depth = cv2.distanceTransform(cv2.copyMakeBorder(digit, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0), cv2.DIST_L2, 3)
+    pen = 2 * float(np.percentile(depth[depth > 0], 90))
     return any(
         _is_beyond(digit, line, pen, BEYOND * height) for line in _lines_through(digit, LONG * width, 0.05 * width)
     )

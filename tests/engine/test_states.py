@@ -67,6 +67,13 @@ def test_written_digits_are_told_from_struck_ones() -> None:
     assert np.mean(struck) > 0.95
 
 
+def test_a_blot_without_any_paper_in_it_is_struck_by_nothing() -> None:
+    """It was looked through for a line as thick as a number can be, which ended the page."""
+    for height, width in ((20, 20), (30, 300), (200, 300)):
+        ink = cv2.copyMakeBorder(np.full((height, width), 255, np.uint8), *[20] * 4, cv2.BORDER_CONSTANT, value=0)
+        assert not is_struck(find_marks(ink, Field("1", Box(0, 0, width + 40, height + 40))), "1")
+
+
 @pytest.mark.parametrize("height", [16, 48, 96])
 def test_what_is_left_of_a_shadow_is_no_ink(height: int) -> None:
     """Its edge was read as a 6; a pencil's stroke as faint as that, or in it, stays."""
