@@ -1,5 +1,6 @@
 """Pages that lie crooked or were photographed from the side: laid flat for reading, and places mapped back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -14,12 +15,26 @@ SEGMENT = 25
 """Shorter straight edges than this, in pixels of that picture, are those of writing and print."""
 STEEPEST, LEAST = 15.0, 0.4
 """Degrees up to which a page may be turned, and under which it is left as it is."""
-PAPER_SHARE = 0.3, 0.97
+PAPER_SHARE = 0.05, 0.97
 """The sheet of a photographed page takes at least and at most these shares of the picture."""
 DARKER = 40
 """So much darker than the sheet is the table on which it was photographed."""
+SLIP = 0.3
+"""A sheet that takes less of the picture is a slip of paper, of which more is asked (`_is_slip`)."""
+LARGE, FRAMED = 100, 0.75
+"""Slips are seen in pictures of at least so many pixels a side (smaller ones show a digit), of which they take at most
+this share: what is darker around more is the line of a box."""
+BLACK = 0.5
+"""A slip lies on a table with at most this share of its light; shadows have more."""
+ALONE = 0.2
+"""Nothing beside a slip is bright and larger than this share of it."""
+CONVEX = 0.9
+"""A slip fills so much of the hull of its outline."""
+WITHIN = 0.5
+"""Its writing is looked for farther from its edge than this share of half its shorter side."""
 
 Matrix = NDArray[np.float64]
+Outline = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,16 +72,14 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
 
     touching: also a sheet that touches several of the picture's borders, which may be what a shadow leaves of a page.
     """
-    if min(gray.shape) < SMALL_PICTURE:  # nothing tells its angle
-        return Flat(gray)
     flat, to_page = gray, None
     small = _small(gray)
-    sheet = _sheet(gray, small, touching)
+    sheet = _sheet(gray, small, touching, slip=min(gray.shape) < SMALL_PICTURE)
     if sheet is not None:
         size, to_page = sheet
         flat = cv2.warpPerspective(gray, to_page, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
         small = _small(flat)
-    angle = _skew(small)
+    angle = _skew(small) if min(flat.shape) >= SMALL_PICTURE else 0.0  # nothing tells that of a small one
     if abs(angle) < LEAST:
         return Flat(flat, to_page)
     height, width = flat.shape
@@ -108,14 +121,19 @@ def _small(gray: Gray) -> Gray:
     return cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
 
 
-def _sheet(gray: Gray, small: Gray, touching: bool) -> tuple[tuple[int, int], Matrix] | None:
-    """The bright four-cornered sheet on a darker ground: its size laid flat, and where that lies in the picture."""
-    _, bright = cv2.threshold(cv2.GaussianBlur(small, (0, 0), 4), 0, 255, cv2.THRESH_OTSU)
-    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
+def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[int, int], Matrix] | None:
+    """The bright four-cornered sheet on a darker ground: its size laid flat, and where that lies in the picture.
+
+    slip: a slip of paper at most, however much of the picture it takes.
+    """
+    fine = max(small.shape) / SIDE
+    _, bright = cv2.threshold(cv2.GaussianBlur(small, (0, 0), 4 * fine), 0, 255, cv2.THRESH_OTSU)
+    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((max(3, round(9 * fine)),) * 2, np.uint8))
     outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     if not outlines:
         return None
-    outline = cv2.convexHull(max(outlines, key=cv2.contourArea))
+    outlines = sorted(outlines, key=cv2.contourArea, reverse=True)
+    outline = cv2.convexHull(outlines[0])
     corners = cv2.approxPolyDP(outline, 0.02 * cv2.arcLength(outline, True), True).reshape(-1, 2)
     share = cv2.contourArea(outline) / small.size
     if len(corners) != 4 or not PAPER_SHARE[0] < share < PAPER_SHARE[1]:
@@ -123,7 +141,10 @@ def _sheet(gray: Gray, small: Gray, touching: bool) -> tuple[tuple[int, int], Ma
     if not touching and _cut_off(corners, small):
         return None
     inside = cv2.fillConvexPoly(np.zeros_like(small), corners, 1) > 0
-    if np.median(small[inside]) - np.median(small[~inside]) < DARKER:
+    paper, table = float(np.median(small[inside])), float(np.median(small[~inside]))
+    if paper - table < DARKER:
+        return None
+    if (slip or share < SLIP) and not (paper * BLACK >= table and _is_slip(outlines, small, inside)):
         return None
     scale = gray.shape[1] / small.shape[1]
     around = _clockwise(corners.astype(np.float32)) * scale
@@ -131,6 +152,21 @@ def _sheet(gray: Gray, small: Gray, touching: bool) -> tuple[tuple[int, int], Ma
     width, height = round(float(sides[0] + sides[2]) / 2), round(float(sides[1] + sides[3]) / 2)
     flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     return (width, height), cv2.getPerspectiveTransform(flat, around)
+
+
+def _is_slip(outlines: Sequence[Outline], picture: Gray, inside: NDArray[np.bool_]) -> bool:
+    """Whether the first of what is bright, the largest first, is a slip of paper: a bright stroke has no ink on it."""
+    first, *others = map(cv2.contourArea, outlines)
+    alone = first >= CONVEX * cv2.contourArea(cv2.convexHull(outlines[0])) and max(others, default=0) <= ALONE * first
+    middle = (float(np.median(picture[inside])) + float(np.median(picture[~inside]))) / 2
+    depth = cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, 3)
+    written = (picture[depth > WITHIN * depth.max()] < middle).any()
+    return bool(alone and min(picture.shape) >= LARGE and inside.mean() <= FRAMED and written)
+
+
+def is_photographed(gray: Gray) -> bool:
+    """Whether a picture shows a sheet of paper on a dark ground, and no bright writing."""
+    return _sheet(gray, _small(gray), touching=False, slip=True) is not None
 
 
 def _cut_off(corners: NDArray[np.int32], picture: Gray) -> bool:

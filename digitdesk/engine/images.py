@@ -108,7 +108,9 @@ def dark_on_light(gray: Gray) -> Gray:
         black = few < ground - 0.35 * (writing - ground)
         if black.mean() >= INK or any(square.all() for square in squares):
             return gray
-    return 255 - gray
+    from digitdesk.engine.geometry import is_photographed  # few pictures come here: decoders do without OpenCV
+
+    return gray if is_photographed(gray) else 255 - gray
 
 
 def _deep_to_gray(values: np.ndarray) -> Gray:

@@ -9,7 +9,8 @@ import pytest
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
-from digitdesk.engine.geometry import flatten, skew
+from digitdesk.engine.evaluate import load_evaluation
+from digitdesk.engine.geometry import flatten, is_photographed, skew
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.types import Box, Gray, Page
@@ -68,6 +69,29 @@ def test_a_photographed_sheet_is_cut_out() -> None:
     assert flat.to_page is not None
     assert np.percentile(flat.gray, 2) >= 50  # no table is left but at the very edge
     assert (flat.gray > 200).mean() > 0.85
+
+
+@pytest.mark.parametrize("scale", [1, 4])
+@pytest.mark.parametrize("table", [20, 70])
+def test_a_slip_of_paper_on_a_table_is_read(tmp_path: Path, scale: int, table: int) -> None:
+    """It was taken for bright writing on black, or for a part of the page."""
+    rng = np.random.default_rng(0)
+    gray = rng.normal(table, 4, (220 * scale, 400 * scale)).clip(0, 255).astype(np.uint8)
+    gray[80 * scale : 140 * scale, 110 * scale : 290 * scale] = 215
+    spot, size = (130 * scale, 126 * scale), 1.3 * scale
+    cv2.putText(gray, "3752", spot, cv2.FONT_HERSHEY_SIMPLEX, size, 30, 3 * scale, cv2.LINE_AA)
+    cv2.imwrite(str(tmp_path / "slip.png"), gray)
+    page = load_page(Source(tmp_path / "slip.png", "slip.png"), 1)
+    (reading,) = read_page(page, Model(settings.model_path(), settings.numbers_path())).readings
+    assert reading.value == "3752"
+    assert abs(reading.field.box.x - 110 * scale) < 25 * scale
+
+
+def test_bright_writing_on_black_is_no_slip_of_paper() -> None:
+    found = load_evaluation(settings.evaluation_path())
+    for scale in (1, 4, 10, 20):
+        for image in found.images[:300]:
+            assert not is_photographed(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC))
 
 
 def test_a_shadow_is_no_table() -> None:
