@@ -18,9 +18,9 @@ EDGE = 0.15
 """A line within this share of a number's height from its upper or lower end goes beside it, not through."""
 LEAST = 20
 """In a digit with fewer rows of pixels a line is not told from its strokes."""
-LONG, BEYOND, BOTH = 0.6, 0.13, 0.2
-"""A line strikes a lone digit out that is so much of its width long, goes beyond it on both sides by this share of its
-height, and has this share of its ink above and below it."""
+LONG, MIDDLE, BEYOND, BOTH = 0.6, 0.3, 0.13, 0.2
+"""A line strikes a lone digit out that is so much of its width long, lies at least this share of its height from its
+upper and lower end, goes beyond it on both sides by this share, and has this share of its ink above and below it."""
 OWN = 1.3
 """A line takes so many widths of the pen with it."""
 CROSSED_OUT = "It seems crossed out."
@@ -61,7 +61,7 @@ def is_crossed_out(marks: Marks) -> bool:
         return False
     if max(box.width for box in marks.boxes) < STRUCK * width:
         return False  # a line would hold the digits together
-    return any(_lines_through(number, STRUCK * width, 0.03 * width))
+    return any(_lines_through(number, STRUCK * width, 0.03 * width, EDGE))
 
 
 def is_struck(marks: Marks, value: str) -> bool:
@@ -72,9 +72,8 @@ def is_struck(marks: Marks, value: str) -> bool:
         return False
     depth = cv2.distanceTransform(cv2.copyMakeBorder(digit, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0), cv2.DIST_L2, 3)
     pen = 2 * float(np.percentile(depth[depth > 0], 90))
-    return any(
-        _is_beyond(digit, line, pen, BEYOND * height) for line in _lines_through(digit, LONG * width, 0.05 * width)
-    )
+    lines = _lines_through(digit, LONG * width, 0.05 * width, MIDDLE)
+    return any(_is_beyond(digit, line, pen, BEYOND * height) for line in lines)
 
 
 def _is_beyond(digit: Gray, line: Line, pen: float, reach: float) -> bool:
@@ -99,13 +98,13 @@ def _ink(marks: Marks) -> Gray:
     return mask[y : y + height, x : x + width]
 
 
-def _lines_through(mask: Gray, reach: float, gap: float) -> Iterator[Line]:
-    """Straight lines of that length at least, from left to right, through the middle of what is written."""
+def _lines_through(mask: Gray, reach: float, gap: float, edge: float) -> Iterator[Line]:
+    """Straight lines of that length at least, from left to right, less a share of the height from above and below."""
     height = mask.shape[0]
     votes = max(6, round(0.9 * reach))
     lines = cv2.HoughLinesP(mask, 1, np.pi / 180, votes, minLineLength=reach, maxLineGap=max(2, round(gap)))
     for x, y, right, end in () if lines is None else lines.reshape(-1, 4).tolist():
-        through = EDGE * height < (y + end) / 2 < (1 - EDGE) * height
+        through = edge * height < (y + end) / 2 < (1 - edge) * height
         if right - x >= reach and abs(end - y) <= LEAN * (right - x) and through:
             yield x, y, right, end
 
