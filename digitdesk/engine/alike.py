@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.line_ink import sides
 from digitdesk.engine.rules import shrunk
 from digitdesk.engine.types import Box, Gray
 
@@ -110,11 +111,7 @@ def _places(mask: Gray, width: int, height: int) -> Iterator[Box]:
 
 def _is_ruled(mask: Gray, box: Box, reach: int) -> bool:
     """Whether the ink along a box's sides is lines, with paper on either side; rows of printed letters are none."""
-    edges = [Box(box.x, y - reach, box.width, 2 * reach) for y in (box.y, box.bottom)]
-    edges += [Box(x - reach, box.y, 2 * reach, box.height) for x in (box.x, box.right)]
-    whole = Box(0, 0, mask.shape[1], mask.shape[0])
-    parts = [mask[edge.clipped(whole).slices] > 0 for edge in edges]
-    return all(_share(part) >= LINE for part in (parts[0], parts[1], parts[2].T, parts[3].T))
+    return all(_share(side > 0) >= LINE for side in sides(mask, box, reach))
 
 
 def _share(side: NDArray[np.bool_]) -> float:

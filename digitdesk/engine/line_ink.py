@@ -9,6 +9,17 @@ LINE = 0.6
 """The share of a line above and below that must be there: digits cover some, breaks take some."""
 
 
+def sides(mask: Gray, box: Box, reach: int) -> list[Gray]:
+    """A page's pixels so far around the upper, lower, left and right side of a box, as if all sides were level.
+
+    Each [2 x reach, length], less what lies beyond the page.
+    """
+    page = Box(0, 0, mask.shape[1], mask.shape[0])
+    level = [Box(box.x, y - reach, box.width, 2 * reach).clipped(page) for y in (box.y, box.bottom)]
+    upright = [Box(x - reach, box.y, 2 * reach, box.height).clipped(page) for x in (box.x, box.right)]
+    return [*(mask[edge.slices] for edge in level), *(mask[edge.slices].T for edge in upright)]
+
+
 def find_wall(walls: Gray, x: float, slack: float, top: int, bottom: int) -> tuple[int, float] | None:
     """The column near x with the most ink between top and bottom, and how much of it is ink; None off the page."""
     left, right = round(x - max(2.0, slack)), round(x + max(2.0, slack)) + 1

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.bars import Bars
+from digitdesk.engine.line_ink import sides
 from digitdesk.engine.runs import drawn, regions, runs
 from digitdesk.engine.types import Box, Gray
 
@@ -180,12 +181,8 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
 
 def _is_lined(cell: Box, mask: Gray) -> bool:
     """Whether there is ink along all sides of a cell: lines that were put together over a gap have none there."""
-    reach = max(3, round(BESIDE * cell.height))
-    left, top = max(0, cell.x - reach), max(0, cell.y - reach)
-    level = [mask[edge : edge + 2 * reach, cell.x : cell.right] for edge in (top, cell.bottom - reach)]
-    upright = [mask[cell.y : cell.bottom, edge : edge + 2 * reach] for edge in (left, cell.right - reach)]
-    inked = [cv2.reduce(side, axis, cv2.REDUCE_MAX) for axis, sides in enumerate((level, upright)) for side in sides]
-    return min(cv2.countNonZero(side) / side.size for side in inked) >= THERE
+    around = sides(mask, cell, max(3, round(BESIDE * cell.height)))
+    return min(float((side.max(axis=0) > 0).mean()) for side in around) >= THERE
 
 
 def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:
