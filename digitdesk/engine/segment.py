@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.ink import FAINTEST, STRONG, ink_mask, threshold
+from digitdesk.engine.ink import FAINTEST, ink_mask, threshold
 from digitdesk.engine.types import Box, Field, Gray
 
 Labels = NDArray[np.int32]
@@ -91,18 +91,18 @@ def find_marks(ink: Gray, field: Field, faintest: int = FAINTEST) -> Marks:
     crop = ink[area.slices]
     mask = ink_mask(crop, max(threshold(crop), faintest))
     labels, boxes, height = _components(mask, field.box.moved(-area.x, -area.y))
-    if boxes and _is_shade(crop, labels, height):
+    if boxes and _is_shade(crop, labels, height, faintest):
         labels, boxes = np.zeros_like(labels), []
     return Marks(field, area, labels, tuple(box.moved(area.x, area.y) for box in boxes), height)
 
 
-def _is_shade(crop: Gray, labels: Labels, height: float) -> bool:
-    """Whether marks are what is left of a shadow on the paper: nowhere dark, and about as dark around as within."""
+def _is_shade(crop: Gray, labels: Labels, height: float, faintest: int) -> bool:
+    """Whether marks are what is left of a shadow: fainter than writing on the whole, and nearly as dark around."""
     reach = 2 * max(2, round(height / AROUND)) + 1
     marks = (labels > 0).view(np.uint8)
     around = cv2.subtract(cv2.dilate(marks, np.ones((reach, reach), np.uint8)), marks)
-    soft = cv2.mean(crop, around)[0] >= SHADE * cv2.mean(crop, marks)[0]
-    return soft and int(crop[labels > 0].max()) < STRONG
+    within = cv2.mean(crop, marks)[0]
+    return within < faintest and cv2.mean(crop, around)[0] >= SHADE * within
 
 
 def segment(ink: Gray, marks: Marks, single: bool = False) -> Lattice:
