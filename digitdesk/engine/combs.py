@@ -112,7 +112,7 @@ def _widened(others: list[list[Box]], cell: Box, walls: Gray, lines: Gray) -> Bo
             mine, end, wide = cell.right, other.right, Box(cell.x, cell.y, other.right - cell.x, cell.height)
         else:
             continue
-        if sum(abs(c.x - other.x) <= slack and abs(c.right - other.right) <= slack for c in beside) < VOTES:
+        if not _is_usual(other, beside, slack):
             continue
         wall = find_wall(walls, end, slack, cell.y, cell.bottom)
         shared = any(min(abs(c.x - mine), abs(c.right - mine)) <= slack for c in beside)
@@ -133,9 +133,9 @@ def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
         spots = [
             Box(cell.x, first.y, cell.width, first.height)
             for cell in beside
-            if sum(abs(cell.x - c.x) <= slack and abs(cell.right - c.right) <= slack for c in beside) >= VOTES
-            and min(max(cell.x - other.right, other.x - cell.right) for other in mine) > -slack
+            if min(max(cell.x - other.right, other.x - cell.right) for other in mine) > -slack
             and min(abs(max(cell.x - other.right, other.x - cell.right)) for other in mine) <= NEAR * first.height
+            and _is_usual(cell, beside, slack)
         ]
         lined = [spot for spot in spots if is_lined([spot], lines)]
         found += lined[:1]
@@ -145,10 +145,14 @@ def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
 
 def _overruled(others: list[list[Box]], left: Box, right: Box, slack: float) -> bool:
     """Whether other rows have one cell in the place of these two, and none a wall between them."""
-    whole = sum(
-        abs(cell.x - left.x) <= slack and abs(cell.right - right.right) <= slack for row in others for cell in row
-    )
-    return whole >= VOTES and not any(abs(cell.x - right.x) <= slack for row in others for cell in row)
+    beside = [cell for row in others for cell in row]
+    both = Box(left.x, left.y, right.right - left.x, left.height)
+    return _is_usual(both, beside, slack) and not any(abs(cell.x - right.x) <= slack for cell in beside)
+
+
+def _is_usual(place: Box, cells: list[Box], slack: float) -> bool:
+    """Whether enough of these cells begin and end, from left to right, where a place does."""
+    return sum(abs(cell.x - place.x) <= slack and abs(cell.right - place.right) <= slack for cell in cells) >= VOTES
 
 
 def _columns(others: list[list[Box]], cell: Box, slack: float) -> list[float]:

@@ -144,7 +144,7 @@ def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[i
     paper, table = float(np.median(small[inside])), float(np.median(small[~inside]))
     if paper - table < DARKER:
         return None
-    if (slip or share < SLIP) and not (paper * BLACK >= table and _is_slip(outlines, small, inside)):
+    if (slip or share < SLIP) and not (table <= BLACK * paper and _is_slip(outlines, small, inside, table, paper)):
         return None
     scale = gray.shape[1] / small.shape[1]
     around = _clockwise(corners.astype(np.float32)) * scale
@@ -154,13 +154,12 @@ def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[i
     return (width, height), cv2.getPerspectiveTransform(flat, around)
 
 
-def _is_slip(outlines: Sequence[Outline], picture: Gray, inside: NDArray[np.bool_]) -> bool:
+def _is_slip(outlines: Sequence[Outline], picture: Gray, inside: NDArray[np.bool_], table: float, paper: float) -> bool:
     """Whether the first of what is bright, the largest first, is a slip of paper: a bright stroke has no ink on it."""
     first, *others = map(cv2.contourArea, outlines)
     alone = first >= CONVEX * cv2.contourArea(cv2.convexHull(outlines[0])) and max(others, default=0) <= ALONE * first
-    middle = (float(np.median(picture[inside])) + float(np.median(picture[~inside]))) / 2
     depth = cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, 3)
-    written = (picture[depth > WITHIN * depth.max()] < middle).any()
+    written = (picture[depth > WITHIN * depth.max()] < (table + paper) / 2).any()
     return bool(alone and min(picture.shape) >= LARGE and inside.mean() <= FRAMED and written)
 
 

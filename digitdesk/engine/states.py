@@ -66,10 +66,10 @@ def is_crossed_out(marks: Marks) -> bool:
 
 def is_struck(marks: Marks, value: str) -> bool:
     """Whether a straight line runs through a lone digit and beyond it; a 4 has such a line of its own."""
+    if len(marks.boxes) > 1 or value == "4" or marks.boxes[0].height < LEAST:
+        return False
     digit = _ink(marks)
     height, width = digit.shape
-    if len(marks.boxes) > 1 or height < LEAST or value == "4":
-        return False
     depth = cv2.distanceTransform(cv2.copyMakeBorder(digit, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0), cv2.DIST_L2, 3)
     pen = 2 * float(np.percentile(depth[depth > 0], 90))
     lines = _lines_through(digit, LONG * width, 0.05 * width, MIDDLE)

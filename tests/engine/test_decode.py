@@ -112,6 +112,7 @@ def test_the_best_its_others_and_what_is_no_digit_share_the_confidence() -> None
     assert [other.value for other in reading.others[:1]] == ["1"]
     assert reading.confidence == pytest.approx(0.6 / 0.9 * 0.9, abs=1e-3)
     assert reading.others[0].confidence == pytest.approx(0.3 / 0.9 * 0.9, abs=1e-3)
+    assert reading.confidence + sum(other.confidence for other in reading.others) + 0.1 == pytest.approx(1, abs=1e-3)
     assert (reading.status, reading.message) == (Status.OK, "")
 
 
