@@ -5,7 +5,9 @@ callbacks always run on the window's own thread. Threads are asked to stop, neve
 They are Python's own: a Qt pool that is deleted with the window waits for its threads and keeps them from ending.
 """
 
+import ctypes
 import logging
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -26,6 +28,10 @@ UNHEARD = 4
 """So many reports of a task may wait for the window; then the task waits, and the window stays free to move."""
 THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
+ARENAS = 2
+"""So many heaps all threads share. By default glibc gives each its own, and each keeps what its largest page took."""
+_M_ARENA_MAX = -8
+"""From malloc.h."""
 
 
 def hear_threads(hear: Callable[..., None]) -> None:
@@ -76,7 +82,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(THREADS, "task")
+        self._pool = ThreadPoolExecutor(THREADS, "task", _share_heaps)
         self._tasks: list[Task] = []
         self._closed = threading.Event()
         self.destroyed.connect(partial(_dismiss, self._pool, self._closed, self._tasks))  # if nobody closed it
@@ -148,6 +154,14 @@ class Jobs(QObject):
 
     def _tell(self) -> None:
         self.activity_changed.emit(" · ".join(dict.fromkeys(task.title for task in self._tasks if task.title)))
+
+
+def _share_heaps() -> None:
+    """On the pool's thread, before its first task; other systems' C libraries share theirs as they are."""
+    if sys.platform == "linux":
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
+        if mallopt:
+            mallopt(_M_ARENA_MAX, ARENAS)
 
 
 def _dismiss(pool: ThreadPoolExecutor, closed: threading.Event, tasks: Iterable[Task], *_: object) -> None:

@@ -1,5 +1,8 @@
 import gc
+import platform
 import random
+import subprocess
+import sys
 import threading
 import time
 import weakref
@@ -10,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from digitdesk.engine.errors import PageError
 from digitdesk.ui import garbage
-from digitdesk.ui.jobs import Jobs, Latest
+from digitdesk.ui.jobs import ARENAS, Jobs, Latest
 
 
 @pytest.fixture
@@ -224,3 +227,26 @@ def test_qt_objects_left_as_garbage_die_on_the_windows_thread(qtbot, jobs, monke
     jobs.start("", work, done.append, nothing)
     qtbot.waitUntil(lambda: bool(done and died))
     assert died == [threading.main_thread()]
+
+
+HEAPS = """
+import ctypes, threading
+from PySide6.QtCore import QCoreApplication
+from digitdesk.ui.jobs import THREADS, Jobs
+app = QCoreApplication([])
+jobs, meeting = Jobs(), threading.Barrier(THREADS)
+for _ in range(THREADS):
+    jobs.start("", lambda task: (meeting.wait(10), bytes(100_000)), print, print)
+jobs.close()
+libc = ctypes.CDLL(None)
+libc.malloc_info.argtypes, libc.fdopen.restype = (ctypes.c_int, ctypes.c_void_p), ctypes.c_void_p
+libc.malloc_info(0, libc.fdopen(1, b"w"))
+libc.fflush(None)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or platform.libc_ver()[0] != "glibc", reason="what is limited is glibc's")
+def test_all_threads_share_two_heaps():
+    """With one for each, the window's memory grew by hundreds of megabytes that nothing used."""
+    told = subprocess.run([sys.executable, "-c", HEAPS], capture_output=True, text=True, check=True).stdout
+    assert 1 <= told.count("<heap nr=") <= ARENAS
