@@ -5,7 +5,6 @@ callbacks always run on the window's own thread. Threads are asked to stop, neve
 They are Python's own: a Qt pool that is deleted with the window waits for its threads and keeps them from ending.
 """
 
-import ctypes
 import logging
 import sys
 import threading
@@ -159,6 +158,8 @@ class Jobs(QObject):
 def _share_heaps() -> None:
     """On the pool's thread, before its first task; other systems' C libraries share theirs as they are."""
     if sys.platform == "linux":
+        import ctypes  # the window need not wait for it
+
         mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
         if mallopt:
             mallopt(_M_ARENA_MAX, ARENAS)
