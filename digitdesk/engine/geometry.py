@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.ink import FINE, SHADOW
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray, Reading
 
 SIDE = 1000
@@ -32,6 +33,14 @@ CONVEX = 0.9
 """A slip fills so much of the hull of its outline."""
 WITHIN = 0.5
 """Its writing is looked for farther from its edge than this share of half its shorter side."""
+DIMMER = 12
+"""A slip of paper is so much darker than white ground, at least; less is not told from ink by its shade."""
+EDGE = 2
+"""So many pixels of that picture on either side of such a slip's edge may be neither paper nor ground."""
+LEAST_FRAMED = 48
+"""A picture with such a slip in it has at least so many pixels a side."""
+EVEN = 0.5
+"""At least this share of it is of one shade: a thick stroke is darkest in its middle."""
 
 Matrix = NDArray[np.float64]
 Outline = NDArray[np.int32]
@@ -74,7 +83,7 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
     """
     flat, to_page = gray, None
     small = _small(gray)
-    sheet = _sheet(gray, small, touching, slip=min(gray.shape) < SMALL_PICTURE)
+    sheet = _sheet(gray, small, touching, slip=min(gray.shape) < SMALL_PICTURE) or _dim_slip(gray, small)
     if sheet is not None:
         size, to_page = sheet
         flat = cv2.warpPerspective(gray, to_page, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
@@ -133,10 +142,8 @@ def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[i
     if not outlines:
         return None
     outlines = sorted(outlines, key=cv2.contourArea, reverse=True)
-    outline = cv2.convexHull(outlines[0])
-    corners = cv2.approxPolyDP(outline, 0.02 * cv2.arcLength(outline, True), True).reshape(-1, 2)
-    share = cv2.contourArea(outline) / small.size
-    if len(corners) != 4 or not PAPER_SHARE[0] < share < PAPER_SHARE[1]:
+    corners, share = _corners(outlines[0]), cv2.contourArea(cv2.convexHull(outlines[0])) / small.size
+    if corners is None or not PAPER_SHARE[0] < share < PAPER_SHARE[1]:
         return None
     if not touching and _cut_off(corners, small):
         return None
@@ -146,7 +153,43 @@ def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[i
         return None
     if (slip or share < SLIP) and not (table <= BLACK * paper and _is_slip(outlines, small, inside, table, paper)):
         return None
-    scale = gray.shape[1] / small.shape[1]
+    return _laid(corners, gray.shape[1] / small.shape[1])
+
+
+def _dim_slip(gray: Gray, small: Gray) -> tuple[tuple[int, int], Matrix] | None:
+    """The same of a slip of paper on white ground, on which there is nothing else: its paper would seem ink."""
+    step = max(1, min(small.shape) // FINE)
+    fine = small[::step, ::step]
+    closed = cv2.morphologyEx(fine, cv2.MORPH_CLOSE, np.ones((min(fine.shape) // SHADOW,) * 2, np.uint8))
+    if min(small.shape) < LEAST_FRAMED or int(closed.max()) - int(closed.min()) < DIMMER:
+        return None
+    level, _ = cv2.threshold(closed, 0, 255, cv2.THRESH_OTSU)
+    dim = cv2.erode(np.where(small <= level, np.uint8(255), np.uint8(0)), np.ones((2 * EDGE + 1,) * 2, np.uint8))
+    outlines, _ = cv2.findContours(dim, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    outline = max(outlines, key=cv2.contourArea, default=None)
+    corners = None if outline is None else _corners(outline)
+    if corners is None or not PAPER_SHARE[0] < cv2.contourArea(corners) / small.size < PAPER_SHARE[1]:
+        return None
+    inside = cv2.fillConvexPoly(np.zeros_like(small), corners, 1)
+    outside = cv2.dilate(inside, np.ones((6 * EDGE + 1,) * 2, np.uint8)) == 0
+    if not outside.any():
+        return None
+    ground, paper = float(np.median(small[outside])), float(np.median(small[inside > 0]))
+    plain = (cv2.blur(small, (3, 3))[outside] > ground - DIMMER).all()
+    sheet = small[inside > 0]
+    written = (sheet < paper - DARKER).any() and (np.abs(sheet - paper) < DARKER / 2).mean() > EVEN
+    return _laid(corners, gray.shape[1] / small.shape[1]) if ground - paper >= DIMMER and plain and written else None
+
+
+def _corners(outline: Outline) -> NDArray[np.int32] | None:
+    """The four corners of what has so many: int32 [4, 2]."""
+    hull = cv2.convexHull(outline)
+    corners = cv2.approxPolyDP(hull, 0.02 * cv2.arcLength(hull, True), True).reshape(-1, 2)
+    return corners.astype(np.int32) if len(corners) == 4 else None
+
+
+def _laid(corners: NDArray[np.int32], scale: float) -> tuple[tuple[int, int], Matrix]:
+    """The size of a sheet laid flat, and where that lies in a picture so many times as large as that of its corners."""
     around = _clockwise(corners.astype(np.float32)) * scale
     sides = np.linalg.norm(around - np.roll(around, -1, axis=0), axis=1)
     width, height = round(float(sides[0] + sides[2]) / 2), round(float(sides[1] + sides[3]) / 2)

@@ -13,7 +13,7 @@ from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.geometry import flatten, is_photographed, skew
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.pipeline import read_page
-from digitdesk.engine.types import Box, Gray, Page
+from digitdesk.engine.types import Box, Gray, Page, Status
 
 
 def form(width: int = 900, height: int = 1200) -> Gray:
@@ -87,11 +87,41 @@ def test_a_slip_of_paper_on_a_table_is_read(tmp_path: Path, scale: int, table: i
     assert abs(reading.field.box.x - 110 * scale) < 25 * scale
 
 
-def test_bright_writing_on_black_is_no_slip_of_paper() -> None:
-    found = load_evaluation(settings.evaluation_path())
-    for scale in (1, 4, 10, 20):
-        for image in found.images[:300]:
-            assert not is_photographed(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC))
+def on_white(paper: int, scale: int, angle: float) -> Gray:
+    """A number on a slip of paper on white ground, upright or turned."""
+    gray = np.random.default_rng(0).normal(252, 2, (220 * scale, 400 * scale)).clip(0, 255).astype(np.uint8)
+    gray[80 * scale : 140 * scale, 110 * scale : 290 * scale] = paper
+    spot, size = (130 * scale, 126 * scale), 1.3 * scale
+    cv2.putText(gray, "2648", spot, cv2.FONT_HERSHEY_SIMPLEX, size, 30, 3 * scale, cv2.LINE_AA)
+    turn = cv2.getRotationMatrix2D((200 * scale, 110 * scale), angle, 1)
+    return cv2.warpAffine(gray, turn, gray.shape[::-1], borderMode=cv2.BORDER_CONSTANT, borderValue=252)
+
+
+@pytest.mark.parametrize("scale", [1, 4])
+@pytest.mark.parametrize("angle", [0, 5])
+@pytest.mark.parametrize("paper", [150, 215])
+def test_a_slip_of_paper_on_white_is_read(paper: int, scale: int, angle: float) -> None:
+    """Its paper seemed ink, with its edge around the number, so that nothing was accepted."""
+    page = Page("slip", 1, on_white(paper, scale, angle))
+    (reading,) = read_page(page, Model(settings.model_path(), settings.numbers_path())).readings
+    assert (reading.value, reading.status) == ("2648", Status.OK)
+    assert abs(reading.field.box.x - 110 * scale) < 25 * scale
+
+
+def test_what_stands_beside_a_panel_stays() -> None:
+    gray = on_white(200, 1, 0)
+    assert flatten(gray).gray.shape == (55, 175)
+    cv2.putText(gray, "1", (30, 120), cv2.FONT_HERSHEY_SIMPLEX, 1, 120, 2, cv2.LINE_AA)
+    assert flatten(gray).gray is gray
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3, 4, 10, 20])
+def test_a_thick_stroke_is_no_slip_of_paper(scale: int) -> None:
+    """Neither bright on black nor dark on white."""
+    for image in load_evaluation(settings.evaluation_path()).images[:300]:
+        large = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+        assert not is_photographed(large)
+        assert flatten(255 - large).gray.shape == large.shape
 
 
 def test_a_shadow_is_no_table() -> None:
