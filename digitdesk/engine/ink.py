@@ -13,6 +13,9 @@ TILE = 128
 SHADOW = 6
 """On a page what is darker than its surroundings and as wide and high as this part of its shorter side is
 paper in shadow or a printed panel; what is smaller, a bold stroke of a large digit too, is ink."""
+TINTED, TINT = 60, 0.45
+"""What is as wide as this part of a page's shorter side and twice as long, and takes at most this share of the paper's
+light, is a highlighter's stroke or a printed ground: people write on it."""
 FINE = 200
 """The paper's shade is looked at in a picture whose shorter side is about so many pixels."""
 PAPER = 75
@@ -116,8 +119,39 @@ def _paper(gray: Gray) -> Gray:
     step = max(2, min(height, width) // FINE)
     small = cv2.resize(gray, (width // step, height // step), interpolation=cv2.INTER_AREA)
     side = min(small.shape) // SHADOW
-    closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
-    return cv2.resize(cv2.medianBlur(closed, 5), (width, height), interpolation=cv2.INTER_LINEAR)
+    closed = cv2.medianBlur(cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8)), 5)
+    paper = cv2.resize(closed, (width, height), interpolation=cv2.INTER_LINEAR)
+    return _tinted(gray, paper)
+
+
+def _tinted(gray: Gray, paper: Gray) -> Gray:
+    """The same where a highlighter went over the paper, or a cell is printed in gray."""
+    side = max(3, min(gray.shape) // TINTED) | 1
+    step = max(1, side // 4)
+    lightest = cv2.dilate(gray, np.ones((step, step), np.uint8))[::step, ::step]
+    if not _is_tint(_filled(lightest, side // step | 1), paper[::step, ::step]).any():
+        return paper
+    filled = _filled(cv2.medianBlur(gray, 3), side)
+    tint = _is_tint(filled, paper)
+    near = cv2.dilate(tint.view(np.uint8), np.ones((2 * side + 1,) * 2, np.uint8)) > 0
+    round_end = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side // 2 | 1,) * 2)
+    ends = cv2.morphologyEx(gray, cv2.MORPH_CLOSE, round_end)
+    shade = np.where(tint, filled, np.where(near & _is_tint(ends, paper), ends, 255))
+    for _ in range(max(1, side // 14)):  # to its very edge; farther it would go along the lines that leave it
+        shade = np.maximum(cv2.erode(shade, np.ones((3, 3), np.uint8)), gray)
+    return np.where(_is_tint(shade, paper), shade, paper)
+
+
+def _filled(gray: Gray, side: int) -> Gray:
+    """Without what is dark and narrower than `side`, or not twice as long."""
+    lying, standing = np.ones((side, 2 * side + 1), np.uint8), np.ones((2 * side + 1, side), np.uint8)
+    return np.minimum(*(cv2.morphologyEx(gray, cv2.MORPH_CLOSE, shape) for shape in (lying, standing)))
+
+
+def _is_tint(closed: Gray, paper: Gray) -> NDArray[np.bool_]:
+    """Where what is wide and high is a little darker than the paper around it."""
+    darker = cv2.subtract(paper, closed)
+    return (darker > FAINTEST // 2) & (darker < paper * TINT)
 
 
 def _evenly(gray: Gray) -> Gray:

@@ -1,0 +1,57 @@
+"""Coloured paper: what a highlighter went over, and what is printed in gray, is read as if it were white."""
+
+import csv
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from digitdesk import settings
+from digitdesk.engine.classify import Model
+from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.types import Box, Gray, Page, Status
+
+Place = tuple[Box, str]
+
+
+def fields(samples: Path, name: str) -> list[Place]:
+    with (samples / "truth.csv").open(newline="", encoding="utf-8-sig") as file:
+        rows = [row for row in csv.DictReader(file) if row["source"] == name]
+    return [(Box(*(int(row[key]) for key in ("x", "y", "width", "height"))), row["value"]) for row in rows]
+
+
+def highlighted(gray: Gray, boxes: list[Box], light: float) -> Gray:
+    """With a broad pen, which takes all but this share of the light, drawn across these boxes and beyond."""
+    pen = np.zeros(gray.shape, np.uint8)
+    for box in boxes:
+        middle = box.y + box.height // 2
+        cv2.line(pen, (box.x - 6, middle - 3), (box.right + 6, middle + 3), 255, round(0.8 * box.height), cv2.LINE_AA)
+    return np.round(gray * (1 - (1 - light) * (pen / 255.0))).astype(np.uint8)
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("light", [0.66, 0.8, 0.9])
+def test_highlighted_numbers_are_read(samples: Path, light: float, scale: int) -> None:
+    """Their shade seemed ink: half of the fields were lost, and others accepted with a 1 that a stroke's end made."""
+    page = load_page(Source(samples / "exam-scores.png", "exam-scores.png"), 1)
+    places = fields(samples, page.source)
+    gray = highlighted(page.gray, [box for box, _ in places[::2]], light)
+    gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    readings = read_page(Page("", 1, gray), Model(settings.model_path(), settings.numbers_path())).readings
+    assert [reading.value for reading in readings] == [value for _, value in places]
+    assert sum(reading.status is Status.REVIEW for reading in readings) <= 8
+
+
+def test_paper_printed_in_gray_is_paper_and_bold_digits_are_ink() -> None:
+    gray = np.full((900, 700), 250, np.uint8)
+    gray[300:360] = 215
+    cv2.putText(gray, "66 88", (100, 345), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 60, 3, cv2.LINE_AA)
+    cv2.putText(gray, "66 88", (100, 645), cv2.FONT_HERSHEY_SIMPLEX, 1.6, 100, 11, cv2.LINE_AA)
+    ink = extract_ink(gray)
+    assert ink[300:360, 400:].max() == 0
+    for rows in (slice(290, 370), slice(590, 660)):
+        written = gray[rows] < 120
+        assert ink[rows][written].min() > 100
