@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from digitdesk.engine import workers
 from digitdesk.engine.errors import DigitDeskError
@@ -29,6 +29,8 @@ THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
 ARENAS = 2
 """So many heaps all threads share. By default glibc gives each its own, and each keeps what its largest page took."""
+RESTED = 10_000
+"""Milliseconds without a task after which memory that is free is given back to the system."""
 _M_ARENA_MAX = -8
 """From malloc.h."""
 
@@ -88,6 +90,8 @@ class Jobs(QObject):
         self.in_order = InOrder(self)
         """For all that writes to the user's collections."""
         self._posted.connect(self._deliver)
+        self._rest = QTimer(self, interval=RESTED, singleShot=True)
+        self._rest.timeout.connect(self._give_back)
 
     @property
     def running(self) -> int:
@@ -147,22 +151,32 @@ class Jobs(QObject):
         else:
             self._tasks.remove(task)
             self._tell()
+            self._rest.start()
         if self._closed.is_set() or task.is_cancelled():
             return
         getattr(task, how)(what)
+
+    def _give_back(self) -> None:
+        if not self._tasks and not self._closed.is_set():
+            self._pool.submit(_of_glibc, "malloc_trim", 0)
 
     def _tell(self) -> None:
         self.activity_changed.emit(" · ".join(dict.fromkeys(task.title for task in self._tasks if task.title)))
 
 
 def _share_heaps() -> None:
-    """On the pool's thread, before its first task; other systems' C libraries share theirs as they are."""
+    """On the pool's thread, before its first task."""
+    _of_glibc("mallopt", _M_ARENA_MAX, ARENAS)
+
+
+def _of_glibc(name: str, *numbers: int) -> None:
+    """Call this function of the C library where it is glibc; others need nothing of the kind."""
     if sys.platform == "linux":
         import ctypes  # the window need not wait for it
 
-        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
-        if mallopt:
-            mallopt(_M_ARENA_MAX, ARENAS)
+        function = getattr(ctypes.CDLL(None), name, None)
+        if function:
+            function(*numbers)
 
 
 def _dismiss(pool: ThreadPoolExecutor, closed: threading.Event, tasks: Iterable[Task], *_: object) -> None:

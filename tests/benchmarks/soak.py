@@ -38,6 +38,7 @@ from digitdesk.engine.types import Status
 from digitdesk.store import Project
 from digitdesk.ui.app import make_app
 from digitdesk.ui.draw.pad import Pad
+from digitdesk.ui.jobs import RESTED
 from digitdesk.ui.main_window import MainWindow
 
 LOOKS = 40
@@ -159,12 +160,21 @@ def soak_window(minutes: int, folder: Path) -> None:
         one_round(app, chance, folder / f"{rounds}.digitdesk")
         rounds += 1
         if rounds == 1 or passed - told >= 60 * minutes / LOOKS:
-            gc.collect()
             places.append(rounds)
-            looks.append(Look.now())
-            told = passed
+            looks.append(resting(app, folder / "resting.digitdesk"))
+            told = time.perf_counter() - begun
             print(f"{rounds:6} windows, {passed:.0f} s: {looks[-1]}", flush=True)
     report(places, looks, "window")
+
+
+def resting(app: QApplication, project: Path) -> Look:
+    """What the program holds when a window is left alone for a while."""
+    window = opened(project)
+    let(app, 3 + RESTED / 1000)
+    gc.collect()
+    look = Look.now()
+    close(app, window)
+    return look
 
 
 def one_round(app: QApplication, chance: random.Random, project: Path) -> None:

@@ -162,10 +162,11 @@ def test_closing_does_first_what_was_asked_in_order(qtbot, jobs):
 
 
 def test_a_window_that_is_deleted_unclosed_waits_for_its_threads_and_hears_nothing(qtbot, caplog):
-    window, heard, ended = QObject(), [], []
+    window, heard, begun, ended = QObject(), [], [], []
     jobs = Jobs(window)
 
     def work(task):
+        begun.append(threading.get_ident())
         while not task.is_cancelled():
             task.report(1)
         time.sleep(0.05)
@@ -173,7 +174,7 @@ def test_a_window_that_is_deleted_unclosed_waits_for_its_threads_and_hears_nothi
 
     for _ in range(4):
         jobs.start("", work, heard.append, heard.append, nothing)
-    qtbot.waitUntil(lambda: jobs.running == 4)
+    qtbot.waitUntil(lambda: len(begun) == 4)
     shiboken6.delete(window)
     assert len(ended) == 4
     qtbot.wait(20)
@@ -234,9 +235,10 @@ import ctypes, threading
 from PySide6.QtCore import QCoreApplication
 from digitdesk.ui.jobs import THREADS, Jobs
 app = QCoreApplication([])
-jobs, meeting = Jobs(), threading.Barrier(THREADS)
+jobs, meeting = Jobs(), threading.Barrier(THREADS + 1)
 for _ in range(THREADS):
-    jobs.start("", lambda task: (meeting.wait(10), bytes(100_000)), print, print)
+    jobs.start("", lambda task: (bytes(100_000), meeting.wait(60)), print, print)
+meeting.wait(60)
 jobs.close()
 libc = ctypes.CDLL(None)
 libc.malloc_info.argtypes, libc.fdopen.restype = (ctypes.c_int, ctypes.c_void_p), ctypes.c_void_p
