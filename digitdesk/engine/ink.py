@@ -13,9 +13,16 @@ TILE = 128
 SHADOW = 6
 """On a page what is darker than its surroundings and as wide and high as this part of its shorter side is
 paper in shadow or a printed panel; what is smaller, a bold stroke of a large digit too, is ink."""
-TINTED, TINT = 60, 0.45
-"""What is as wide as this part of a page's shorter side and twice as long, and takes at most this share of the paper's
-light, is a highlighter's stroke or a printed ground: people write on it."""
+TINT = 0.45
+"""A highlighter, a printed ground and a shadow take at most this share of the paper's light: people write on them."""
+PAGE_TINT, CUT_TINT = 60, 4
+"""They are as wide as this part of the shorter side, and twice as long: of a page, and of a number cut out."""
+EVEN, PLAIN = 10, 0.4
+"""They are of one shade: so much of one is within so many levels of gray."""
+WRITTEN, LARGE = 4, 20
+"""And larger than so many squares of that width: if something darker is written on it, and if not."""
+ON_IT = 0.02, 0.75
+"""What is written takes at least this share of it, and has at most this share of its light."""
 FINE = 200
 """The paper's shade is looked at in a picture whose shorter side is about so many pixels."""
 PAPER = 75
@@ -113,45 +120,60 @@ def _otsu(values: Gray) -> int:
 
 def _paper(gray: Gray) -> Gray:
     """The paper's shade at each pixel."""
-    if min(gray.shape) < SMALL_PICTURE:
-        return _evenly(gray)
     height, width = gray.shape
+    if min(gray.shape) < SMALL_PICTURE:
+        return _tinted(gray, _evenly(gray), min(gray.shape) // CUT_TINT)
     step = max(2, min(height, width) // FINE)
     small = cv2.resize(gray, (width // step, height // step), interpolation=cv2.INTER_AREA)
     side = min(small.shape) // SHADOW
     closed = cv2.medianBlur(cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8)), 5)
     paper = cv2.resize(closed, (width, height), interpolation=cv2.INTER_LINEAR)
-    return _tinted(gray, paper)
+    return _tinted(gray, paper, min(gray.shape) // PAGE_TINT)
 
 
-def _tinted(gray: Gray, paper: Gray) -> Gray:
-    """The same where a highlighter went over the paper, or a cell is printed in gray."""
-    side = max(3, min(gray.shape) // TINTED) | 1
+def _tinted(gray: Gray, paper: Gray, side: int) -> Gray:
+    """The same where the paper is tinted, in areas as wide as `side`: by a highlighter, in print, by a shadow."""
+    side = max(3, side) | 1  # a kernel of even size would shift what it closes
     step = max(1, side // 4)
     lightest = cv2.dilate(gray, np.ones((step, step), np.uint8))[::step, ::step]
     if not _is_tint(_filled(lightest, side // step | 1), paper[::step, ::step]).any():
         return paper
-    filled = _filled(cv2.medianBlur(gray, 3), side)
-    tint = _is_tint(filled, paper)
+    smooth = cv2.medianBlur(gray, 3)
+    filled = _filled(smooth, side)
+    tint = _areas(smooth, filled, _is_tint(filled, paper), side)
     near = cv2.dilate(tint.view(np.uint8), np.ones((2 * side + 1,) * 2, np.uint8)) > 0
-    round_end = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side // 2 | 1,) * 2)
-    ends = cv2.morphologyEx(gray, cv2.MORPH_CLOSE, round_end)
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side // 2 | 1,) * 2)
+    ends = cv2.morphologyEx(gray, cv2.MORPH_CLOSE, disc)
     shade = np.where(tint, filled, np.where(near & _is_tint(ends, paper), ends, 255))
-    for _ in range(max(1, side // 14)):  # to its very edge; farther it would go along the lines that leave it
+    for _ in range(max(1, side // 14)):  # to its very edge; farther, it would go along the lines that leave it
         shade = np.maximum(cv2.erode(shade, np.ones((3, 3), np.uint8)), gray)
     return np.where(_is_tint(shade, paper), shade, paper)
 
 
 def _filled(gray: Gray, side: int) -> Gray:
-    """Without what is dark and narrower than `side`, or not twice as long."""
+    """Without what is dark and narrower than `side`, or less than twice as long."""
     lying, standing = np.ones((side, 2 * side + 1), np.uint8), np.ones((2 * side + 1, side), np.uint8)
     return np.minimum(*(cv2.morphologyEx(gray, cv2.MORPH_CLOSE, shape) for shape in (lying, standing)))
 
 
-def _is_tint(closed: Gray, paper: Gray) -> NDArray[np.bool_]:
-    """Where what is wide and high is a little darker than the paper around it."""
-    darker = cv2.subtract(paper, closed)
-    return (darker > FAINTEST // 2) & (darker < paper * TINT)
+def _is_tint(shade: Gray, paper: Gray) -> NDArray[np.bool_]:
+    """Where the shade is a little darker than the paper around it."""
+    darker = cv2.subtract(paper, shade)
+    return (darker > FAINTEST // 2) & (darker < TINT * paper)
+
+
+def _areas(gray: Gray, filled: Gray, tint: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
+    """Those of the tinted areas that are of one shade, and large or written on: no loop of a bold digit is."""
+    _, labels = cv2.connectedComponents(tint.view(np.uint8))
+    inner = (
+        cv2.erode(tint.view(np.uint8), np.ones((side // 2, side // 2), np.uint8)) > 0
+    )  # lines around it are not on it
+    area, even, dark = (
+        np.bincount(labels.ravel(), some.ravel())
+        for some in (tint, cv2.absdiff(gray, filled) < EVEN, inner & (gray < ON_IT[1] * filled))
+    )
+    written = (area > WRITTEN * side**2) & (dark > ON_IT[0] * area)
+    return ((even > PLAIN * area) & (written | (area > LARGE * side**2)))[labels] & tint
 
 
 def _evenly(gray: Gray) -> Gray:

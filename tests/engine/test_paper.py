@@ -55,3 +55,14 @@ def test_paper_printed_in_gray_is_paper_and_bold_digits_are_ink() -> None:
     for rows in (slice(290, 370), slice(590, 660)):
         written = gray[rows] < 120
         assert ink[rows][written].min() > 100
+
+
+@pytest.mark.parametrize("scale", [1, 2, 3])
+def test_a_number_cut_out_is_read_where_a_pen_went_over_half_of_it(scale: int) -> None:
+    """It was read, but never accepted: the pen's stroke seemed ink, and its end a digit's."""
+    gray = np.full((64, 200), 250, np.uint8)
+    cv2.putText(gray, "2648", (20, 48), cv2.FONT_HERSHEY_SIMPLEX, 1.5, 40, 3, cv2.LINE_AA)
+    gray = highlighted(gray, [Box(90, 5, 80, 54)], 0.7)
+    gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    (reading,) = read_page(Page("", 1, gray), Model(settings.model_path(), settings.numbers_path())).readings
+    assert (reading.value, reading.status) == ("2648", Status.OK)
