@@ -8,7 +8,7 @@ import numpy as np
 
 from digitdesk.engine.ink import FAINTEST
 from digitdesk.engine.segment import Marks
-from digitdesk.engine.types import Gray, Reading, Status
+from digitdesk.engine.types import Box, Gray, Reading, Status
 
 STRUCK = 0.8
 """A line through so much of a number's width strikes it out."""
@@ -28,6 +28,8 @@ OVERFLOWING = "Ink goes beyond the field."
 ON_LINE = "A digit lies on a printed line."
 MANY, STOUT, STOUTER = 4, 0.15, 1.6
 """In combs of so many cells walls are compared, within this share of a cell's width: one is so many times as thick."""
+CORNER, SLIM = 0.15, 0.5
+"""A box's side is at most so many times as wide as high, and comes as close to the end of a line as this share."""
 TOUCH = 0.75
 """A digit lies on a line that it touches along this share of the digits' height; a stroke across touches it less."""
 
@@ -46,7 +48,9 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
         seen = CROSSED_OUT
     elif is_overflowing(marks):
         seen = OVERFLOWING
-    elif rules is not None and (lies_on_line(marks, rules) or hides_in_wall(marks, rules)):
+    elif rules is not None and (
+        lies_on_line(marks, rules) or hides_in_wall(marks, rules) or makes_corner(marks, rules)
+    ):
         seen = ON_LINE
     else:
         return reading
@@ -137,3 +141,27 @@ def hides_in_wall(marks: Marks, rules: Gray) -> bool:
     bands = [rules[cell.y : cell.bottom, max(0, cell.right - reach) : cell.right + reach] for cell in cells[:-1]]
     inked = np.array([(band >= FAINTEST).sum() / max(len(band), 1) for band in bands])
     return bool(inked.max() > STOUTER * np.median(inked) + 1)
+
+
+def makes_corner(marks: Marks, rules: Gray) -> bool:
+    """Whether a number begins or ends with an upright line that meets the end of a level one: it seems a 1."""
+    ends = (min(marks.boxes, key=lambda box: box.x), False), (max(marks.boxes, key=lambda box: box.right), True)
+    return any(_is_side(box, marks, rules[:, ::-1] if last else rules, last) for box, last in ends)
+
+
+def _is_side(box: Box, marks: Marks, rules: Gray, last: bool) -> bool:
+    """Whether a mark with which a number begins is the side of a box. rules: turned over if it is the `last`."""
+    if box.width > SLIM * box.height or box.height < marks.height / 2:
+        return False
+    number = marks.boxes.index(box) + 1
+    reach = max(4, round(CORNER * box.height))
+    ys, xs = np.nonzero(marks.labels == number)
+    for end in (ys.min(), ys.max()):
+        x = int(xs[np.abs(ys - end) <= 2].mean()) + marks.area.x
+        x = rules.shape[1] - 1 - x if last else x
+        y = int(end) + marks.area.y
+        line = rules[max(0, y - reach) : y + reach + 1].max(axis=0) >= FAINTEST
+        outside, inside = line[max(0, x - 4 * reach) : max(0, x - reach)], line[x + reach : x + box.height]
+        if inside.size and inside.mean() > STRUCK and not outside.any() and line[max(0, x - reach) : x + reach].any():
+            return True
+    return False

@@ -106,3 +106,20 @@ def test_a_digit_along_a_printed_line_says_so(model: Model) -> None:
     assert along.status is Status.REVIEW
     assert along.message.startswith(ON_LINE)
     assert ON_LINE not in apart.message
+
+
+@pytest.mark.parametrize(("x", "side", "beyond"), [(30, (24, 300), (4, 300)), (230, (50, 236), (50, 290))])
+def test_the_side_of_a_box_that_meets_its_line_is_not_accepted_as_a_one(
+    model: Model, x: int, side: tuple[int, int], beyond: tuple[int, int]
+) -> None:
+    """In a strip seen from aside it is not upright; 1835 was accepted for 835. Where the line goes on it is a 1."""
+    readings = []
+    for left, right in (side, beyond):
+        gray = np.full((64, 320), 250, np.uint8)
+        cv2.putText(gray, "835", (90, 46), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 40, 3, cv2.LINE_AA)
+        cv2.line(gray, (x + 4, 12), (x - 2, 58), 60, 3, cv2.LINE_AA)
+        cv2.line(gray, (left, 60), (right, 56), 60, 2, cv2.LINE_AA)
+        readings += read_page(Page("", 1, gray), model, "number").readings
+    assert [reading.value for reading in readings] == ["1835" if x < 90 else "8351"] * 2
+    assert [reading.status for reading in readings] == [Status.REVIEW, Status.OK]
+    assert readings[0].message == ON_LINE
