@@ -169,9 +169,9 @@ def soak_window(minutes: int, folder: Path) -> None:
 
 def resting(app: QApplication, project: Path) -> Look:
     """What the program holds when a window is left alone for a while."""
+    gc.collect()  # the windows closed so far: in use there is one
     window = opened(project)
     let(app, 3 + RESTED / 1000)
-    gc.collect()
     look = Look.now()
     close(app, window)
     return look
