@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.ink import FINE, SHADOW
+from digitdesk.engine.streaks import without_streaks
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray, Reading
 
 SIDE = 1000
@@ -81,6 +82,7 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
 
     touching: also a sheet that touches several of the picture's borders, which may be what a shadow leaves of a page.
     """
+    gray = without_streaks(gray)
     flat, to_page = gray, None
     small = _small(gray)
     sheet = _sheet(gray, small, touching, slip=min(gray.shape) < SMALL_PICTURE) or _dim_slip(gray, small)
