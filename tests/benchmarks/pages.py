@@ -85,6 +85,22 @@ def highlighted(gray: np.ndarray) -> Distorted:
     return np.round(gray * (1 - pen / 765)).astype(np.uint8), np.eye(3)
 
 
+def dusty(gray: np.ndarray) -> Distorted:
+    """Four dark lines down the page, of dust on the glass of a scanner that draws its pages in."""
+    dusty = gray.copy()
+    for place in (0.37, 0.41, 0.66, 0.9):
+        column = dusty[:, int(place * gray.shape[1])]
+        np.minimum(column, 90, out=column)
+    return dusty, np.eye(3)
+
+
+def folded(gray: np.ndarray) -> Distorted:
+    """Folded twice, as a letter is."""
+    y = np.arange(len(gray))[:, None] / len(gray) * 500
+    shade = sum(0.35 * np.exp(-((y - fold) ** 2)) for fold in (500 / 3, 1000 / 3))
+    return np.round(gray * (1 - shade)).astype(np.uint8), np.eye(3)
+
+
 DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "as it is": lambda gray: (gray, np.eye(3)),
     "turned 1 degree": turned(1),
@@ -96,6 +112,8 @@ DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "shadow": shadowed,
     "pencil": pencilled,
     "highlighted": highlighted,
+    "dust": dusty,
+    "folded": folded,
     "photo": photographed,
 }
 
