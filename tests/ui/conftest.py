@@ -4,13 +4,16 @@ import gc
 import math
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from itertools import pairwise
 from pathlib import Path
+from time import thread_time
 from types import SimpleNamespace
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -253,3 +256,28 @@ def _reading(place: int, value: str, sure: float) -> Reading:
 def _digit(label: int, sure: float, x: int, y: int) -> Digit:
     shares = tuple(sure if place == label else (1 - sure) / 10 for place in range(11))
     return Digit(Box(x, y, 25, 28), np.full((28, 28), label * 20, np.uint8), Guess(shares))
+
+
+@pytest.fixture
+def never_held_up() -> Callable[[], AbstractContextManager[None]]:
+    """`with never_held_up():` the window is free again within 0.1 s of its own work, whatever happens meanwhile.
+
+    Waiting for a busy computer says nothing; on one that is slower than usual a second's work takes longer.
+    """
+
+    @contextmanager
+    def watched() -> Iterator[None]:
+        gc.collect()
+        gc.freeze()  # the test runner's own heap would be searched for garbage half a second long
+        beats, timer = [thread_time()], QTimer()
+        timer.timeout.connect(lambda: beats.append(thread_time()))
+        timer.start(2)
+        yield
+        timer.stop()
+        gc.unfreeze()
+        begun = thread_time()
+        sum(number * number for number in range(10**6))
+        slower = max(1.0, (thread_time() - begun) / 0.05)
+        assert max(after - before for before, after in pairwise(beats)) < 0.1 * slower
+
+    return watched
