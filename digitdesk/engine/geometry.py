@@ -160,10 +160,12 @@ def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[i
 
 def _dim_slip(gray: Gray, small: Gray) -> tuple[tuple[int, int], Matrix] | None:
     """The same of a slip of paper on white ground, on which there is nothing else: its paper would seem ink."""
+    if min(small.shape) < LEAST_FRAMED:
+        return None
     step = max(1, min(small.shape) // FINE)
     fine = small[::step, ::step]
     closed = cv2.morphologyEx(fine, cv2.MORPH_CLOSE, np.ones((min(fine.shape) // SHADOW,) * 2, np.uint8))
-    if min(small.shape) < LEAST_FRAMED or int(closed.max()) - int(closed.min()) < DIMMER:
+    if int(closed.max()) - int(closed.min()) < DIMMER:
         return None
     level, _ = cv2.threshold(closed, 0, 255, cv2.THRESH_OTSU)
     dim = cv2.erode(np.where(small <= level, np.uint8(255), np.uint8(0)), np.ones((2 * EDGE + 1,) * 2, np.uint8))

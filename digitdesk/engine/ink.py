@@ -165,9 +165,8 @@ def _is_tint(shade: Gray, paper: Gray) -> NDArray[np.bool_]:
 def _areas(gray: Gray, filled: Gray, tint: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
     """Those of the tinted areas that are of one shade, and large or written on: no loop of a bold digit is."""
     _, labels = cv2.connectedComponents(tint.view(np.uint8))
-    inner = (
-        cv2.erode(tint.view(np.uint8), np.ones((side // 2, side // 2), np.uint8)) > 0
-    )  # lines around it are not on it
+    core = np.ones((side // 2, side // 2), np.uint8)  # lines around an area are not on it
+    inner = cv2.erode(tint.view(np.uint8), core) > 0
     area, even, dark = (
         np.bincount(labels.ravel(), some.ravel())
         for some in (tint, cv2.absdiff(gray, filled) < EVEN, inner & (gray < ON_IT[1] * filled))

@@ -23,6 +23,7 @@ ROWS = 300
 
 Line = tuple[int, int]
 """The first column of an upright line, and the one after its last."""
+Profile = NDArray[np.float32]
 
 
 def without_streaks(gray: Gray) -> Gray:
@@ -39,7 +40,12 @@ def without_streaks(gray: Gray) -> Gray:
     through = [line for line in lines if not _is_side(page, line)]
     if len(lines) - len(through) > 1:
         return gray
-    lighter = np.clip(np.rint(page * _gains(page, through)), 0, 255).astype(np.uint8)
+    lighter = page.copy()
+    usual, paper = _profile(page)
+    for start, stop in through:
+        around = slice(start - 2, stop + 2)
+        gains = paper[around] / np.maximum(usual[around], 1)
+        lighter[:, around] = np.minimum(np.rint(page[:, around] * gains), 255)
     return lighter if upright else np.ascontiguousarray(lighter.T)
 
 
@@ -52,17 +58,7 @@ def _lines(gray: Gray) -> list[Line]:
     return [(a, b) for a, b in edges.reshape(-1, 2).tolist() if _runs_through(_rows(gray), (a, b), reach)]
 
 
-def _gains(gray: Gray, lines: list[Line]) -> NDArray[np.float32]:
-    """How much lighter each column is to be made: float32 [W]."""
-    usual, paper = _profile(gray)
-    gains = np.ones_like(usual)
-    for start, stop in lines:
-        around = slice(start - 2, stop + 2)
-        gains[around] = paper[around] / np.maximum(usual[around], 1)
-    return gains
-
-
-def _profile(gray: Gray) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _profile(gray: Gray) -> tuple[Profile, Profile]:
     """How light each column is mostly, and how light it would be without thin lines: float32 [W] each."""
     usual = np.median(_rows(gray), axis=0).astype(np.float32)
     return usual, cv2.morphologyEx(usual[None], cv2.MORPH_CLOSE, np.ones((1, 2 * _reach(gray) + 1), np.uint8))[0]
