@@ -141,8 +141,13 @@ class Jobs(QObject):
 
     def _post(self, task: Task, how: str, what: object) -> None:
         """On the pool's thread. Once all is closed nobody listens, and this may be gone."""
-        if not self._closed.is_set():
+        if self._closed.is_set():
+            return
+        try:
             self._posted.emit(task, how, what)
+        except (RuntimeError, TypeError):  # deleted at this very moment, by which it is closed as well
+            if not self._closed.wait(1):
+                raise
 
     def _deliver(self, task: Task, how: str, what: object) -> None:
         """On the window's thread."""
