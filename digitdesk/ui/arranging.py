@@ -51,13 +51,21 @@ def parted(across: Qt.Orientation, sizes: Sequence[int], *widgets: QWidget) -> Q
     return panes
 
 
-def thin_bar(name: str) -> QProgressBar:
+class ThinBar(QProgressBar):
     """A bar that shows how far something has come; what it says in words stands elsewhere."""
-    bar = QProgressBar()
-    bar.setAccessibleName(name)
-    bar.setTextVisible(False)
-    bar.setFixedHeight(UNIT)
-    return bar
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setTextVisible(False)
+        self.setFixedHeight(UNIT)
+
+    def tell(self, done: int, total: int) -> None:
+        """So much of so much. It is drawn when its window is: Qt's own would draw all that waits, at every step."""
+        self.setUpdatesEnabled(False)
+        self.setRange(0, max(total, 1))
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
 
 
 def to_read(view: QTableView, name: str) -> None:

@@ -8,9 +8,11 @@ They are Python's own: a Qt pool that is deleted with the window waits for its t
 import logging
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -25,6 +27,8 @@ Work = Callable[["Task"], Any]
 
 UNHEARD = 4
 """So many reports of a task may wait for the window; then the task waits, and the window stays free to move."""
+TURN = 10
+"""Milliseconds that the window hears reports without a break: then it draws, and sees to its user, first."""
 THREADS = 8
 """Most tasks wait (for a disk, or for the engine's own workers), so more than there are cores."""
 ARENAS = 2
@@ -89,7 +93,10 @@ class Jobs(QObject):
         self.destroyed.connect(partial(_dismiss, self._pool, self._closed, self._tasks))  # if nobody closed it
         self.in_order = InOrder(self)
         """For all that writes to the user's collections."""
-        self._posted.connect(self._deliver)
+        self._posted.connect(self._receive)
+        self._unheard: deque[tuple[Task, str, object]] = deque()
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._hear)
         self._rest = QTimer(self, interval=RESTED, singleShot=True)
         self._rest.timeout.connect(self._give_back)
 
@@ -120,6 +127,8 @@ class Jobs(QObject):
         """Wait for a task to end, so long at most: what ends so soon is told of before this returns."""
         if task.ended.wait(seconds):
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+            while self._unheard:
+                self._deliver(*self._unheard.popleft())
 
     def close(self) -> None:
         """Cancel all and wait until every thread has come back; nothing starts afterwards."""
@@ -149,8 +158,21 @@ class Jobs(QObject):
             if not self._closed.wait(1):
                 raise
 
-    def _deliver(self, task: Task, how: str, what: object) -> None:
+    def _receive(self, task: Task, how: str, what: object) -> None:
         """On the window's thread."""
+        self._unheard.append((task, how, what))
+        self._turn.start()
+
+    def _hear(self) -> None:
+        """Deal with what was posted, one after another, for as long as a turn lasts."""
+        self._turn.start()  # first: what is delivered may open a dialog
+        end = monotonic() + TURN / 1000
+        while self._unheard and monotonic() < end:
+            self._deliver(*self._unheard.popleft())
+        if not self._unheard:
+            self._turn.stop()
+
+    def _deliver(self, task: Task, how: str, what: object) -> None:
         if how == "reported":
             task.heard()
         else:

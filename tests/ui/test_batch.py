@@ -233,6 +233,18 @@ def test_reading_never_holds_up_the_window(qtbot, listed, forms, never_held_up):
     assert listed.batch.results.rowCount() == 2 * 64 + 1
 
 
+def test_telling_progress_draws_nothing_at_once(qtbot, listed):
+    bar = listed.batch.parts.bar
+    bar.show()
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.wait(50)
+    drawn = []
+    bar.paintEvent = drawn.append
+    bar.tell(30, 65)
+    assert (bar.value(), bar.maximum(), drawn) == (30, 65, [])
+    qtbot.waitUntil(lambda: bool(drawn))
+
+
 def test_start_over_empties_the_page(qtbot, listed):
     read_to_end(qtbot, listed)
     listed.actions_table["forget"].trigger()

@@ -6,14 +6,15 @@ import sys
 import threading
 import time
 import weakref
+from itertools import pairwise
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from digitdesk.engine.errors import PageError
 from digitdesk.ui import garbage
-from digitdesk.ui.jobs import ARENAS, Jobs, Latest
+from digitdesk.ui.jobs import ARENAS, TURN, Jobs, Latest
 
 
 @pytest.fixture
@@ -41,6 +42,42 @@ def test_results_and_parts_come_back_on_the_windows_thread(qtbot, jobs):
     jobs.start("", work, hear, nothing, hear)
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == [("part", True), ("whole", True)]
+
+
+def test_the_window_is_free_between_reports_that_take_long_to_hear(qtbot, jobs):
+    heard, free = [], QTimer(interval=0)
+    free.timeout.connect(lambda: heard.append("free"))
+    free.start()
+
+    def work(task):
+        for _ in range(3):
+            task.report("part")
+
+    def hear(part):
+        time.sleep(2 * TURN / 1000)
+        heard.append(part)
+
+    task = jobs.start("", work, heard.append, nothing, hear)
+    task.ended.wait()  # all three wait for the window
+    qtbot.waitUntil(lambda: None in heard)
+    assert [what for what in heard if what != "free"] == ["part"] * 3 + [None]
+    assert ("part", "part") not in pairwise(heard)
+
+
+def test_a_dialog_that_a_report_opens_does_not_hold_up_the_others(qtbot, jobs):
+    heard, dialog = [], QEventLoop()
+
+    def hear(part):
+        heard.append(part)
+        if part == 0:
+            dialog.exec()
+        else:
+            dialog.quit()
+
+    task = jobs.start("", lambda task: [task.report(part) for part in range(3)], heard.append, nothing, hear)
+    task.ended.wait()
+    qtbot.waitUntil(lambda: len(heard) == 4)
+    assert heard[:3] == [0, 1, 2]
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from digitdesk.engine.export import EXPORTERS, ROWS, Options, Unreviewed
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.exports import REPORT
-from digitdesk.ui.arranging import in_row, thin_bar
+from digitdesk.ui.arranging import ThinBar, in_row
 from digitdesk.ui.buttons import icon_button
 from digitdesk.ui.labels import NameLabel, QuietLabel
 from digitdesk.ui.saving import ask_target
@@ -88,7 +88,7 @@ class ExportPanel(QFrame):
         self.numbers, self.target = QLineEdit(), QLineEdit()
         self.go = QPushButton(self.tr("Ex&port"))
         self.hint = NameLabel()
-        self.bar, self.progress = thin_bar(self.tr("Progress of the export")), QuietLabel()
+        self.bar, self.progress = ThinBar(self.tr("Progress of the export")), QuietLabel()
         self._fill()
         self._arrange()
         self.kinds.currentIndexChanged.connect(self._choose_kind)
@@ -151,8 +151,7 @@ class ExportPanel(QFrame):
         self._busy = done is not None
         self._allow()
         if done:
-            self.bar.setRange(0, max(done[1], 1))
-            self.bar.setValue(done[0])
+            self.bar.tell(*done)
             share = done[0] / max(done[1], 1)
             self.progress.setText(self.tr("Exporting, {share} done").format(share=percents(share, 0)))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill, parted, spaced, thin_bar
+from digitdesk.ui.arranging import ThinBar, fill, parted, spaced
 from digitdesk.ui.batch.export_panel import ExportPanel
 from digitdesk.ui.batch.rescue import PagePane
 from digitdesk.ui.batch.results import ResultsModel
@@ -59,7 +59,7 @@ class BatchWidgets:
         self.layouts = QComboBox()
         self.layouts.setAccessibleName(translate("batch", "Layout of the pages"))
         self.layouts.setToolTip(translate("batch", "How the numbers stand on a page"))
-        self.bar = thin_bar(translate("batch", "Progress"))
+        self.bar = ThinBar(translate("batch", "Progress"))
         self.progress = _yielding_label()
         self.project = QToolButton()
         self.project_menu = QMenu(self.project)
@@ -137,8 +137,7 @@ class BatchWidgets:
         """Bar and words."""
         total = run.progress.total
         self.bar.setVisible(run.running)
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(run.progress.pages)
+        self.bar.tell(run.progress.pages, total)
         begin = translate("batch", "Read (F5) reads them") if self._unread() else ""
         self.progress.setText(run.text() if total else begin)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from digitdesk.ui.arranging import spaced, thin_bar
+from digitdesk.ui.arranging import ThinBar, spaced
 from digitdesk.ui.words import whole
 
 
@@ -14,7 +14,7 @@ class ReadingProgress(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text, self._bar = QLabel(), thin_bar(self.tr("How far reading has come"))
+        self._text, self._bar = QLabel(), ThinBar(self.tr("How far reading has come"))
         stop = QPushButton(self.tr("Stop"))
         stop.clicked.connect(self.stopped)
         row = spaced(QHBoxLayout(self))
@@ -27,6 +27,5 @@ class ReadingProgress(QWidget):
         """How far it has come."""
         text = self.tr("Reading {title}: {done} of {total}")
         self._text.setText(text.format(title=title, done=whole(done), total=whole(total)))
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
+        self._bar.tell(done, total)
         self.show()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitdesk.store import Entry
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import fill, heading, in_row, scrolled, spaced, thin_bar
+from digitdesk.ui.arranging import ThinBar, fill, heading, in_row, scrolled, spaced
 from digitdesk.ui.buttons import button_for
 from digitdesk.ui.confusion.matrix import MatrixModel
 from digitdesk.ui.confusion.matrix_view import MatrixView
@@ -45,8 +45,8 @@ class ImproveWidgets:
         self._host = page
         self.notice = Notice()
         self.count, self.needed = QLabel(), QuietLabel()
-        self.enough = thin_bar(translate("improve", "Reviewed digits, of those that are needed"))
-        self.bar = thin_bar(translate("improve", "Progress of learning"))
+        self.enough = ThinBar(translate("improve", "Reviewed digits, of those that are needed"))
+        self.bar = ThinBar(translate("improve", "Progress of learning"))
         self.stop = QPushButton(translate("improve", "Sto&p"))
         self.notes = QuietLabel()
         self.matrices = (MatrixModel(page), MatrixModel(page))
@@ -82,15 +82,13 @@ class ImproveWidgets:
         self.count.setText(text.format(digits=reviewed, pages=plural.tr("%Ln pages", "", pages)))
         more = translate("improve", "At least {digits} on {pages} pages are needed; {enough} teach well.")
         self.needed.setText(more.format(digits=whole(needed[0]), pages=whole(needed[1]), enough=whole(4 * needed[0])))
-        self.enough.setRange(0, 4 * needed[0])
-        self.enough.setValue(min(digits, 4 * needed[0]))
+        self.enough.tell(min(digits, 4 * needed[0]), 4 * needed[0])
 
     def tell_progress(self, done: float | None) -> None:
         """The share that is done; None when nothing is under way."""
         for widget in (self.bar, self.stop):
             widget.setVisible(done is not None)
-        self.bar.setRange(0, 100)
-        self.bar.setValue(round(100 * (done or 0)))
+        self.bar.tell(round(100 * (done or 0)), 100)
 
     def tell_rows(self, rows: Sequence[Row] | None) -> None:
         """The figures before and after; None hides all that was tried."""
