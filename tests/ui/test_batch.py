@@ -344,7 +344,7 @@ def test_projects_are_named_copied_opened_and_found_again(qtbot, listed, tmp_pat
     projects.name(tmp_path / "forms")
     qtbot.waitUntil(lambda: projects.is_named)
     assert (projects.title, projects.path) == ("forms", tmp_path / "forms.digitdesk")
-    assert not unnamed.exists()
+    qtbot.waitUntil(lambda: not unnamed.exists())  # on a thread
     qtbot.waitUntil(lambda: len(entries(listed)) == 9)
     projects.save_copy(tmp_path / "copy", lambda result: None)
     qtbot.waitUntil(lambda: listed.jobs.running == 0)
