@@ -10,6 +10,7 @@ import numpy as np
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.ink import FAINTEST, STRONG, faintest, ink_mask, threshold
+from digitdesk.engine.pale import with_pale_lines
 from digitdesk.engine.rules import (
     SOLID,
     Ruling,
@@ -79,7 +80,7 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 
 def _number(page: Page, ink: Gray) -> Sheet:
     """One number; a comb or a box that frames most of the page is taken away."""
-    mask = ink_mask(ink, threshold(ink))
+    mask = _mask(ink)
     groups, ruling = find_boxes(mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < FRAMED * page.box.width:
@@ -97,7 +98,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
-    mask = ink_mask(ink, threshold(ink))
+    mask = _mask(ink)
     groups, ruling = find_boxes(mask)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
@@ -109,7 +110,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
 
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
-    mask = ink_mask(ink, threshold(ink))
+    mask = _mask(ink)
     clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(mask))
     marks, parts = _marks(ink_mask(clean, threshold(clean)))
     fields = [_with_parts(box, parts) for row in reading_rows(marks) for box in _join(row)]
@@ -168,6 +169,11 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
     "lines": _lines,
     "boxes": _boxes,
 }
+
+
+def _mask(ink: Gray) -> Gray:
+    """What is ink, and all lines: 255."""
+    return with_pale_lines(ink, ink_mask(ink, threshold(ink)))
 
 
 def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:
