@@ -17,6 +17,8 @@ SEGMENT = 25
 """Shorter straight edges than this, in pixels of that picture, are those of writing and print."""
 STEEPEST, LEAST = 15.0, 0.4
 """Degrees up to which a page may be turned, and under which it is left as it is."""
+ERRORS = 2.0, 0.5
+"""The error of the gradient that is reckoned with, in levels of gray: for plain lines, and for pale ones."""
 PAPER_SHARE = 0.05, 0.97
 """The sheet of a photographed page takes at least and at most these shares of the picture."""
 DARKER = 40
@@ -107,13 +109,18 @@ def skew(gray: Gray) -> float:
 
 
 def _skew(small: Gray) -> float:
-    """The same of the picture in which lines are looked for.
+    """The same of the picture in which lines are looked for: plain ones, and where there are too few, pale ones.
 
     Source: the line segment detector LSD, R. Grompone von Gioi et al., Image Processing On Line (2012).
     """
-    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE).detect(small)[0]
+    return next((angle for error in ERRORS if (angle := _common_angle(small, error)) is not None), 0.0)
+
+
+def _common_angle(small: Gray, error: float) -> float | None:
+    """The angle that most of the lines have; None where there are too few."""
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_NONE, quant=error).detect(small)[0]
     if found is None:
-        return 0.0
+        return None
     x1, y1, x2, y2 = found.reshape(-1, 4).astype(float).T
     lengths = np.hypot(x2 - x1, y2 - y1)
     angles = (np.degrees(np.arctan2(y2 - y1, x2 - x1)) + 45) % 90 - 45
@@ -122,9 +129,7 @@ def _skew(small: Gray) -> float:
     votes, _ = np.histogram(angles, bins, weights=lengths)
     peak = float(bins[np.convolve(votes, np.ones(3), "same").argmax()] + 0.1)
     near = np.abs(angles - peak) < 0.4
-    if lengths[near].sum() < small.shape[1]:
-        return 0.0
-    return float(np.average(angles[near], weights=lengths[near]))
+    return float(np.average(angles[near], weights=lengths[near])) if lengths[near].sum() >= small.shape[1] else None
 
 
 def _small(gray: Gray) -> Gray:

@@ -50,6 +50,13 @@ def test_the_angle_of_a_form_is_measured(degrees: float) -> None:
     assert skew(turn(form(), -degrees)[0]) == pytest.approx(degrees, abs=0.15)
 
 
+@pytest.mark.parametrize("degrees", [-6.0, 1.0, 4.0])
+def test_the_angle_of_a_form_in_a_pale_colour_is_measured(degrees: float) -> None:
+    pale = turn(np.maximum(form(), 223), -degrees)[0]
+    grain = np.random.default_rng(0).normal(0, 0.7, pale.shape)
+    assert skew(np.round(pale + grain).astype(np.uint8)) == pytest.approx(degrees, abs=0.2)
+
+
 def test_without_lines_a_page_is_left_as_it_is() -> None:
     rng = np.random.default_rng(0)
     gray = np.clip(rng.normal(230, 5, (900, 700)), 0, 255).astype(np.uint8)
