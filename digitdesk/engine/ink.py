@@ -68,7 +68,7 @@ def faintest(ink: Gray, mask: Gray) -> int:
     counts = cv2.calcHist([ink], [0], paper, [256], [0, 256]).ravel()
     if not counts.any():
         return FAINTEST
-    usual, most = _percentiles(counts, (95, 99))
+    usual, most = percentiles(counts, (95, 99))
     return round(float(np.clip(max(1.6 * usual, 1.1 * most), FAINTEST, STRONG)))
 
 
@@ -105,7 +105,7 @@ def _beside(row: Gray) -> NDArray[np.bool_]:
     return cv2.dilate(row[None], np.ones((1, 3), np.uint8))[0] > 0
 
 
-def _percentiles(counts: NDArray[np.float32], shares: tuple[float, ...]) -> NDArray[np.float64]:
+def percentiles(counts: NDArray[np.float32], shares: tuple[float, ...]) -> NDArray[np.float64]:
     """As numpy's percentile of so many pixels of each value, float32 [256], without a copy of them."""
     below = np.cumsum(counts, dtype=float)
     places = np.array(shares) / 100 * (below[-1] - 1)

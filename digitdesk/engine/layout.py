@@ -80,12 +80,12 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 
 def _number(page: Page, ink: Gray) -> Sheet:
     """One number; a comb or a box that frames most of the page is taken away."""
-    mask = _mask(ink)
+    inked, mask = _masks(ink)
     groups, ruling = find_boxes(mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < FRAMED * page.box.width:
         frame = []
-    digits = _digit_height(mask)
+    digits = _digit_height(inked)
     clean = _erase_rules(ink, mask, ruling if frame else None, digits=digits)
     if frame and not _are_boxes(frame, ink, clean):
         frame, clean = [], _erase_rules(ink, mask, None, digits=digits)
@@ -98,7 +98,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
-    mask = _mask(ink)
+    _, mask = _masks(ink)
     groups, ruling = find_boxes(mask)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
@@ -110,8 +110,8 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
 
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
-    mask = _mask(ink)
-    clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(mask))
+    inked, mask = _masks(ink)
+    clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(inked))
     marks, parts = _marks(ink_mask(clean, threshold(clean)))
     fields = [_with_parts(box, parts) for row in reading_rows(marks) for box in _join(row)]
     numbered = tuple(Field(str(number), box) for number, box in enumerate(fields, 1))
@@ -171,9 +171,10 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 }
 
 
-def _mask(ink: Gray) -> Gray:
-    """What is ink, and all lines: 255."""
-    return with_pale_lines(ink, ink_mask(ink, threshold(ink)))
+def _masks(ink: Gray) -> tuple[Gray, Gray]:
+    """What is ink, and that with the lines that are paler: 255."""
+    inked = ink_mask(ink, threshold(ink))
+    return inked, with_pale_lines(ink, inked)
 
 
 def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:

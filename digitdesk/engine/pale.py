@@ -2,17 +2,21 @@
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from digitdesk.engine.ink import percentiles
 from digitdesk.engine.rules import LARGE, find_lines, shrunk
 from digitdesk.engine.types import SMALL_PICTURE, Gray
 
-PALE, RARE = 12, 0.002
+PALE, RARE = 12, 0.0002
 """Contrast (of 255) that such a line has somewhere; where less of the paper than this share has it, there is none."""
 SHORT, THICK = 25, 100
 """Lines are at least this part of the page's shorter side long, and at most this part thick."""
 GRAIN, ABOVE = 90, (2.0, 2.0)
 """They stand out by more than so many times the paper's own grain (this percentile of it), and so much."""
+CREST = 0.5
+"""And have this share of the contrast that there is next to them: what has less is the edge of something darker."""
+KNOWN = 0.7
+"""Lines of which more than this share is ink already are left out."""
 INK = 60
 """More contrast than this says no more: a dot of ink in the grain is not the beginning of a line."""
 
@@ -28,22 +32,34 @@ def with_pale_lines(ink: Gray, mask: Gray) -> Gray:
     inked = shrunk(mask, factor)
     height, width = (factor * side for side in inked.shape)
     small = cv2.resize(ink[:height, :width], inked.shape[::-1], interpolation=cv2.INTER_AREA)
-    thick = max(5, min(small.shape) // THICK | 1)
-    paper = cv2.dilate(inked, np.ones((thick, thick), np.uint8)) == 0  # what is beside ink is its own pale edge
-    if np.count_nonzero(small[paper] >= PALE) <= RARE * np.count_nonzero(paper):
+    paper = cv2.bitwise_not(cv2.dilate(inked, np.ones((5, 5), np.uint8)))
+    if cv2.countNonZero(cv2.bitwise_and(cv2.compare(small, PALE, cv2.CMP_GE), paper)) <= RARE * cv2.countNonZero(paper):
         return mask
-    pale = (_ridges(small, paper, thick, vertical=False) | _ridges(small, paper, thick, vertical=True)) * paper
+    upright = _ridges(*map(cv2.transpose, (small, inked, paper)))
+    pale = _ridges(small, inked, paper) | upright.T
     both = mask.copy()
     both[:height, :width] |= pale.repeat(factor, axis=0).repeat(factor, axis=1)
     return both
 
 
-def _ridges(ink: Gray, paper: NDArray[np.bool_], thick: int, vertical: bool) -> Gray:
-    """Level or upright lines that stand out from the ink on both sides of them, which may be a printed ground."""
-    length = min(ink.shape) // SHORT
-    across, along = ((1, thick), (1, length // 2)) if vertical else ((thick, 1), (length // 2, 1))
-    ridge = cv2.morphologyEx(np.minimum(ink, INK), cv2.MORPH_TOPHAT, np.ones(across, np.uint8))
-    mean = cv2.blur(ridge, along)  # along a line the grain evens out
-    level = ABOVE[0] * float(np.percentile(mean[paper], GRAIN)) + ABOVE[1]
-    lines = ((mean >= level) & (ridge >= level / 2)).view(np.uint8)
-    return find_lines(lines, length, vertical)
+def _ridges(ink: Gray, inked: Gray, paper: Gray) -> Gray:
+    """Level lines that stand out from the ink above and below them, which may be a printed ground.
+
+    Those that are ink already, for the most part, are left out: most are strokes of digits.
+    """
+    length, thick = min(ink.shape) // SHORT, max(5, min(ink.shape) // THICK | 1)
+    across = np.ones((thick, 1), np.uint8)
+    ridge = cv2.morphologyEx(ink, cv2.MORPH_TOPHAT, across)
+    mean = cv2.blur(cv2.min(ridge, INK), (length // 2, 1))  # along a line the grain evens out
+    (grain,) = percentiles(cv2.calcHist([mean], [0], paper, [256], [0, 256]).ravel(), (GRAIN,))
+    level = ABOVE[0] * grain + ABOVE[1]
+    crest = cv2.max(cv2.convertScaleAbs(cv2.dilate(ridge, across), alpha=CREST), level / 2)
+    lines = find_lines(
+        cv2.bitwise_and(cv2.compare(mean, level, cv2.CMP_GE), cv2.compare(ridge, crest, cv2.CMP_GE)), length, False
+    )
+    _, labels = cv2.connectedComponents(lines, connectivity=8)
+    at = np.flatnonzero(lines)
+    label = labels.ravel()[at]
+    known = np.bincount(label, inked.ravel()[at] > 0) > KNOWN * np.bincount(label)
+    lines.ravel()[at[known[label]]] = 0
+    return lines

@@ -62,3 +62,17 @@ def test_a_clean_page_and_a_picture_of_one_number_stay_as_they_are() -> None:
         ink = extract_ink(gray)
         mask = ink_mask(ink, threshold(ink))
         assert with_pale_lines(ink, mask) is mask
+
+
+def test_pale_edges_of_a_page_do_not_hide_what_its_digits_stand_on() -> None:
+    """Taken for digits they made these seem so high that underlines, ten digits long, were left."""
+    gray = np.full((900, 700), 235, np.uint8)
+    for number in range(4):
+        y = 150 + 180 * number
+        cv2.putText(gray, "7", (200, y), cv2.FONT_HERSHEY_SIMPLEX, 1.6, 20, 4, cv2.LINE_AA)
+        cv2.line(gray, (190, y + 12), (310, y + 12), 70, 2)
+    for x in (3, 8, 691, 696):
+        cv2.line(gray, (x, 40), (x, 860), 215, 2)
+    sheet = lay_flat(Page("", 1, gray), "lines").sheet
+    assert len(sheet.fields) == 4
+    assert all(field.box.width < 1.5 * field.box.height for field in sheet.fields)  # without its line
