@@ -2557,6 +2557,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Unsicher.</translation>
     </message>
     <message>
+        <source>It seems a blot, or a hole.</source>
+        <translation>Es scheint ein Fleck oder ein Loch zu sein.</translation>
+    </message>
+    <message>
         <source>It seems crossed out.</source>
         <translation>Es scheint durchgestrichen.</translation>
     </message>

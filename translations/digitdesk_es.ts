@@ -2557,6 +2557,10 @@ o pegue o suelte una imagen</translation>
         <translation>No es seguro.</translation>
     </message>
     <message>
+        <source>It seems a blot, or a hole.</source>
+        <translation>Parece una mancha o un agujero.</translation>
+    </message>
+    <message>
         <source>It seems crossed out.</source>
         <translation>Parece tachado.</translation>
     </message>

@@ -2557,6 +2557,10 @@ ou collez ou déposez une image</translation>
         <translation>Pas sûr.</translation>
     </message>
     <message>
+        <source>It seems a blot, or a hole.</source>
+        <translation>Cela semble être une tache ou un trou.</translation>
+    </message>
+    <message>
         <source>It seems crossed out.</source>
         <translation>Cela semble barré.</translation>
     </message>

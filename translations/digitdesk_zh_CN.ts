@@ -2557,6 +2557,10 @@ or paste or drop an image</source>
         <translation>没有把握。</translation>
     </message>
     <message>
+        <source>It seems a blot, or a hole.</source>
+        <translation>似乎是墨渍或孔洞。</translation>
+    </message>
+    <message>
         <source>It seems crossed out.</source>
         <translation>似乎被划掉了。</translation>
     </message>

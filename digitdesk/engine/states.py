@@ -1,4 +1,4 @@
-"""What a person sees at a glance besides the digits: a number crossed out, ink that leaves its field."""
+"""What a person sees at a glance besides the digits: a number crossed or blotted out, ink that leaves its field."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,6 +26,9 @@ OWN = 1.3
 CROSSED_OUT = "It seems crossed out."
 OVERFLOWING = "Ink goes beyond the field."
 ON_LINE = "A digit lies on a printed line."
+BLOT = "It seems a blot, or a hole."
+SOLID, ROUND = 0.74, 0.6
+"""Of a blot's box so much is ink, more than of any bold digit; and its shorter side is this share of the longer."""
 MANY, STOUT, STOUTER = 4, 0.15, 1.6
 """In combs of so many cells walls are compared, within this share of a cell's width: one is so many times as thick."""
 CORNER, SLIM = 0.15, 0.5
@@ -46,6 +49,8 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
         return reading
     if is_crossed_out(marks) if len(reading.value) > 1 else is_struck(marks, reading.value):
         seen = CROSSED_OUT
+    elif is_blotted(marks):
+        seen = BLOT
     elif is_overflowing(marks):
         seen = OVERFLOWING
     elif rules is not None and (
@@ -111,6 +116,17 @@ def _lines_through(mask: Gray, reach: float, gap: float, edge: float) -> Iterato
         through = edge * height < (y + end) / 2 < (1 - edge) * height
         if right - x >= reach and abs(end - y) <= LEAN * (right - x) and through:
             yield x, y, right, end
+
+
+def is_blotted(marks: Marks) -> bool:
+    """Whether a mark as high as a digit is filled in: a punched hole seems a 0, a digit that was blotted out any."""
+    for number, box in enumerate(marks.boxes, 1):
+        compact = min(box.width, box.height) >= ROUND * max(box.width, box.height)
+        if compact and box.height >= max(0.5 * marks.height, LEAST):
+            place = box.moved(-marks.area.x, -marks.area.y)
+            if (marks.labels[place.slices] == number).mean() >= SOLID:
+                return True
+    return False
 
 
 def is_overflowing(marks: Marks) -> bool:

@@ -56,6 +56,7 @@ SENTENCES = (
     T("engine", "There is ink here, but no digit was found."),
     T("engine", "Not sure; perhaps {values}."),
     T("engine", "Not sure."),
+    T("engine", "It seems a blot, or a hole."),
     T("engine", "It seems crossed out."),
     T("engine", "Ink goes beyond the field."),
     T("engine", "A digit lies on a printed line."),

@@ -9,7 +9,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.segment import find_marks
-from digitdesk.engine.states import CROSSED_OUT, ON_LINE, OVERFLOWING, is_struck
+from digitdesk.engine.states import BLOT, CROSSED_OUT, ON_LINE, OVERFLOWING, is_struck
 from digitdesk.engine.types import Box, Field, Page, Reading, Status
 
 
@@ -123,3 +123,17 @@ def test_the_side_of_a_box_that_meets_its_line_is_not_accepted_as_a_one(
     assert [reading.value for reading in readings] == ["1835" if x < 90 else "8351"] * 2
     assert [reading.status for reading in readings] == [Status.REVIEW, Status.OK]
     assert readings[0].message == ON_LINE
+
+
+@pytest.mark.parametrize("radius", [12, 20, 40])
+def test_a_hole_or_a_blot_is_not_accepted_as_a_zero(model: Model, radius: int) -> None:
+    """A punched hole was a 0, with certainty."""
+    readings = []
+    for thick in (cv2.FILLED, max(3, radius // 4)):
+        gray = np.full((4 * radius, 4 * radius), 250, np.uint8)
+        cv2.ellipse(gray, (2 * radius, 2 * radius), (radius, round(1.1 * radius)), 0, 0, 360, 40, thick, cv2.LINE_AA)
+        readings += read_page(Page("", 1, gray), model, "number").readings
+    assert [(reading.value, reading.status, reading.message) for reading in readings] == [
+        ("0", Status.REVIEW, BLOT),
+        ("0", Status.OK, ""),
+    ]
