@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitdesk.engine.ink import FAINTEST
 from digitdesk.engine.segment import Marks
@@ -27,8 +28,9 @@ CROSSED_OUT = "It seems crossed out."
 OVERFLOWING = "Ink goes beyond the field."
 ON_LINE = "A digit lies on a printed line."
 BLOT = "It seems a blot, or a hole."
-SOLID, ROUND = 0.74, 0.6
-"""Of a blot's box so much is ink, more than of any bold digit; and its shorter side is this share of the longer."""
+ROUND, FILLED, STOUTEST = 0.6, 0.72, 0.8
+"""A blot's shorter side is this share of the longer one; it fills this share of its box, and is as thick as this share
+of its shorter side: a bold pen's digit is one of these at most."""
 MANY, STOUT, STOUTER = 4, 0.15, 1.6
 """In combs of so many cells walls are compared, within this share of a cell's width: one is so many times as thick."""
 CORNER, SLIM = 0.15, 0.5
@@ -79,7 +81,7 @@ def is_struck(marks: Marks, value: str) -> bool:
         return False
     digit = _ink(marks)
     height, width = digit.shape
-    depth = cv2.distanceTransform(cv2.copyMakeBorder(digit, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0), cv2.DIST_L2, 3)
+    depth = _depths(digit)
     pen = 2 * float(np.percentile(depth[depth > 0], 90))
     lines = _lines_through(digit, LONG * width, 0.05 * width, MIDDLE)
     return any(_is_beyond(digit, line, pen, BEYOND * height) for line in lines)
@@ -98,6 +100,11 @@ def _is_beyond(digit: Gray, line: Line, pen: float, reach: float) -> bool:
         return False
     above = float((rows < start + (across - left) * slope).mean())
     return min(above, 1 - above) >= BOTH and min(columns[0] - left, right - columns[-1]) >= reach
+
+
+def _depths(mark: Gray) -> NDArray[np.float32]:
+    """How far from paper each pixel of a mark is, which goes up to the edges of its picture: float32 [h + 2, w + 2]."""
+    return cv2.distanceTransform(cv2.copyMakeBorder(mark, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0), cv2.DIST_L2, 3)
 
 
 def _ink(marks: Marks) -> Gray:
@@ -121,10 +128,10 @@ def _lines_through(mask: Gray, reach: float, gap: float, edge: float) -> Iterato
 def is_blotted(marks: Marks) -> bool:
     """Whether a mark as high as a digit is filled in: a punched hole seems a 0, a digit that was blotted out any."""
     for number, box in enumerate(marks.boxes, 1):
-        compact = min(box.width, box.height) >= ROUND * max(box.width, box.height)
-        if compact and box.height >= max(0.5 * marks.height, LEAST):
-            place = box.moved(-marks.area.x, -marks.area.y)
-            if (marks.labels[place.slices] == number).mean() >= SOLID:
+        shorter = min(box.width, box.height)
+        if shorter >= ROUND * max(box.width, box.height) and box.height >= max(0.5 * marks.height, LEAST):
+            mark = marks.labels[box.moved(-marks.area.x, -marks.area.y).slices] == number
+            if mark.mean() >= FILLED and 2 * _depths(mark.view(np.uint8)).max() >= STOUTEST * shorter:
                 return True
     return False
 
