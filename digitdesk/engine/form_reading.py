@@ -13,6 +13,7 @@ from digitdesk.engine.geometry import Flat, Matrix
 from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
 from digitdesk.engine.judging import Judge, judge
 from digitdesk.engine.layout import Sheet
+from digitdesk.engine.pale import with_pale_lines
 from digitdesk.engine.register import Fit, choose
 from digitdesk.engine.rules import erase, find_lines, thin_part
 from digitdesk.engine.template import Blank, FormPage, Kind, Template
@@ -93,7 +94,7 @@ def lay(gray: Gray, form: FormPage, matrix: Matrix) -> Level:
 def to_sheet(level: Level) -> Sheet:
     """What is written on a form, and its fields."""
     ink = extract_ink(level.flat.gray)
-    mask = ink_mask(ink, threshold(ink))
+    mask = with_pale_lines(ink, ink_mask(ink, threshold(ink)))
     lines = _lines(level, mask, upright=False), _lines(level, mask, upright=True)
     clean = erase(ink, mask, *lines)
     _take_remains(clean, mask, level)

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.ink import extract_ink, ink_mask, threshold
+from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
 from digitdesk.engine.template import FormPage
 from digitdesk.engine.types import Box, Gray
 
@@ -71,7 +71,9 @@ def shrink(gray: Gray, side: int = PAGE_SIDE) -> Small:
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=method)
     ink = extract_ink(small)
-    return Small(small, ink, ink_mask(ink, threshold(ink)), scale)
+    written = ink_mask(ink, threshold(ink))
+    level = min(threshold(ink), faintest(ink, written))  # print may be paler than what is written
+    return Small(small, ink, ink_mask(ink, level), scale)
 
 
 def print_of(page: FormPage) -> Print:

@@ -325,6 +325,22 @@ def test_print_within_a_field_is_not_read(forms: dict[str, tuple[Gray, Template]
     assert read_form(Page("a.png", 1, turned(1)(printed)[0]), model, [known]).readings[2].status is Status.BLANK
 
 
+@pytest.mark.parametrize("share", [0.12, 0.2, 0.4])
+def test_a_form_in_a_pale_colour_is_known_when_it_is_filled_in(
+    forms: dict[str, tuple[Gray, Template]], model: Model, share: float
+) -> None:
+    """On the empty form print is all there is; beside what is written it was too pale to count."""
+    gray, template = forms["meter"]
+    pale = np.round(255 - (255.0 - gray) * share).astype(np.uint8)
+    form = propose(Page("a.png", 1, pale))
+    assert (len(form.blanks), form.empty) == (len(template.blanks), True)
+    for blank in form.blanks:
+        for cell in blank.cells or (blank.box,):
+            cv2.putText(pale, "4", (cell.x + 12, cell.bottom - 20), cv2.FONT_HERSHEY_SIMPLEX, 1.8, 30, 5, cv2.LINE_AA)
+    readings = read_form(Page("a.png", 1, turned(2)(pale)[0]), model, [Template("pale", (form,))]).readings
+    assert [reading.value for reading in readings] == ["4" * max(1, len(blank.cells)) for blank in form.blanks]
+
+
 def test_a_blank_sheet_is_told_from_one_with_writing(forms: dict[str, tuple[Gray, Template]]) -> None:
     gray, template = forms["meter"]
     sheet = turned(2)(gray)[0]
