@@ -98,7 +98,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
-    _, mask = _masks(ink)
+    mask = _masks(ink)[1]  # each is as large as the page
     groups, ruling = find_boxes(mask)
     clean = _erase_rules(ink, mask, ruling)
     fields = [

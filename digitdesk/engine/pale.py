@@ -1,5 +1,7 @@
 """Lines that are printed paler than what is written, in gray or in a drop-out colour: long, straight ridges."""
 
+from itertools import product
+
 import cv2
 import numpy as np
 
@@ -38,7 +40,8 @@ def with_pale_lines(ink: Gray, mask: Gray) -> Gray:
     upright = _ridges(*map(cv2.transpose, (small, inked, paper)))
     pale = _ridges(small, inked, paper) | upright.T
     both = mask.copy()
-    both[:height, :width] |= pale.repeat(factor, axis=0).repeat(factor, axis=1)
+    for y, x in product(range(factor), repeat=2):  # no further picture as large as the page
+        both[y:height:factor, x:width:factor] |= pale
     return both
 
 

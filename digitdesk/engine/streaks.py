@@ -14,6 +14,8 @@ THROUGH = 0.85
 """in at least this share of all rows,"""
 ENDS, AT_ENDS = 0.02, 0.6
 """and in most of its first and last ones: of so many of all, this share."""
+REST = 0.15
+"""What differs by less than this share from the paper beside it, once it has its light again, is paper."""
 MEETING = 2
 """Where so many lines end at one of them it stays: it may be a table's, and all stay if there are two of the kind."""
 FOLDS = 3
@@ -45,7 +47,9 @@ def without_streaks(gray: Gray) -> Gray:
     for start, stop in through:
         around = slice(start - 2, stop + 2)
         gains = paper[around] / np.maximum(usual[around], 1)
-        lighter[:, around] = np.minimum(np.rint(page[:, around] * gains), 255)
+        strip = np.minimum(page[:, around] * gains, 255)
+        beside = np.maximum(page[:, [start - 3]], page[:, [min(stop + 2, page.shape[1] - 1)]])
+        lighter[:, around] = np.rint(np.where(np.abs(strip - beside) < REST * beside, beside, strip))
     return lighter if upright else np.ascontiguousarray(lighter.T)
 
 
