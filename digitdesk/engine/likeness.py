@@ -71,8 +71,8 @@ def shrink(gray: Gray, side: int = PAGE_SIDE) -> Small:
     method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=method)
     ink = extract_ink(small)
-    written = ink_mask(ink, threshold(ink))
-    level = min(threshold(ink), faintest(ink, written))  # print may be paler than what is written
+    level = threshold(ink)
+    level = min(level, faintest(ink, ink_mask(ink, level)))  # print may be paler than what is written
     return Small(small, ink, ink_mask(ink, level), scale)
 
 

@@ -6,6 +6,7 @@ They are Python's own: a Qt pool that is deleted with the window waits for its t
 """
 
 import logging
+import math
 import sys
 import threading
 from collections import deque
@@ -127,8 +128,7 @@ class Jobs(QObject):
         """Wait for a task to end, so long at most: what ends so soon is told of before this returns."""
         if task.ended.wait(seconds):
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
-            while self._unheard:
-                self._deliver(*self._unheard.popleft())
+            self._hear(math.inf)
 
     def close(self) -> None:
         """Cancel all and wait until every thread has come back; nothing starts afterwards."""
@@ -163,10 +163,10 @@ class Jobs(QObject):
         self._unheard.append((task, how, what))
         self._turn.start()
 
-    def _hear(self) -> None:
-        """Deal with what was posted, one after another, for as long as a turn lasts."""
+    def _hear(self, seconds: float = TURN / 1000) -> None:
+        """Deal with what was posted, one after another, for so long at most."""
         self._turn.start()  # first: what is delivered may open a dialog
-        end = monotonic() + TURN / 1000
+        end = monotonic() + seconds
         while self._unheard and monotonic() < end:
             self._deliver(*self._unheard.popleft())
         if not self._unheard:

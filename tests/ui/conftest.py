@@ -269,9 +269,11 @@ def never_held_up() -> Callable[[], AbstractContextManager[None]]:
         beats, timer = [thread_time()], QTimer()
         timer.timeout.connect(lambda: beats.append(thread_time()))
         timer.start(1)
-        yield
-        timer.stop()
-        gc.unfreeze()
+        try:
+            yield
+        finally:
+            timer.stop()
+            gc.unfreeze()
         assert max(after - before for before, after in pairwise(beats)) < 0.1
 
     return watched
