@@ -18,6 +18,8 @@ from digitdesk.engine.types import NOT_A_DIGIT
 
 REFUSED = 0.005
 """Rejection is compared where so many of the digits are refused."""
+LEAST = 1e-30
+"""A probability that is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,20 @@ def passing(probabilities: NDArray[np.float32]) -> float:
 
 
 def passing_at(digits: NDArray[np.float32], others: NDArray[np.float32], refused: float = REFUSED) -> float:
-    """The share of `others` that are surer digits than the least sure `refused` of the digits.
+    """The share of `others` that pass for digits where `refused` of the digits do not. Both: float32 [N, 11].
 
-    Both are probabilities float32 [N, 11]: fair also to models without a class for what is no digit.
+    A model with a class for what is no digit refuses by it: an image in doubt between two digits is one all the same.
+    A model without refuses what it is least sure of.
     """
-    threshold = np.quantile(digits[:, :NOT_A_DIGIT].max(axis=1), refused)
-    return float((others[:, :NOT_A_DIGIT].max(axis=1) >= threshold).mean())
+    knows = bool(digits[:, NOT_A_DIGIT].any() or others[:, NOT_A_DIGIT].any())
+    likely, unlike = (_likeness(part, knows) for part in (digits, others))
+    return float((unlike >= np.quantile(likely, refused)).mean())
+
+
+def _likeness(probabilities: NDArray[np.float32], knows: bool) -> NDArray[np.float64]:
+    """How much each image is like a digit, float64 [N]; knows: whether there is a class for what is none."""
+    best = probabilities[:, :NOT_A_DIGIT].max(axis=1).astype(np.float64)
+    return best / np.maximum(probabilities[:, NOT_A_DIGIT], LEAST) if knows else best
 
 
 def text_report(measured: Figures) -> str:

@@ -141,10 +141,17 @@ def test_rejection_is_measured_where_few_digits_are_refused() -> None:
     assert passing_at(digits, others, refused=0.01) == 0.5
 
 
+def test_doubt_between_two_digits_is_no_doubt_that_it_is_one() -> None:
+    digits, others = np.zeros((1000, 11), np.float32), np.zeros((2, 11), np.float32)
+    digits[:, 4], digits[:, 9], digits[:, 10] = 0.5, 0.4, np.linspace(0.1, 0, 1000)
+    others[:, 10], others[:, 0] = [0.3, 0.05], [0.7, 0.95]
+    assert passing_at(digits, others, refused=0.01) == 0.5
+
+
 def test_most_of_what_is_no_digit_is_refused(test_set: data.DigitSet) -> None:
     kinds = held_out(test_set)
     read = Model(settings.model_path()).probabilities(np.concatenate(list(kinds.values()))).argmax(axis=1)
-    assert (read == 10).mean() > 0.7
+    assert (read == 10).mean() > 0.85
 
 
 @pytest.mark.parametrize("name", NETWORKS)
