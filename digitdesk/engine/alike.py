@@ -20,12 +20,17 @@ SLACK = 0.08
 """Boxes of one size differ by this share of their height at most."""
 SIDE, SIDES = 0.55, 0.7
 """The share of each side that must be there, and of all four in the mean."""
+OPEN, WALL = 0.5, 0.8
+"""Where a box is open above and below for more than this share of its height, next to so much of a wall, it is two
+boxes and the paper between them."""
 LINE, PIECE = 0.4, 64
 """A line has so much more ink than what lies beside it, in pieces of about so many pixels."""
 COARSE = 32
 """Boxes are looked for in a copy of the page in which they are about so many pixels high."""
 MOST = 12
 """So many sizes of boxes are looked for, the most frequent first."""
+REACH = 4
+"""A line is as near as this to where it should be, in pixels."""
 LARGER = 1.5
 """A cell so many times as large as a box may be two boxes between which the line was missed."""
 OVER = 0.1
@@ -111,7 +116,19 @@ def _places(mask: Gray, width: int, height: int) -> Iterator[Box]:
 
 def _is_ruled(mask: Gray, box: Box, reach: int) -> bool:
     """Whether the ink along a box's sides is lines, with paper on either side; rows of printed letters are none."""
-    return all(_share(side > 0) >= LINE for side in sides(mask, box, reach))
+    around = [side > 0 for side in sides(mask, box, reach)]
+    return all(_share(side) >= LINE for side in around) and not _is_two(mask, box, around[0] | around[1])
+
+
+def _is_two(mask: Gray, box: Box, level: NDArray[np.bool_]) -> bool:
+    """Whether a box holds the wall of another and paper beside it. level: the ink along its upper and lower side."""
+    closed = np.flatnonzero(np.pad(level.any(axis=0), 1, constant_values=True))
+    widest = int(np.diff(closed).argmax())
+    start, stop = closed[widest : widest + 2].tolist()
+    if stop - start <= OPEN * box.height:
+        return False
+    inside = (mask[box.inset(REACH).slices] > 0).mean(axis=0)
+    return any(float(inside[max(0, end - 2 * REACH) : end + REACH].max(initial=0)) >= WALL for end in (start, stop))
 
 
 def _share(side: NDArray[np.bool_]) -> float:

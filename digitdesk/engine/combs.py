@@ -32,6 +32,8 @@ VOTES = 2
 """So many other rows overrule one."""
 HALF = 0.5
 """So much of a wall must be there where two level lines end."""
+WHOLE = 0.97
+"""So much of a wall is there that is not worn."""
 CERTAIN = 0.8
 """The same for walls of which nothing else tells."""
 EDGE = 16
@@ -83,13 +85,15 @@ def _aligned(rows: list[list[Box]], walls: Gray, lines: Gray) -> list[list[Box]]
 
 def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
     cells: list[Box] = []
-    whole = [_widened(others, cell, walls, lines) for cell in row]
+    whole = [_widened(others, cell, [other for other in row if other != cell], walls, lines) for cell in row]
     for cell in sorted([*whole, *_missing(others, whole, lines)], key=lambda cell: cell.x):
         slack = max(3.0, 0.1 * cell.height)
         before = cells[-1] if cells else None
-        if before and cell.x - before.right <= NEAR * cell.height and _overruled(others, before, cell, slack):
-            cells[-1] = before.union(cell)
-            continue
+        if before and cell.x - before.right <= NEAR * cell.height:
+            parted = _is_shared(others, cell.x, slack)
+            if not parted and (_overruled(others, before, cell, slack) or _is_stroke(before, cell, walls)):
+                cells[-1] = before.union(cell)
+                continue
         for x in _columns(others, cell, slack):
             wall = find_wall(walls, x, slack, cell.y, cell.bottom)
             if wall and wall[1] >= HALF:
@@ -99,8 +103,11 @@ def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray
     return cells
 
 
-def _widened(others: list[list[Box]], cell: Box, walls: Gray, lines: Gray) -> Box:
-    """A cell that begins or ends at a digit's stroke, as wide as others that end or begin where it does."""
+def _widened(others: list[list[Box]], cell: Box, neighbours: list[Box], walls: Gray, lines: Gray) -> Box:
+    """A cell that begins or ends at a digit's stroke, as wide as others that end or begin where it does.
+
+    Not where it would end in the midst of a neighbour.
+    """
     slack = max(3.0, 0.1 * cell.height)
     beside = [other for row in others for other in row]
     for other in beside:
@@ -116,7 +123,8 @@ def _widened(others: list[list[Box]], cell: Box, walls: Gray, lines: Gray) -> Bo
             continue
         wall = find_wall(walls, end, slack, cell.y, cell.bottom)
         shared = any(min(abs(c.x - mine), abs(c.right - mine)) <= slack for c in beside)
-        if wall and wall[1] >= HALF and not shared and is_lined([wide], lines):
+        cut = any(c.x + slack < end < c.right - slack for c in neighbours)
+        if wall and wall[1] >= HALF and not shared and not cut and is_lined([wide], lines):
             return wide
     return cell
 
@@ -144,10 +152,25 @@ def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
 
 
 def _overruled(others: list[list[Box]], left: Box, right: Box, slack: float) -> bool:
-    """Whether other rows have one cell in the place of these two, and none a wall between them."""
-    beside = [cell for row in others for cell in row]
+    """Whether other rows have one cell in the place of these two."""
     both = Box(left.x, left.y, right.right - left.x, left.height)
-    return _is_usual(both, beside, slack) and not any(abs(cell.x - right.x) <= slack for cell in beside)
+    return _is_usual(both, [cell for row in others for cell in row], slack)
+
+
+def _is_shared(others: list[list[Box]], wall: float, slack: float) -> bool:
+    """Whether a cell of another row begins at a wall."""
+    return any(abs(cell.x - wall) <= slack for row in others for cell in row)
+
+
+def _is_stroke(left: Box, right: Box, walls: Gray) -> bool:
+    """Whether a digit's stroke parts two cells, which are not alike as in a comb: no wall but this one has gaps."""
+    if _follows(left, right):
+        return False
+    top, bottom = max(left.y, right.y), min(left.bottom, right.bottom)
+    places = (left.x, (left.right + right.x) / 2, right.right)
+    found = [find_wall(walls, x, NEAR / 4 * left.height, top, bottom) for x in places]
+    first, between, last = (wall[1] if wall else 0.0 for wall in found)
+    return between < WHOLE <= min(first, last)
 
 
 def _is_usual(place: Box, cells: list[Box], slack: float) -> bool:

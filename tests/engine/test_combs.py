@@ -297,3 +297,45 @@ def test_squared_paper_is_no_form(model: Model) -> None:
     readings = read_page(Page("page.png", 1, gray), model, "auto").readings
     assert len(readings) == 3
     assert all(reading.status is Status.REVIEW or reading.value == "3852" for reading in readings)
+
+
+def boxes_in_rows(rows: list[list[tuple[int, int]]], high: int = 70, thick: int = 5) -> np.ndarray:
+    """Boxes by their left and right walls, in rows below each other."""
+    gray = np.full((120 + 130 * len(rows), 1100), 255, np.uint8)
+    for number, row in enumerate(rows):
+        for left, right in row:
+            cv2.rectangle(gray, (left, 60 + 130 * number), (right, 60 + 130 * number + high), 0, thick)
+    return gray
+
+
+def found_in(gray: np.ndarray) -> list[tuple[int, int]]:
+    """Left and right of all fields, to ten pixels."""
+    boxes = [field.box for field in sheet_of(gray).fields]
+    return [(round(box.x / 10), round(box.right / 10)) for box in boxes]
+
+
+def walls_of(rows: list[list[tuple[int, int]]]) -> list[tuple[int, int]]:
+    return [(round((left + 5) / 10), round((right - 4) / 10)) for row in rows for left, right in row]
+
+
+def test_a_stroke_under_the_end_of_other_boxes_makes_no_box_across_the_paper_between_two() -> None:
+    """A thick 7 in the second box stood where those above end: the first was read on into it."""
+    rows = [[(60, 660), (760, 1040)], [(60, 660)], [(60, 360), (480, 1040)]]
+    gray = boxes_in_rows(rows)
+    cv2.line(gray, (658, 338), (655, 382), 0, 12)
+    assert found_in(gray) == walls_of(rows)
+
+
+def test_a_box_does_not_begin_at_the_wall_of_its_neighbour() -> None:
+    """From there it was as large as other boxes, and the paper between them was in it."""
+    rows = [[(60, 360), (460, 760)], [(60, 360), (460, 760)], [(300, 400), (525, 700)]]
+    assert found_in(boxes_in_rows(rows)) == walls_of(rows)
+
+
+def test_a_stroke_that_nearly_reaches_both_lines_divides_no_box() -> None:
+    """The 3 of a small box was left out, and what followed it accepted."""
+    rows = [[(60, 180), (240, 500)], [(60, 200), (300, 380)], [(100, 240), (300, 560)]]
+    gray = boxes_in_rows(rows, high=40, thick=2)
+    cv2.line(gray, (140, 298), (140, 315), 0, 3)  # a caption's
+    cv2.line(gray, (140, 327), (141, 355), 0, 4)
+    assert found_in(gray) == walls_of(rows)
