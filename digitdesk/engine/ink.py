@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.focus import in_focus
 from digitdesk.engine.types import SMALL_PICTURE, Gray
 
 TILE = 128
@@ -38,6 +39,7 @@ STRONG = 64
 
 def extract_ink(gray: Gray) -> Gray:
     """The contrast of each pixel to the paper around it: uint8 [H, W], 0 = paper, 255 = black on white."""
+    gray = in_focus(gray)
     paper = _paper(gray)
     contrast = cv2.subtract(paper, gray)
     return cv2.divide(contrast, np.maximum(paper, 1, out=paper), dst=contrast, scale=255.0)

@@ -76,6 +76,12 @@ def pencilled(gray: np.ndarray) -> Distorted:
     return np.clip(255 - (255 - gray) * 0.3 - 10 + noise, 0, 255).astype(np.uint8), np.eye(3)
 
 
+def out_of_focus(gray: np.ndarray) -> Distorted:
+    """Edges three pixels wide (a standard deviation), and a sensor's noise."""
+    noise = np.random.default_rng(0).normal(0, 4, gray.shape)
+    return np.clip(cv2.GaussianBlur(gray, (0, 0), 3) * 0.85 + 20 + noise, 0, 255).astype(np.uint8), np.eye(3)
+
+
 def printed_pale(gray: np.ndarray) -> Distorted:
     """A form in a pale colour: what is printed is left a fifth of its contrast, what is written, darker, all."""
     contrast = 255.0 - gray
@@ -117,6 +123,7 @@ DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "fax": faxed,
     "shadow": shadowed,
     "pencil": pencilled,
+    "out of focus": out_of_focus,
     "pale print": printed_pale,
     "highlighted": highlighted,
     "dust": dusty,

@@ -1,0 +1,65 @@
+"""Pictures out of focus: how wide the edges of what is on them are, and an unsharp mask where they are too wide."""
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.types import Gray
+
+SOFT = 1.8
+"""Edges as wide as this everywhere are out of focus (a standard deviation, in pixels); scanned ones have about 1."""
+GRAIN, RADIUS, AMOUNT = 0.35, 0.8, 2.2
+"""The grain is taken out within this share of the edges' width, and an unsharp mask is as wide as that share of it, and
+so strong: with more, a lens's blur leaves two edges of one."""
+BANDS, ROWS = 8, 64
+"""Edges are looked for in so many bands of a picture, of so many rows."""
+REACH = 10
+"""An edge's contrast is looked for within so many pixels."""
+CLEAR, SHARE = 40, 0.5
+"""It is at least this (of 255), and this share of the strongest of the picture."""
+STEEP, LEAST = 0.06, 4
+"""The slope of an edge is at least this share of its contrast, and this (of 255, a pixel)."""
+USUAL, ENOUGH = 75, 30
+"""This percentile of the slopes of so many edges tells how wide they are: some are of what is soft in itself."""
+WAYS = 4
+"""Directions in which edges are measured apart: what moved is blurred in one, where no such mask helps."""
+
+
+def in_focus(gray: Gray) -> Gray:
+    """The picture, uint8 [H, W], sharpened if all of it is out of focus."""
+    width = edge_width(gray)
+    if width is None or width < SOFT:
+        return gray
+    calm, soft = (cv2.GaussianBlur(gray, (0, 0), share * width) for share in (GRAIN, RADIUS))
+    return cv2.addWeighted(calm, 1 + AMOUNT, soft, -AMOUNT, 0, dst=soft)
+
+
+def edge_width(gray: Gray) -> float | None:
+    """How wide the edges are in the direction in which they are sharpest; None where there are too few.
+
+    Returns the standard deviation, in pixels, of the Gaussian that makes such an edge of a step: at its steepest it
+    rises by its contrast divided by that and the square root of two pi.
+    """
+    starts = np.linspace(0, max(0, len(gray) - ROWS), BANDS if len(gray) > BANDS * ROWS else 1).round().astype(int)
+    parts = [gray] if len(starts) == 1 else [gray[start : start + ROWS] for start in starts]
+    edges = [_edges(cv2.GaussianBlur(part, (3, 3), 0)) for part in parts]
+    slope, contrast, way = (np.concatenate([edge[number] for edge in edges]) for number in range(3))
+    if not contrast.size:
+        return None
+    clear = contrast >= max(CLEAR, SHARE * float(contrast.max()))
+    steep = [(slope / contrast)[clear & (way == number)] for number in range(WAYS)]
+    steepest = [float(np.percentile(some, USUAL)) for some in steep if some.size >= ENOUGH]
+    return 1 / (max(steepest) * math.sqrt(2 * math.pi)) if steepest else None
+
+
+def _edges(gray: Gray) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:
+    """Where the slope is greatest around: it, the contrast there, and in which of the WAYS it rises, [N] each."""
+    around = np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8)
+    contrast = cv2.subtract(cv2.dilate(gray, around), cv2.erode(gray, around))
+    across, down = (cv2.Sobel(gray, cv2.CV_32F, *way, ksize=1, scale=0.5) for way in ((1, 0), (0, 1)))
+    slope = cv2.magnitude(across, down)
+    crest = (slope >= cv2.dilate(slope, np.ones((5, 5), np.uint8))) & (slope >= np.maximum(LEAST, STEEP * contrast))
+    angle = np.arctan2(down[crest], across[crest]) * (WAYS / math.pi)
+    return slope[crest], contrast[crest].astype(np.float32), np.round(angle).astype(np.int64) % WAYS
