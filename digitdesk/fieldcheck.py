@@ -21,7 +21,8 @@ from digitdesk.engine.form_reading import lay, to_sheet
 from digitdesk.engine.images import Source
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.learned import write_learned
-from digitdesk.engine.pipeline import FORM, FlatPage, lay_flat
+from digitdesk.engine.page_reading import FlatPage, lay_upright
+from digitdesk.engine.pipeline import FORM
 from digitdesk.engine.register import choose
 from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
@@ -93,7 +94,7 @@ def check_fields(
         for done, entries in enumerate(drawn, 1):
             part = next((n for n, fold in enumerate(trial.folds) if entries[0].key in fold.pages), 0)
             page = _load(project, entries[0])
-            flat = _lay(page, layout, templates) if page else None
+            flat = _lay(page, model, layout, templates) if page else None
             gone += flat is None
             if flat:
                 tried += _try(flat, entries, part, model, learned[part])
@@ -137,10 +138,10 @@ def _load(project: Project, entry: Entry) -> Page | None:
         return None
 
 
-def _lay(page: Page, layout: str, templates: Sequence[Template]) -> FlatPage | None:
+def _lay(page: Page, model: Model, layout: str, templates: Sequence[Template]) -> FlatPage | None:
     """Lay a page flat as it was when it was read; None where it is none of the forms that are there."""
     if not layout.startswith(FORM):
-        return lay_flat(page, layout if layout in LAYOUTS else "auto")
+        return lay_upright(page, model, layout if layout in LAYOUTS else "auto")
     fit = choose(page, templates) if templates else None
     if fit is None or fit.reason:
         return None

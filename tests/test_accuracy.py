@@ -8,7 +8,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, find_sources, load_page
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Reading, Status
 
 

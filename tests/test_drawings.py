@@ -12,7 +12,7 @@ from digitdesk.drawings import Drawing, as_one, keep, take_out
 from digitdesk.engine.classify import Model
 from digitdesk.engine.export.digits import DIGIT_EXPORTERS
 from digitdesk.engine.idx import read_idx
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Page, Status
 from digitdesk.exports import export_checked
 from digitdesk.store import Project

@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 from digitdesk import settings
 from digitdesk.engine.classify import Model
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Page
 cv2.setNumThreads(1)
 small = cv2.imread(str(settings.samples_path() / "exam-scores.png"), cv2.IMREAD_GRAYSCALE)

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.judging import edit_distance
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Page, Reading, Status
 from trainer.augment import rewrite
 from trainer.data import DigitSet

@@ -9,7 +9,7 @@ from PIL import Image
 from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import to_gray
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Page, Reading, Status
 from trainer.data import DigitSet
 from trainer.paper_forms import FORMS, HANDS, Composed, Entry, compose

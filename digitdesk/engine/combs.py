@@ -12,7 +12,7 @@ import numpy as np
 
 from digitdesk.engine.alike import with_alike
 from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
-from digitdesk.engine.rules import Ruling, find_ruling, is_squared, reading_rows
+from digitdesk.engine.rules import HIGH, Ruling, find_ruling, is_squared, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together
 
@@ -164,9 +164,9 @@ def _is_shared(others: list[list[Box]], wall: float, slack: float) -> bool:
 
 def _is_stroke(left: Box, right: Box, walls: Gray) -> bool:
     """Whether a digit's stroke parts two cells, which are not alike as in a comb: no wall but this one has gaps."""
-    if _follows(left, right):
-        return False
     top, bottom = max(left.y, right.y), min(left.bottom, right.bottom)
+    if _follows(left, right) or bottom - top < HIGH * max(left.height, right.height):
+        return False
     places = (left.x, (left.right + right.x) / 2, right.right)
     found = [find_wall(walls, x, NEAR / 4 * left.height, top, bottom) for x in places]
     first, between, last = (wall[1] if wall else 0.0 for wall in found)
@@ -244,7 +244,7 @@ def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
     while left:
         comb = _comb(left, walls, lines)
         comb = levelled(comb) if len(comb) > 2 else left[:1]
-        left = [cell for cell in left if not any(_inside(cell, other) or _inside(other, cell) for other in comb)]
+        left = [cell for cell in left[1:] if not any(_inside(cell, other) or _inside(other, cell) for other in comb)]
         groups.append(comb)
     joined = [cell for group in groups if len(group) > 1 for cell in group]  # a comb may have grown over a lone cell
     groups = [group for group in groups if len(group) > 1 or not any(_inside(group[0], cell) for cell in joined)]
@@ -266,7 +266,7 @@ def _comb(row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
 
 
 def _follows(left: Box, right: Box) -> bool:
-    near = abs(right.x - left.right) <= NEAR * left.height
+    near = max(abs(right.x - left.right), abs(right.y - left.y)) <= NEAR * left.height
     alike = abs(right.width - left.width) <= ALIKE * max(left.width, right.width)
     return near and alike and max(left.width, right.width) <= NARROW * left.height
 

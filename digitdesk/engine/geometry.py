@@ -103,6 +103,15 @@ def flatten(gray: Gray, touching: bool = False) -> Flat:
     return Flat(level, turn if to_page is None else to_page @ turn)
 
 
+def turned(gray: Gray, turn: int) -> Flat:
+    """Lay a page flat that is turned to the right by so many right angles (1 to 3) before."""
+    height, width = gray.shape
+    quarter = [[0, 1, 0], [-1, 0, height]], [[-1, 0, width], [0, -1, height]], [[0, -1, width], [1, 0, 0]]
+    to_page = np.array([*quarter[turn - 1], [0, 0, 1]], float)
+    flat = flatten(np.ascontiguousarray(np.rot90(gray, -turn)))
+    return Flat(flat.gray, to_page if flat.to_page is None else to_page @ flat.to_page)
+
+
 def skew(gray: Gray) -> float:
     """By how many degrees the page's ruled lines fall to the right; 0 where there are too few."""
     return _skew(_small(gray))

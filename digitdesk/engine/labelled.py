@@ -14,7 +14,7 @@ from digitdesk.engine.evaluate import Evaluation, Origin, Progress
 from digitdesk.engine.idx import read_idx
 from digitdesk.engine.images import Source
 from digitdesk.engine.normalise import SIZE
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.truth import Truth, read_truth
 from digitdesk.engine.types import Gray, Page, Reading
 from digitdesk.engine.workers import load_page

@@ -1,9 +1,9 @@
-"""From pages to readings: one page, or many at once in their order, whatever happens to single ones."""
+"""From files to readings: many pages at once in their order, whatever happens to single ones."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -11,14 +11,10 @@ from digitdesk.engine import readers, workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import PageError
-from digitdesk.engine.fields import Seen, read_field, see_sheet
 from digitdesk.engine.form_reading import read_form
-from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.images import Source
-from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.layout import Sheet, find_fields, magnification
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.readers import Order, Readers
-from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
 
@@ -74,44 +70,6 @@ class Job:
             return failed(source.name, index, str(error))
         except Exception as error:  # one bad page must never end a batch
             return failed(source.name, index, f"DigitDesk could not read this page ({error!r}): please report it.")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FlatPage:
-    """A page laid flat with the fields that were found on it: any model can read it."""
-
-    page: Page
-    flat: Flat
-    sheet: Sheet
-
-    def read(self, model: Model) -> PageResult:
-        """Cut out the digits of all fields, classify them in one go and decode each field."""
-        return self.decode(see_sheet(self.sheet, model), model)
-
-    def decode(self, seen: list[Seen], model: Model) -> PageResult:
-        """The readings of fields that the model has seen, in their places on the page."""
-        readings = [told(read_field(field, model), field.marks, field.rules) for field in seen]
-        return PageResult(self.page.source, self.page.index, tuple(map(self.flat.on_page, readings)))
-
-
-def lay_flat(page: Page, layout: str = "auto") -> FlatPage:
-    """Lay a page flat and find its fields, on a larger copy where they are small."""
-    flat = flatten(page.gray)
-    sheet = _find_fields(page, flat, layout)
-    factor = magnification(sheet)
-    if factor > 1:
-        flat = flat.enlarged(factor)
-        sheet = _find_fields(page, flat, layout)
-    return FlatPage(page, flat, sheet)
-
-
-def _find_fields(page: Page, flat: Flat, layout: str) -> Sheet:
-    return find_fields(replace(page, gray=flat.gray), extract_ink(flat.gray), layout)
-
-
-def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
-    """Lay a page flat, find its fields and read them."""
-    return lay_flat(page, layout).read(model)
 
 
 def failed(source: str, index: int, message: str) -> PageResult:

@@ -21,7 +21,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.normalise import normalise
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.stage import Known
 from digitdesk.engine.types import Page
 

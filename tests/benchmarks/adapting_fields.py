@@ -25,7 +25,8 @@ from digitdesk.engine import classify
 from digitdesk.engine.adapt import Remembered, load_memory, remember
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.pipeline import FlatPage, Job, lay_flat
+from digitdesk.engine.page_reading import FlatPage, lay_flat
+from digitdesk.engine.pipeline import Job
 from digitdesk.engine.types import Box, Status
 from digitdesk.store import Filter, Project
 

@@ -19,7 +19,7 @@ import numpy as np
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Page, Reading, Status
 
 Matrix = np.ndarray

@@ -37,7 +37,7 @@ def digitdesk(options: argparse.Namespace) -> Reads:
     """This program."""
     from digitdesk import settings
     from digitdesk.engine.classify import Model
-    from digitdesk.engine.pipeline import read_page
+    from digitdesk.engine.page_reading import read_page
     from digitdesk.engine.types import Page
 
     model = Model(settings.model_path(), settings.numbers_path())

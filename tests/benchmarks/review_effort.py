@@ -36,7 +36,7 @@ from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import with_crops
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Page
 from digitdesk.store import Entry, Filter, Project
 from digitdesk.ui.app import make_app

@@ -29,7 +29,8 @@ from digitdesk import settings
 from digitdesk.engine import images, workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, find_sources
-from digitdesk.engine.pipeline import Job, read_page, read_pages
+from digitdesk.engine.page_reading import read_page
+from digitdesk.engine.pipeline import Job, read_pages
 
 RUNS = 7
 MATRIX = 1024

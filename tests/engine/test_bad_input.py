@@ -23,7 +23,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import ENDINGS, Source
 from digitdesk.engine.layout import LAYOUTS
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Page, Status
 
 CASES = int(os.environ.get("DIGITDESK_CASES", "60"))

@@ -11,7 +11,7 @@ from digitdesk.engine import combs
 from digitdesk.engine.classify import Model
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.rules import Ruling
 from digitdesk.engine.segment import find_marks, segment
 from digitdesk.engine.types import Box, Page, Status

@@ -11,7 +11,7 @@ from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.focus import SOFT, edge_width, in_focus
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Gray, Page, Status
 
 FORM = "exam-scores.png"

@@ -12,7 +12,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.geometry import flatten, is_photographed, skew
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Gray, Page, Status
 
 

@@ -10,8 +10,8 @@ from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
+from digitdesk.engine.page_reading import lay_flat, read_page
 from digitdesk.engine.pale import with_pale_lines
-from digitdesk.engine.pipeline import lay_flat, read_page
 from digitdesk.engine.types import Gray, Page
 
 

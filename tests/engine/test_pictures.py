@@ -12,7 +12,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.images import Source, dark_on_light, load_page
 from digitdesk.engine.layout import _are_boxes
-from digitdesk.engine.pipeline import lay_flat, read_page
+from digitdesk.engine.page_reading import lay_flat, read_page
 from digitdesk.engine.types import Box, Page, Status
 
 Gray = np.ndarray

@@ -12,7 +12,8 @@ from PIL import Image
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source
-from digitdesk.engine.pipeline import Job, lay_flat, read_page, read_sources
+from digitdesk.engine.page_reading import lay_flat, read_page
+from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import PageResult, Status
 from digitdesk.engine.workers import load_page
 

@@ -10,8 +10,8 @@ from digitdesk.engine.decode import Cut, decode
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.layout import LAYOUTS, find_fields
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.paths import Paths
-from digitdesk.engine.pipeline import read_page
 from digitdesk.engine.segment import Candidate, Lattice, find_marks, segment
 from digitdesk.engine.types import Box, Field, Guess, Page, Status
 

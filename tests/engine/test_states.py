@@ -7,7 +7,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.states import BLOT, CROSSED_OUT, ON_LINE, OVERFLOWING, is_struck
 from digitdesk.engine.types import Box, Field, Page, Reading, Status

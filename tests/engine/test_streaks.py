@@ -10,7 +10,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.pipeline import read_page
+from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.streaks import without_streaks
 from digitdesk.engine.types import Gray, Page, Reading
 

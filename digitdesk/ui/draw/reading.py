@@ -63,7 +63,7 @@ def read_marks(marks: tuple[Mark, ...], sheet: Point, model: "Model") -> Drawn:
     as strokes; a lone bar is no 1 to the number model). A number in doubt may touch: it is read as a whole, too.
     """
     from digitdesk.engine.fields import see_lines, see_pieces  # not at the top: it brings OpenCV
-    from digitdesk.engine.pipeline import lay_flat
+    from digitdesk.engine.page_reading import lay_flat
 
     page = Page("drawing", 1, render(marks, sheet))
     flat = lay_flat(page, "lines" if _has_lines(page) else "number")

@@ -1,0 +1,88 @@
+"""A page without a template to readings: laid flat and the right way up, its fields found and read."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from digitdesk.engine.classify import Model
+from digitdesk.engine.fields import Seen, read_field, see_sheet
+from digitdesk.engine.geometry import Flat, flatten, turned
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.layout import Sheet, find_fields, magnification
+from digitdesk.engine.states import told
+from digitdesk.engine.types import Page, PageResult, Reading
+
+TURNS = (2, 1, 3)
+"""The right angles by which a page may lie wrong: upside down most often."""
+FEW, SOME = 4, 12
+"""Fewer fields tell nothing of how a page lies; so many are enough."""
+DOUBTFUL, SURER = 0.9, 0.1
+"""The model is surer than this of digits that stand upright, and by so much more than of those that do not."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FlatPage:
+    """A page laid flat with the fields that were found on it: any model can read it."""
+
+    page: Page
+    flat: Flat
+    sheet: Sheet
+
+    def read(self, model: Model) -> PageResult:
+        """Cut out the digits of all fields, classify them in one go and decode each field."""
+        return self.decode(see_sheet(self.sheet, model), model)
+
+    def decode(self, seen: list[Seen], model: Model) -> PageResult:
+        """The readings of fields that the model has seen, in their places on the page."""
+        readings = [told(read_field(field, model), field.marks, field.rules) for field in seen]
+        return PageResult(self.page.source, self.page.index, tuple(map(self.flat.on_page, readings)))
+
+
+def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
+    """Lay a page flat, find its fields and read them."""
+    return _read_upright(page, model, layout)[1]
+
+
+def lay_upright(page: Page, model: Model, layout: str = "auto") -> FlatPage:
+    """The page laid flat as `read_page` reads it."""
+    return _read_upright(page, model, layout)[0]
+
+
+def lay_flat(page: Page, layout: str = "auto", turn: int = 0) -> FlatPage:
+    """Lay a page flat and find its fields, on a larger copy where they are small.
+
+    turn: by so many right angles it is turned to the right before.
+    """
+    flat = flatten(page.gray) if not turn else turned(page.gray, turn)
+    sheet = _find_fields(page, flat, layout)
+    factor = magnification(sheet)
+    if factor > 1:
+        flat = flat.enlarged(factor)
+        sheet = _find_fields(page, flat, layout)
+    return FlatPage(page, flat, sheet)
+
+
+def _find_fields(page: Page, flat: Flat, layout: str) -> Sheet:
+    return find_fields(replace(page, gray=flat.gray), extract_ink(flat.gray), layout)
+
+
+def _read_upright(page: Page, model: Model, layout: str) -> tuple[FlatPage, PageResult]:
+    """A page as it lies; where its digits are doubtful and surer when it is turned, turned."""
+    laid = lay_flat(page, layout)
+    result = laid.read(model)
+    sure = _sureness(result.readings)
+    if sure is None or sure >= DOUBTFUL:
+        return laid, result
+    for way in (lay_flat(page, layout, turn) for turn in TURNS):
+        fields = way.sheet.fields
+        some = replace(way.sheet, fields=fields[:: max(1, len(fields) // SOME)])
+        found = _sureness(replace(way, sheet=some).read(model).readings)
+        if found is not None and found >= max(DOUBTFUL, sure + SURER):
+            return way, way.read(model)
+    return laid, result
+
+
+def _sureness(readings: tuple[Reading, ...]) -> float | None:
+    """How sure the model is of a page's digits, in the mean of its fields, 0 to 1; None where there are too few."""
+    shares = [np.mean([digit.guess.confidence for digit in reading.digits]) for reading in readings if reading.digits]
+    return float(np.mean(shares)) if len(shares) >= FEW else None
