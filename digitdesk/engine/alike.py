@@ -117,12 +117,12 @@ def _places(mask: Gray, width: int, height: int) -> Iterator[Box]:
 def _is_ruled(mask: Gray, box: Box, reach: int) -> bool:
     """Whether the ink along a box's sides is lines, with paper on either side; rows of printed letters are none."""
     around = [side > 0 for side in sides(mask, box, reach)]
-    return all(_share(side) >= LINE for side in around) and not _is_two(mask, box, around[0] | around[1])
+    return all(_share(side) >= LINE for side in around) and not _is_two(mask, box, around[0].any(axis=0) | around[1].any(axis=0))
 
 
 def _is_two(mask: Gray, box: Box, level: NDArray[np.bool_]) -> bool:
-    """Whether a box holds the wall of another and paper beside it. level: the ink along its upper and lower side."""
-    closed = np.flatnonzero(np.pad(level.any(axis=0), 1, constant_values=True))
+    """Whether a box holds the wall of another and paper beside it. level: where its upper or lower side is."""
+    closed = np.flatnonzero(np.pad(level, 1, constant_values=True))
     widest = int(np.diff(closed).argmax())
     start, stop = closed[widest : widest + 2].tolist()
     if stop - start <= OPEN * box.height:
