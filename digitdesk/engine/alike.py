@@ -116,8 +116,9 @@ def _places(mask: Gray, width: int, height: int) -> Iterator[Box]:
 
 def _is_ruled(mask: Gray, box: Box, reach: int) -> bool:
     """Whether the ink along a box's sides is lines, with paper on either side; rows of printed letters are none."""
-    around = [side > 0 for side in sides(mask, box, reach)]
-    return all(_share(side) >= LINE for side in around) and not _is_two(mask, box, around[0].any(axis=0) | around[1].any(axis=0))
+    above, below, *upright = (side > 0 for side in sides(mask, box, reach))
+    level = np.any(above, axis=0) | np.any(below, axis=0)
+    return all(_share(side) >= LINE for side in (above, below, *upright)) and not _is_two(mask, box, level)
 
 
 def _is_two(mask: Gray, box: Box, level: NDArray[np.bool_]) -> bool:

@@ -1,8 +1,10 @@
 """Fields as small pictures, kept with their readings so that they can be checked when the page is gone."""
 
+import io
 from dataclasses import replace
 
 import cv2
+from PIL import ExifTags, Image
 
 from digitdesk.engine.types import Box, Crop, Page, PageResult
 
@@ -11,20 +13,32 @@ MARGIN = 0.25
 MAX_HEIGHT, MAX_WIDTH = 96, 1200
 """In pixels; larger crops are shrunk."""
 QUALITY = 75
+ORIENTATIONS = (1, 6, 3, 8)
+"""What EXIF calls pictures that stand upright when they are turned to the right by no, one, two, three right angles."""
 
 
 def with_crops(result: PageResult, page: Page) -> PageResult:
     """The same with one crop a reading, None for those without a place on the page."""
     boxes = [reading.field.box for reading in result.readings]
-    around = [box.inset(-round(box.height * MARGIN)).clipped(page.box) if box.width else None for box in boxes]
-    return replace(result, crops=tuple(_cut(page, box) if box else None for box in around))
+    return replace(result, crops=tuple(_cut(page, box, result.turn) if box.width else None for box in boxes))
 
 
-def _cut(page: Page, box: Box) -> Crop:
+def _cut(page: Page, field: Box, turn: int) -> Crop:
+    box = field.inset(-round(_upright(field, turn)[1] * MARGIN)).clipped(page.box)
     gray = page.gray[box.slices]
-    scale = min(1.0, MAX_HEIGHT / box.height, MAX_WIDTH / box.width)
+    width, height = _upright(box, turn)
+    scale = min(1.0, MAX_HEIGHT / height, MAX_WIDTH / width)
     if scale < 1:
         size = max(1, round(box.width * scale)), max(1, round(box.height * scale))
         gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
-    _, data = cv2.imencode(".jpg", gray, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
-    return Crop(box, data.tobytes())
+    lying = Image.Exif()
+    if turn:
+        lying[ExifTags.Base.Orientation] = ORIENTATIONS[turn]
+    jpeg = io.BytesIO()
+    Image.fromarray(gray).save(jpeg, "JPEG", quality=QUALITY, exif=lying)
+    return Crop(box, jpeg.getvalue())
+
+
+def _upright(box: Box, turn: int) -> tuple[int, int]:
+    """How wide and high a part of a page is that stands upright when it is turned by so many right angles."""
+    return (box.height, box.width) if turn % 2 else (box.width, box.height)

@@ -75,7 +75,12 @@ def read_fitted(page: Page, model: Model, fit: Fit) -> PageResult:
         for blank, field, reading in zip(fit.form.blanks, seen, judged, strict=True)
     ]
     whole = tuple(_if_whole(level.flat.on_page(reading), page.box) for reading in signed)
-    return PageResult(page.source, page.index, whole, fit.template.name, fit.number)
+    return PageResult(page.source, page.index, whole, fit.template.name, fit.number, turn=_turn(fit.matrix))
+
+
+def _turn(matrix: Matrix) -> int:
+    """By how many right angles to the right a page stands as its form does. matrix: form to page."""
+    return round(-2 * float(np.arctan2(matrix[1, 0], matrix[0, 0])) / np.pi) % 4
 
 
 def lay(gray: Gray, form: FormPage, matrix: Matrix) -> Level:

@@ -22,11 +22,15 @@ DOUBTFUL, SURER = 0.9, 0.1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FlatPage:
-    """A page laid flat with the fields that were found on it: any model can read it."""
+    """A page laid flat with the fields that were found on it: any model can read it.
+
+    turn: by so many right angles it was turned to the right.
+    """
 
     page: Page
     flat: Flat
     sheet: Sheet
+    turn: int = 0
 
     def read(self, model: Model) -> PageResult:
         """Cut out the digits of all fields, classify them in one go and decode each field."""
@@ -35,7 +39,8 @@ class FlatPage:
     def decode(self, seen: list[Seen], model: Model) -> PageResult:
         """The readings of fields that the model has seen, in their places on the page."""
         readings = [told(read_field(field, model), field.marks, field.rules) for field in seen]
-        return PageResult(self.page.source, self.page.index, tuple(map(self.flat.on_page, readings)))
+        places = tuple(map(self.flat.on_page, readings))
+        return PageResult(self.page.source, self.page.index, places, turn=self.turn)
 
 
 def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
@@ -59,7 +64,7 @@ def lay_flat(page: Page, layout: str = "auto", turn: int = 0) -> FlatPage:
     if factor > 1:
         flat = flat.enlarged(factor)
         sheet = _find_fields(page, flat, layout)
-    return FlatPage(page, flat, sheet)
+    return FlatPage(page, flat, sheet, turn)
 
 
 def _find_fields(page: Page, flat: Flat, layout: str) -> Sheet:

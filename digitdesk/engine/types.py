@@ -158,7 +158,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """A field cut out of its page with a margin, as a small gray JPEG; `box` is the part of the page it shows."""
+    """A field cut out of its page with a margin, as a small gray JPEG; `box` is the part of the page it shows.
+
+    Where the page does not stand upright, the JPEG's EXIF orientation says how the picture does.
+    """
 
     box: Box
     jpeg: bytes
@@ -169,7 +172,8 @@ class PageResult:
     """Everything read on one page, keyed by its file and number (from 1).
 
     `form` is the name of the template that it was laid on, `form_page` that one's page (from 1); 0: on none.
-    `crops` are the fields cut out, one a reading, where somebody asked for them.
+    `crops` are the fields cut out, one a reading, where somebody asked for them. By `turn` right angles to the
+    right the page stands upright.
     """
 
     source: str
@@ -178,6 +182,7 @@ class PageResult:
     form: str = ""
     form_page: int = 0
     crops: tuple[Crop | None, ...] = ()
+    turn: int = 0
 
     @property
     def leaf(self) -> "Leaf":

@@ -4,16 +4,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap, QWheelEvent
+from PySide6.QtCore import QAbstractListModel, QBuffer, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QImageIOHandler, QImageReader, QPainter, QPalette, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QListView
 
-from digitdesk.engine.types import Gray
+from digitdesk.engine.types import Crop, Gray
 from digitdesk.ui.theme import UNIT
 from digitdesk.ui.zooming import USUAL, next_tile, zoomed_by_wheel
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+TURNS = {
+    QImageIOHandler.Transformation.TransformationRotate90: 1,
+    QImageIOHandler.Transformation.TransformationRotate180: 2,
+    QImageIOHandler.Transformation.TransformationRotate270: 3,
+}
+
+
+def crop_picture(crop: Crop | None) -> tuple[QPixmap, int]:
+    """A field cut out of its page, upright, and by how many right angles it was turned to the right; null for none."""
+    if crop is None:
+        return QPixmap(), 0
+    buffer = QBuffer()
+    buffer.setData(crop.jpeg)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    turn = TURNS.get(reader.transformation(), 0)
+    return QPixmap.fromImage(reader.read()), turn
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -140,6 +140,7 @@ def test_the_nist_form_is_read_exactly_however_it_comes(
     gray, matrix = DISTORTIONS[name](page.gray)
     result = read_form(Page("a.png", 1, gray), model, [template])
     assert (result.form, result.form_page) == ("NIST", 1)
+    assert result.turn == {"upside down": 2, "on its side": 1}.get(name, 0)
     assert {reading.field.name: reading.value for reading in result.readings} == truth
     for blank, reading in zip(template.blanks, result.readings, strict=True):
         low, high = corners(blank.box, matrix).min(axis=0), corners(blank.box, matrix).max(axis=0)

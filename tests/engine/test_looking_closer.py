@@ -87,6 +87,27 @@ def test_a_field_is_cut_out_with_a_margin_and_never_too_large(row: Page) -> None
     assert cv2.imdecode(np.frombuffer(large.jpeg, np.uint8), 0).shape[0] == MAX_HEIGHT
 
 
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_a_field_of_a_page_that_lies_wrong_is_shown_upright(row: Page, turn: int) -> None:
+    """Viewers and browsers turn pictures as their EXIF orientation says."""
+    width, height = row.box.width, row.box.height
+    box = Box(100, 20, 80, 40)
+    place = {
+        1: Box(20, width - 180, 40, 80),
+        2: Box(width - 180, height - 60, 80, 40),
+        3: Box(height - 60, 100, 40, 80),
+    }[turn]
+    lying = Page("row", 1, np.ascontiguousarray(np.rot90(row.gray, turn)))
+    shown = []
+    for page, field, turned in ((row, box, 0), (lying, place, turn)):
+        reading = Reading(Field("Net", field), "1", 1.0, Status.OK)
+        (crop,) = with_crops(PageResult("row", 1, (reading,), turn=turned), page).crops
+        assert crop
+        shown.append(cv2.imdecode(np.frombuffer(crop.jpeg, np.uint8), 0))
+    assert shown[0].shape == shown[1].shape
+    assert np.abs(shown[0].astype(int) - shown[1]).mean() < 6
+
+
 def test_what_makes_a_digit_speaks_for_it(model: Model) -> None:
     found = load_evaluation(settings.evaluation_path())
     place = int(np.flatnonzero((found.labels == 4) & (found.predictions == 4))[0])

@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
+from digitdesk import settings
+from digitdesk.engine.classify import Model
+from digitdesk.engine.crops import with_crops
+from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.page_reading import read_page
+from digitdesk.engine.types import Page
 from digitdesk.store import Filter, Project, Review
 from digitdesk.ui.review.desk import MOST, Desk
+from digitdesk.ui.review.reading_view import ReadingView
 
 
 @pytest.fixture
@@ -101,3 +110,29 @@ def test_without_a_reading_no_key_does_anything(desk):
         key()
     assert desk.text == ""
     assert not any((desk.enter(), desk.blank(), desk.unreadable()))
+
+
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_a_field_of_a_page_that_lies_wrong_stands_upright(qtbot, tmp_path: Path, samples: Path, turn: int) -> None:
+    """Its picture, and the frame around the digit that is typed next, are those of the page as it should lie."""
+    model = Model(settings.model_path(), settings.numbers_path())
+    upright = load_page(Source(samples / "meter-readings.png", "meter-readings.png"), 1)
+    shown = []
+    for page in (upright, Page("lying.png", 1, np.ascontiguousarray(np.rot90(upright.gray, turn)))):
+        result = with_crops(read_page(page, model), page)
+        with Project.open_or_create(tmp_path / f"{page.source}.digitdesk", "Ada") as project:
+            generation = project.readings.generation("m", "auto")
+            (source,) = project.sources.add([(tmp_path / page.source, page.source)])
+            project.readings.put(source.id, result, generation)
+            entry = project.queue.fields(Filter())[0]
+            desk = Desk(project)
+            desk.lay(entry)
+            view = ReadingView()
+            qtbot.addWidget(view)
+            view.resize(700, 320)
+            view.show_desk(desk, project.readings.crop(entry.id))
+            image = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+            lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+            shown.append(lines[:, : image.width()].astype(int))
+    assert shown[0].shape == shown[1].shape
+    assert np.abs(shown[0] - shown[1]).mean() < 6

@@ -1,7 +1,7 @@
 """What a blind audit has found: the share of wrong fields with its interval, and the disagreements to be settled."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from digitdesk.store import Entry, Measured, Project, Review
 from digitdesk.ui.arranging import spaced
 from digitdesk.ui.entries import place_of
 from digitdesk.ui.labels import StateLabel
+from digitdesk.ui.pictures import crop_picture
 from digitdesk.ui.review.audit_view import UNREADABLE
 from digitdesk.ui.sentences import localised
 from digitdesk.ui.theme import LOOKS, UNIT, enlarge, percent
@@ -99,9 +100,8 @@ class AuditResult(QWidget):
         item = QListWidgetItem(
             text.format(value=entry.reading.value or self.tr("empty"), typed=you, place=place_of(entry))
         )
-        picture = QPixmap()
-        crop = self._project.readings.crop(entry.id) if self._project else None
-        if crop and picture.loadFromData(crop.jpeg):
+        picture, _ = crop_picture(self._project.readings.crop(entry.id) if self._project else None)
+        if not picture.isNull():
             picture = picture.scaledToHeight(PICTURE * 2, Qt.TransformationMode.SmoothTransformation)
             icon = QIcon(picture)
             icon.addPixmap(picture, QIcon.Mode.Selected)  # the selection must not tint it

@@ -11,6 +11,7 @@ from digitdesk.ui.arranging import spaced
 from digitdesk.ui.entries import place_of
 from digitdesk.ui.jobs import Jobs, Latest, Task
 from digitdesk.ui.labels import NameLabel, QuietLabel
+from digitdesk.ui.pictures import crop_picture
 from digitdesk.ui.review.digit_grid import DigitGrid, DigitsModel, describe
 from digitdesk.ui.review.keys import DIGIT_KEYS, KeyedView, KeyList
 from digitdesk.ui.theme import UNIT
@@ -167,8 +168,7 @@ class DigitView(KeyedView):
         entry = self._project.readings.get(digit.reading) if digit else None
         picture = QPixmap()
         if digit and entry:
-            if crop := self._project.readings.crop(entry.id):
-                picture.loadFromData(crop.jpeg)
+            picture, _ = crop_picture(self._project.readings.crop(entry.id))
             parts = (
                 describe(digit, self.model.label),
                 self.tr("in {value}").format(value=entry.value),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitdesk.engine.types import Box, Crop, Status
+from digitdesk.ui.pictures import crop_picture
 from digitdesk.ui.review.desk import Desk
 from digitdesk.ui.theme import UNIT, mix, percent, quiet_colour, status_colour
 
@@ -26,7 +27,7 @@ class ReadingView(QWidget):
         super().__init__()
         self._desk: Desk | None = None
         self._crop: Crop | None = None
-        self._picture = QPixmap()
+        self._picture, self._turn = QPixmap(), 0
         self._blind = blind
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -35,9 +36,8 @@ class ReadingView(QWidget):
 
     def show_desk(self, desk: Desk | None, crop: Crop | None) -> None:
         """Show the reading on this desk with its picture."""
-        self._desk, self._crop, self._picture = desk, crop, QPixmap()
-        if crop:
-            self._picture.loadFromData(crop.jpeg)
+        self._desk, self._crop = desk, crop
+        self._picture, self._turn = crop_picture(crop)
         self.refresh()
 
     def refresh(self) -> None:
@@ -93,10 +93,14 @@ class ReadingView(QWidget):
 
     def _on_screen(self, box: Box, area: QRectF) -> QRectF:
         assert self._crop is not None
-        frame = self._crop.box
-        scale = area.width() / max(1, frame.width)
-        left, top = area.x() + (box.x - frame.x) * scale, area.y() + (box.y - frame.y) * scale
-        return QRectF(left, top, box.width * scale, box.height * scale)
+        place = box.moved(-self._crop.box.x, -self._crop.box.y)
+        width, height = self._crop.box.width, self._crop.box.height
+        for _ in range(self._turn):  # to the right by a right angle
+            place = Box(height - place.bottom, place.x, place.height, place.width)
+            width, height = height, width
+        scale = area.width() / max(1, width)
+        left, top = area.x() + place.x * scale, area.y() + place.y * scale
+        return QRectF(left, top, place.width * scale, place.height * scale)
 
     def _cells(self, area: QRectF) -> list[QRectF]:
         """A cell for each character and one for the cursor behind them: below the digits where there is room for it."""
