@@ -36,6 +36,17 @@ def turned(degrees: float) -> Callable[[np.ndarray], Distorted]:
     return distort
 
 
+def quarter(turns: int) -> Callable[[np.ndarray], Distorted]:
+    """Turned to the left by so many right angles."""
+
+    def distort(gray: np.ndarray) -> Distorted:
+        height, width = gray.shape
+        matrix = {1: [[0, 1, 0], [-1, 0, width]], 2: [[-1, 0, width], [0, -1, height]], 3: [[0, -1, height], [1, 0, 0]]}
+        return np.ascontiguousarray(np.rot90(gray, turns)), np.array([*matrix[turns], [0, 0, 1]], float)
+
+    return distort
+
+
 def scaled(factor: float) -> Callable[[np.ndarray], Distorted]:
     def distort(gray: np.ndarray) -> Distorted:
         size = round(gray.shape[1] * factor), round(gray.shape[0] * factor)
@@ -118,6 +129,9 @@ DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "turned 1 degree": turned(1),
     "turned 3 degrees": turned(-3),
     "turned 6 degrees": turned(6),
+    "upside down": quarter(2),
+    "on its left side": quarter(1),
+    "on its right side": quarter(3),
     "half the size": scaled(0.5),
     "twice the size": scaled(2.0),
     "fax": faxed,
