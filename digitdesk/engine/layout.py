@@ -37,6 +37,8 @@ PART, BESIDE, FOOT = 0.2, 0.5, 0.25
 one at the foot of a number is what is left of a rule."""
 LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
+SAME = 0.12
+"""The sides of two boxes that are one lie within this share of its height, and so much of two others is common."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -98,14 +100,45 @@ def _number(page: Page, ink: Gray) -> Sheet:
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
-    mask = _masks(ink)[1]  # each is as large as the page
-    groups, ruling = find_boxes(mask)
+    mask, groups, ruling = _ruled(ink)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
         Field(str(number), reduce(Box.union, group), tuple(group) if len(group) > 1 else ())
         for number, group in enumerate(groups, 1)
     ]
     return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean))
+
+
+def _ruled(ink: Gray) -> tuple[Gray, list[list[Box]], Ruling]:
+    """What is ink on a page, its boxes and combs, and their lines; pale ones only where they box in what is written.
+
+    Where they do not, they are of the back of the sheet, or of another.
+    """
+    inked, mask = _masks(ink)  # each is as large as the page, as are the lines
+    if mask is inked:
+        return mask, *find_boxes(mask)
+    plain = [cell for group in find_boxes(inked)[0] for cell in group]
+    groups, ruling = find_boxes(mask)
+    if plain and not _box_more(plain, [cell for group in groups for cell in group], inked):
+        del mask, ruling
+        return inked, *find_boxes(inked)
+    return mask, groups, ruling
+
+
+def _box_more(plain: list[Box], cells: list[Box], inked: Gray) -> bool:
+    """Whether boxes with pale lines hold more of what is written than those without, few of which they spoil."""
+    lost = [cell for cell in plain if not any(_is_same(cell, other) for other in cells)]
+    free = [cell for cell in cells if not any(cell.shares(other, SAME) for other in plain)]
+    border = max(2, round(SAME * float(np.median([cell.height for cell in plain]))))
+    written = sum(bool(inked[cell.inset(border).slices].any()) for cell in free)
+    return 2 * written > len(free) and 2 * written >= len(lost) if free else not lost
+
+
+def _is_same(one: Box, other: Box) -> bool:
+    """Whether two boxes have their sides in the same places."""
+    slack = max(3.0, SAME * one.height)
+    ends = (one.x - other.x, one.right - other.right, one.y - other.y, one.bottom - other.bottom)
+    return max(map(abs, ends)) <= slack
 
 
 def _lines(page: Page, ink: Gray) -> Sheet:

@@ -99,6 +99,12 @@ def printed_pale(gray: np.ndarray) -> Distorted:
     return np.round(255 - contrast * np.interp(contrast, (110, 170), (0.2, 1))).astype(np.uint8), np.eye(3)
 
 
+def shown_through(gray: np.ndarray) -> Distorted:
+    """A form printed on both sides of thin paper: its back, mirrored, shows with a fifth of its contrast."""
+    back = cv2.GaussianBlur(np.ascontiguousarray(gray[:, ::-1]), (0, 0), 1.5)
+    return np.clip(gray - 0.2 * (255.0 - back), 0, 255).astype(np.uint8), np.eye(3)
+
+
 def highlighted(gray: np.ndarray) -> Distorted:
     """Thirty strokes of a broad pen that takes a third of the light, anywhere."""
     rng, (height, width) = np.random.default_rng(0), gray.shape
@@ -139,6 +145,7 @@ DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "pencil": pencilled,
     "out of focus": out_of_focus,
     "pale print": printed_pale,
+    "back shows": shown_through,
     "highlighted": highlighted,
     "dust": dusty,
     "folded": folded,
