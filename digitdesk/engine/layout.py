@@ -16,6 +16,7 @@ from digitdesk.engine.rules import (
     Ruling,
     erase,
     find_lines,
+    is_closed,
     is_squared,
     reading_rows,
     solid,
@@ -115,14 +116,15 @@ def _ruled(ink: Gray) -> tuple[Gray, list[list[Box]], Ruling]:
     Where they do not, they are of the back of the sheet, or of another.
     """
     inked, mask = _masks(ink)  # each is as large as the page, as are the lines
-    if mask is inked:
-        return mask, *find_boxes(mask)
-    plain = [cell for group in find_boxes(inked)[0] for cell in group]
     groups, ruling = find_boxes(mask)
-    if plain and not _box_more(plain, [cell for group in groups for cell in group], inked):
-        del mask, ruling
-        return inked, *find_boxes(inked)
-    return mask, groups, ruling
+    cells = [cell for group in groups for cell in group]
+    if mask is inked or all(is_closed(cell, inked) for cell in cells):
+        return inked, groups, ruling
+    plain = [cell for group in find_boxes(inked)[0] for cell in group]
+    if not plain or _box_more(plain, cells, inked):
+        return mask, groups, ruling
+    del mask, ruling
+    return inked, *find_boxes(inked)
 
 
 def _box_more(plain: list[Box], cells: list[Box], inked: Gray) -> bool:

@@ -175,11 +175,11 @@ def _closed(mask: Gray, vertical: int, horizontal: int, side: int) -> Ruling:
         framed = x > 0 and y > 0 and x + w < width and y + h < height
         if framed and min(w, h) >= side and h >= 0.8 * vertical and area >= MIN_FILL * w * h:
             cells.append(Box(x - 1, y - 1, w + 2, h + 2))
-    cells = [cell for cell in cells if _is_lined(cell, mask)]
+    cells = [cell for cell in cells if is_closed(cell, mask)]
     return Ruling(_sensible(cells), level, upright, loose)
 
 
-def _is_lined(cell: Box, mask: Gray) -> bool:
+def is_closed(cell: Box, mask: Gray) -> bool:
     """Whether there is ink along all sides of a cell: lines that were put together over a gap have none there."""
     around = sides(mask, cell, max(3, round(BESIDE * cell.height)))
     return min(float((side.max(axis=0) > 0).mean()) for side in around) >= THERE
