@@ -6,10 +6,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.types import Gray
+from digitdesk.engine.types import SMALL_PICTURE, Gray
 
-SOFT = 1.8
-"""Edges as wide as this everywhere are out of focus (a standard deviation, in pixels); scanned ones have about 1."""
+SOFT, CUT_SOFT = 1.8, 2.4
+"""Edges as wide as this everywhere are out of focus (a standard deviation, in pixels): of a page, and of a number cut
+out, whose pen may be soft; scanned ones have about 1."""
 GRAIN, RADIUS, AMOUNT = 0.35, 0.8, 2.2
 """The grain is taken out within this share of the edges' width, and an unsharp mask is as wide as that share of it, and
 so strong: with more, a lens's blur leaves two edges of one."""
@@ -30,7 +31,7 @@ WAYS = 4
 def in_focus(gray: Gray) -> Gray:
     """The picture, uint8 [H, W], sharpened if all of it is out of focus."""
     width = edge_width(gray)
-    if width is None or width < SOFT:
+    if width is None or width < (SOFT if min(gray.shape) >= SMALL_PICTURE else CUT_SOFT):
         return gray
     calm, soft = (cv2.GaussianBlur(gray, (0, 0), share * width) for share in (GRAIN, RADIUS))
     return cv2.addWeighted(calm, 1 + AMOUNT, soft, -AMOUNT, 0, dst=soft)

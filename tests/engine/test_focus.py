@@ -59,6 +59,15 @@ def test_a_sharp_page_stays_as_it_is_in_any_size(scale: float) -> None:
     assert in_focus(page) is page
 
 
+def test_a_number_cut_out_may_have_been_written_with_a_soft_pen() -> None:
+    """Of 500 hard composed numbers four were misread for being sharpened."""
+    number = np.ascontiguousarray(form()[-390:])
+    soft = cv2.GaussianBlur(number, (0, 0), 2.0)
+    assert in_focus(soft) is soft
+    lost = cv2.GaussianBlur(number, (0, 0), 4.0)
+    assert in_focus(lost) is not lost
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 500), (700, 3), (900, 900)])
 def test_where_there_is_nothing_there_is_no_edge(shape: tuple[int, int]) -> None:
     assert edge_width(np.full(shape, 200, np.uint8)) is None
