@@ -43,14 +43,17 @@ def edge_width(gray: Gray) -> float | None:
     Returns the standard deviation, in pixels, of the Gaussian that makes such an edge of a step: at its steepest it
     rises by its contrast divided by that and the square root of two pi.
     """
-    starts = np.linspace(0, max(0, len(gray) - ROWS), BANDS if len(gray) > BANDS * ROWS else 1).round().astype(int)
-    parts = [gray] if len(starts) == 1 else [gray[start : start + ROWS] for start in starts]
-    edges = [_edges(cv2.GaussianBlur(part, (3, 3), 0)) for part in parts]
-    slope, contrast, way = (np.concatenate([edge[number] for edge in edges]) for number in range(3))
+    bands = [gray]
+    if len(gray) > BANDS * ROWS:
+        starts = np.linspace(0, len(gray) - ROWS, BANDS).round().astype(int)
+        bands = [gray[start : start + ROWS] for start in starts]
+    edges = [_edges(cv2.GaussianBlur(band, (3, 3), 0)) for band in bands]
+    slope, contrast, way = (np.concatenate(parts) for parts in zip(*edges, strict=True))
     if not contrast.size:
         return None
     clear = contrast >= max(CLEAR, SHARE * float(contrast.max()))
-    steep = [(slope / contrast)[clear & (way == number)] for number in range(WAYS)]
+    slope, way = slope[clear] / contrast[clear], way[clear]
+    steep = [slope[way == number] for number in range(WAYS)]
     steepest = [float(np.percentile(some, USUAL)) for some in steep if some.size >= ENOUGH]
     return 1 / (max(steepest) * math.sqrt(2 * math.pi)) if steepest else None
 
@@ -60,7 +63,9 @@ def _edges(gray: Gray) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArra
     around = np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8)
     contrast = cv2.subtract(cv2.dilate(gray, around), cv2.erode(gray, around))
     across, down = (cv2.Sobel(gray, cv2.CV_32F, *way, ksize=1, scale=0.5) for way in ((1, 0), (0, 1)))
-    slope = cv2.magnitude(across, down)
-    crest = (slope >= cv2.dilate(slope, np.ones((5, 5), np.uint8))) & (slope >= np.maximum(LEAST, STEEP * contrast))
-    angle = np.arctan2(down[crest], across[crest]) * (WAYS / math.pi)
-    return slope[crest], contrast[crest].astype(np.float32), np.round(angle).astype(np.int64) % WAYS
+    square = across * across + down * down  # exact, as roots are not: along a straight edge all slopes are the same
+    crest = np.flatnonzero((square >= LEAST**2) & (square >= cv2.dilate(square, np.ones((5, 5), np.uint8))))
+    slope, contrast = np.sqrt(square.ravel()[crest]), contrast.ravel()[crest].astype(np.float32)
+    steep = slope >= STEEP * contrast
+    way = np.round(np.arctan2(down.ravel()[crest], across.ravel()[crest]) * (WAYS / math.pi)).astype(np.int64) % WAYS
+    return slope[steep], contrast[steep], way[steep]

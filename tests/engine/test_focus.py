@@ -46,6 +46,19 @@ def test_edges_are_as_wide_as_the_blur(blur: float) -> None:
     assert SOFT <= width == pytest.approx(blur, rel=0.3)
 
 
+def test_a_picture_is_measured_alike_each_time() -> None:
+    """Wherever its pixels lay in memory roots of one square came out differently, and so did what is steepest."""
+    rng, kept = np.random.default_rng(0), []
+    for blur in (0.0, 1.5, 3.0):
+        page = photographed(blur, grain=1.0)
+        widths = set()
+        for _ in range(12):
+            kept = [np.empty(int(size), np.uint8) for size in rng.integers(1, 300_000, 5)]
+            widths.add(edge_width(page))
+        assert len(widths) == 1
+    assert kept
+
+
 @pytest.mark.parametrize("length", [5, 11, 15])
 @pytest.mark.parametrize("degrees", [0.0, 30.0, 90.0])
 def test_a_camera_that_moved_is_not_out_of_focus(length: int, degrees: float) -> None:
