@@ -21,12 +21,12 @@ from digitdesk.engine.form_reading import lay, to_sheet
 from digitdesk.engine.images import Source
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.learned import write_learned
-from digitdesk.engine.page_reading import FlatPage, lay_upright
+from digitdesk.engine.page_reading import FlatPage, read_upright
 from digitdesk.engine.pipeline import FORM
 from digitdesk.engine.register import choose
 from digitdesk.engine.states import told
 from digitdesk.engine.template import Template
-from digitdesk.engine.types import Page, Reading, Status
+from digitdesk.engine.types import Page, PageResult, Reading, Status
 from digitdesk.engine.weighing import NEEDED_NUMBERS, Views, fit_weights, views_of
 from digitdesk.store import Entry, Project
 
@@ -94,10 +94,10 @@ def check_fields(
         for done, entries in enumerate(drawn, 1):
             part = next((n for n, fold in enumerate(trial.folds) if entries[0].key in fold.pages), 0)
             page = _load(project, entries[0])
-            flat = _lay(page, model, layout, templates) if page else None
-            gone += flat is None
-            if flat:
-                tried += _try(flat, entries, part, model, learned[part])
+            read = _read_again(page, model, layout, templates) if page else None
+            gone += read is None
+            if read:
+                tried += _try(*read, entries, part, learned[part])
             tell(done / len(drawn))
     before, after = _read(tried, [one.before for one in tried]), _read(tried, [one.after for one in tried])
     weights, weighed = _weigh(tried, model, after)
@@ -138,20 +138,23 @@ def _load(project: Project, entry: Entry) -> Page | None:
         return None
 
 
-def _lay(page: Page, model: Model, layout: str, templates: Sequence[Template]) -> FlatPage | None:
-    """Lay a page flat as it was when it was read; None where it is none of the forms that are there."""
+def _read_again(
+    page: Page, model: Model, layout: str, templates: Sequence[Template]
+) -> tuple[FlatPage, PageResult] | None:
+    """A page laid flat as it was when it was read, and what was; None where it is none of the forms that are there."""
     if not layout.startswith(FORM):
-        return lay_upright(page, model, layout if layout in LAYOUTS else "auto")
+        return read_upright(page, model, layout if layout in LAYOUTS else "auto")
     fit = choose(page, templates) if templates else None
     if fit is None or fit.reason:
         return None
     level = lay(page.gray, fit.form, fit.matrix)
-    return FlatPage(page, level.flat, to_sheet(level))
+    flat = FlatPage(page, level.flat, to_sheet(level))
+    return flat, flat.read(model)
 
 
-def _try(flat: FlatPage, entries: Sequence[Entry], part: int, before: Model, after: Model) -> Iterator[_Tried]:
+def _try(flat: FlatPage, before: PageResult, entries: Sequence[Entry], part: int, after: Model) -> Iterator[_Tried]:
     """What both models make of these fields of a page."""
-    old, seen = flat.read(before).readings, see_sheet(flat.sheet, after)
+    old, seen = before.readings, see_sheet(flat.sheet, after)
     new = flat.decode(seen, after).readings
     for entry in entries:
         then, now = _at(entry, old), _at(entry, new)

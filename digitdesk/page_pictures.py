@@ -40,7 +40,7 @@ def drawing(annotated: Path | None, explained: Path | None, model: Model, layout
     if annotated:
         drawers.append(_Drawer(annotated, annotate))
     if explained:
-        drawers.append(_Drawer(explained, lambda page, _: explain(page, model, layout)))
+        drawers.append(_Drawer(explained, lambda page, result: explain(page, model, layout, result.turn)))
 
     def draw(page: Page, result: PageResult) -> None:
         for drawer in drawers:

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.fields import Seen, read_field, see_sheet
-from digitdesk.engine.page_reading import lay_upright
+from digitdesk.engine.page_reading import lay_flat
 from digitdesk.engine.states import told
 from digitdesk.engine.types import Box, Gray, Page, Reading
 
@@ -20,9 +20,12 @@ TINTS = np.array([(230, 159, 0), (0, 114, 178), (0, 158, 115), (204, 121, 167), 
 """Of neighbouring pieces; told apart by the colour-blind, too (M. Okabe, K. Ito, 2008)."""
 
 
-def explain(page: Page, model: Model, layout: str = "auto") -> Picture:
-    """A row for each field that is not blank: the page, its ink in pieces, the digits chosen, the line, the words."""
-    laid = lay_upright(page, model, layout)
+def explain(page: Page, model: Model, layout: str = "auto", turn: int = 0) -> Picture:
+    """A row for each field that is not blank: the page, its ink in pieces, the digits chosen, the line, the words.
+
+    turn: by so many right angles to the right it was read.
+    """
+    laid = lay_flat(page, layout, turn)
     gray, sheet = laid.flat.gray, laid.sheet
     rows = [_heading()]
     for seen in see_sheet(sheet, model):

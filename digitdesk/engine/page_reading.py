@@ -45,12 +45,23 @@ class FlatPage:
 
 def read_page(page: Page, model: Model, layout: str = "auto") -> PageResult:
     """Lay a page flat, find its fields and read them."""
-    return _read_upright(page, model, layout)[1]
+    return read_upright(page, model, layout)[1]
 
 
-def lay_upright(page: Page, model: Model, layout: str = "auto") -> FlatPage:
-    """The page laid flat as `read_page` reads it."""
-    return _read_upright(page, model, layout)[0]
+def read_upright(page: Page, model: Model, layout: str = "auto") -> tuple[FlatPage, PageResult]:
+    """The same, and the page as it was laid: turned, where its digits are doubtful as it lies and surer so."""
+    laid = lay_flat(page, layout)
+    result = laid.read(model)
+    sure = _sureness(result.readings)
+    if sure is None or sure >= DOUBTFUL:
+        return laid, result
+    for way in (lay_flat(page, layout, turn) for turn in TURNS):
+        fields = way.sheet.fields
+        some = replace(way.sheet, fields=fields[:: max(1, len(fields) // SOME)])
+        found = _sureness(replace(way, sheet=some).read(model).readings)
+        if found is not None and found >= max(DOUBTFUL, sure + SURER):
+            return way, way.read(model)
+    return laid, result
 
 
 def lay_flat(page: Page, layout: str = "auto", turn: int = 0) -> FlatPage:
@@ -69,22 +80,6 @@ def lay_flat(page: Page, layout: str = "auto", turn: int = 0) -> FlatPage:
 
 def _find_fields(page: Page, flat: Flat, layout: str) -> Sheet:
     return find_fields(replace(page, gray=flat.gray), extract_ink(flat.gray), layout)
-
-
-def _read_upright(page: Page, model: Model, layout: str) -> tuple[FlatPage, PageResult]:
-    """A page as it lies; where its digits are doubtful and surer when it is turned, turned."""
-    laid = lay_flat(page, layout)
-    result = laid.read(model)
-    sure = _sureness(result.readings)
-    if sure is None or sure >= DOUBTFUL:
-        return laid, result
-    for way in (lay_flat(page, layout, turn) for turn in TURNS):
-        fields = way.sheet.fields
-        some = replace(way.sheet, fields=fields[:: max(1, len(fields) // SOME)])
-        found = _sureness(replace(way, sheet=some).read(model).readings)
-        if found is not None and found >= max(DOUBTFUL, sure + SURER):
-            return way, way.read(model)
-    return laid, result
 
 
 def _sureness(readings: tuple[Reading, ...]) -> float | None:

@@ -14,7 +14,7 @@ from digitdesk.engine.geometry import flatten
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
-from digitdesk.engine.page_reading import lay_flat, lay_upright, read_page
+from digitdesk.engine.page_reading import lay_flat, read_page, read_upright
 from digitdesk.engine.types import Box, Page, Status
 
 FORM = "meter-readings.png"
@@ -75,7 +75,7 @@ def test_an_upright_page_is_laid_once(form: Page, model: Model, monkeypatch: pyt
     monkeypatch.setattr(page_reading, "lay_flat", counted)
     read_page(form, model)
     assert turns == [0]
-    lay_upright(lying(form, 2), model)
+    read_page(lying(form, 2), model)
     assert turns == [0, 0, 2]
 
 
@@ -84,7 +84,7 @@ def test_a_page_of_scribbles_stays_as_it_lies(model: Model) -> None:
     for x, y in rng.integers(60, 600, (30, 2)).tolist():
         cv2.polylines(gray, [rng.integers((x, y), (x + 60, y + 60), (9, 2), np.int32)], False, 0, 3)
     page = Page("scribbles.png", 1, gray)
-    assert lay_upright(page, model).flat.to_page is None
+    assert read_upright(page, model)[0].flat.to_page is None
 
 
 @pytest.mark.parametrize("seed", [10, 42])
