@@ -23,7 +23,7 @@ from digitdesk.engine.lists import read_column
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Box, Gray, PageResult
 from digitdesk.exports import export_project
-from digitdesk.store import Project
+from digitdesk.store import Project, result_of
 from digitdesk.watch import SETTLED, Watch
 
 LEAST_RIGHT = 0.95
@@ -121,8 +121,7 @@ class Checkup:
 
 def standing(project: Project) -> list[PageResult]:
     """The pages of a project as they were read."""
-    groups = groupby(project.readings.each(), lambda entry: (entry.name, entry.page))
-    return [PageResult(*key, tuple(entry.standing for entry in entries)) for key, entries in groups]
+    return [result_of(list(entries)) for _, entries in groupby(project.readings.each(), lambda entry: entry.key)]
 
 
 def compare(pages: list[PageResult]) -> str:

@@ -16,10 +16,10 @@ COLOURS = {
 
 
 def annotate(page: Page, result: PageResult) -> NDArray[np.uint8]:
-    """uint8 [H, W, 3], RGB: the page, each field framed with its value, each digit boxed thinly."""
-    image = cv2.cvtColor(page.gray, cv2.COLOR_GRAY2RGB)
-    line = max(1, round(page.gray.shape[0] / 1500))
-    for reading in result.readings:
+    """uint8 [H, W, 3], RGB: the page, upright, each field framed with its value, each digit boxed thinly."""
+    image = cv2.cvtColor(np.rot90(page.gray, -result.turn), cv2.COLOR_GRAY2RGB)
+    line = max(1, round(image.shape[0] / 1500))
+    for reading in result.upright(page.box):
         colour, box = COLOURS[reading.status], reading.field.box
         for digit in reading.digits:
             _frame(image, digit.box, (90, 130, 220), 1)

@@ -1,7 +1,7 @@
 """Pages that lie crooked or were photographed from the side: laid flat for reading, and places mapped back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -58,12 +58,7 @@ class Flat:
 
     def on_page(self, reading: Reading) -> Reading:
         """A reading of the flat page with its boxes where they lie on the page itself."""
-        if self.to_page is None:
-            return reading
-        field = reading.field
-        cells = tuple(self._box(cell) for cell in field.cells)
-        digits = tuple(replace(digit, box=self._box(digit.box)) for digit in reading.digits)
-        return replace(reading, field=replace(field, box=self._box(field.box), cells=cells), digits=digits)
+        return reading if self.to_page is None else reading.placed(self._box)
 
     def enlarged(self, factor: int) -> "Flat":
         """The same page with so many times as many pixels a side."""

@@ -1,6 +1,7 @@
 """The things that pass between rooms: pages, boxes, fields, digits, guesses, readings."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,6 +72,13 @@ class Box:
         """The smallest box that holds both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Box(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+    def turned(self, turn: int, frame: "Box") -> "Box":
+        """The same place when the frame, whose corner is at 0, 0, was turned by so many right angles to the right."""
+        box, width, height = self, frame.width, frame.height
+        for _ in range(turn):
+            box, width, height = Box(height - box.bottom, box.x, box.height, box.width), height, width
+        return box
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,6 +163,12 @@ class Reading:
         digits = iter(value)
         return "".join(next(digits) if letter.isdecimal() else letter for letter in self.text)
 
+    def placed(self, place: Callable[[Box], Box]) -> "Reading":
+        """The same, each box where this puts it."""
+        cells = tuple(map(place, self.field.cells))
+        digits = tuple(replace(digit, box=place(digit.box)) for digit in self.digits)
+        return replace(self, field=replace(self.field, box=place(self.field.box), cells=cells), digits=digits)
+
 
 @dataclass(frozen=True, slots=True)
 class Crop:
@@ -190,6 +204,10 @@ class PageResult:
         return Leaf(
             self.source, self.index, self.form, self.form_page, " ".join(one.value for one in self.readings).strip()
         )
+
+    def upright(self, page: Box) -> tuple["Reading", ...]:
+        """The readings where they stand when the whole page is turned upright."""
+        return tuple(one.placed(lambda box: box.turned(self.turn, page)) for one in self.readings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ docs/project.md describes the file.
 """
 
 from digitdesk.store.learning import Seen
-from digitdesk.store.packing import DigitEntry, Entry, Review
+from digitdesk.store.packing import DigitEntry, Entry, Review, result_of
 from digitdesk.store.project import ENDING, Project
 from digitdesk.store.queue import Filter, PageEntry
 from digitdesk.store.review import AUDIT_KINDS, Act, Correction
@@ -38,4 +38,5 @@ __all__ = [
     "Seen",
     "SourceEntry",
     "State",
+    "result_of",
 ]

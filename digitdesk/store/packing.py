@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,7 +12,7 @@ from typing import ParamSpec, TypeVar
 import numpy as np
 
 from digitdesk.engine.errors import ProjectError
-from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, Reading, Status
+from digitdesk.engine.types import Box, Crop, Digit, Field, Gray, Guess, Other, PageResult, Reading, Status
 from digitdesk.store.file import Row
 from digitdesk.store.schema import PAGES_A_SOURCE
 
@@ -42,7 +42,8 @@ class Entry:
     """A reading in the project. `reading` is the model's, without its digits; `value` is what stands now.
 
     `source` is the file's id, `name` its name, `page` counts from 1; `who` and `at` (UTC, ISO 8601)
-    say who reviewed it last, and are empty while it is open; `form` and `form_page` are its page's (see PageResult).
+    say who reviewed it last, and are empty while it is open; `form`, `form_page` and `turn` are its page's, as in
+    PageResult.
     """
 
     id: int
@@ -56,6 +57,7 @@ class Entry:
     at: str
     form: str = ""
     form_page: int = 0
+    turn: int = 0
 
     @property
     def key(self) -> int:
@@ -75,6 +77,14 @@ class Entry:
             return replace(self.reading, value=self.value, text=text)
         told = "A person could not read it." if self.review is Review.UNREADABLE else ""
         return replace(self.reading, value=self.value, text=text, status=self.status, message=told)
+
+
+def result_of(entries: Sequence[Entry]) -> PageResult:
+    """What stands on a page now; entries: all that it has."""
+    if not entries:
+        return PageResult("", 1)
+    page, readings = entries[0], tuple(entry.standing for entry in entries)
+    return PageResult(page.name, page.page, readings, page.form, page.form_page, turn=page.turn)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,9 +112,8 @@ _REVIEWED = {
 }
 
 ENTRY = f"""
-SELECT reading.*, source.name AS name, (SELECT form FROM page WHERE page.id = reading.page) AS form,
-    (SELECT form_page FROM page WHERE page.id = reading.page) AS form_page
-FROM reading JOIN source ON source.id = reading.page / {PAGES_A_SOURCE}"""
+SELECT reading.*, source.name AS name, form, form_page, turn
+FROM reading JOIN source ON source.id = reading.page / {PAGES_A_SOURCE} LEFT JOIN page ON page.id = reading.page"""
 """The rows that `to_entry` takes."""
 
 
@@ -132,8 +141,8 @@ def to_entry(row: Row) -> Entry:
     source, page = divmod(row["page"], PAGES_A_SOURCE)
     review = Review(row["review"])
     reading, value, who, at = to_reading(row), row["value"], row["who"], row["at"]
-    form, form_page = row["form"] or "", row["form_page"] or 0
-    return Entry(row["id"], source, row["name"], page, reading, value, review, who, at, form, form_page)
+    form, form_page, turn = row["form"] or "", row["form_page"] or 0, int(row["turn"] or 0) % 4
+    return Entry(row["id"], source, row["name"], page, reading, value, review, who, at, form, form_page, turn)
 
 
 def to_reading(row: Row, digits: Iterable[Digit] = ()) -> Reading:

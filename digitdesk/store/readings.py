@@ -62,9 +62,8 @@ class Readings:
         """
         page = source * PAGES_A_SOURCE + result.index
         with self._file.change():
-            self._file.run(
-                "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?)", (page, generation, result.form, result.form_page)
-            )
+            about = page, generation, result.form, result.form_page, result.turn
+            self._file.run("INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?)", about)
             kept = self._make_room(page)
             for place, reading in enumerate(result.readings):
                 if not any(_same_place(reading.field.box, box) for box in kept):

@@ -2,7 +2,7 @@
 
 APPLICATION = 0x4467446B
 """`application_id`: "DgDk"."""
-VERSION = 5
+VERSION = 6
 """`user_version`: raised when the tables change; a file with a higher one is refused."""
 UPGRADES = {
     1: "ALTER TABLE page ADD COLUMN form TEXT NOT NULL DEFAULT ''",
@@ -17,6 +17,7 @@ CREATE TABLE answer (                         -- what an act put down in an audi
     new_typed TEXT,
     PRIMARY KEY (action, audit, place)
 ) WITHOUT ROWID""",
+    5: "ALTER TABLE page ADD COLUMN turn INTEGER NOT NULL DEFAULT 0",
 }
 """What makes the next version of a file of this one."""
 
@@ -58,7 +59,8 @@ CREATE TABLE page (
     id INTEGER PRIMARY KEY,                   -- source x 2^20 + number
     generation INTEGER NOT NULL REFERENCES generation,
     form TEXT NOT NULL DEFAULT '',            -- the name of the form that it was laid on; empty: none
-    form_page INTEGER NOT NULL DEFAULT 0      -- and that one's page, from 1
+    form_page INTEGER NOT NULL DEFAULT 0,     -- and that one's page, from 1
+    turn INTEGER NOT NULL DEFAULT 0           -- by so many right angles to the right it stands upright
 );
 
 CREATE TABLE reading (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QMouseEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QMouseEvent, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsSimpleTextItem
 
 from digitdesk.engine.images import Source
@@ -32,10 +32,10 @@ class PageView(PaperView):
         self._readings: Sequence[Reading] = ()
 
     def show_page(self, image: QImage, size: Box, result: PageResult) -> None:
-        """Show a page and its readings; a page of the same size keeps the zoom."""
-        self.show_picture(image, size)
-        self._readings = result.readings
-        self._frames = [self._add_reading(reading) for reading in result.readings]
+        """Show a page, upright, and its readings; a page of the same size keeps the zoom."""
+        self.show_picture(image.transformed(QTransform().rotate(90 * result.turn)), size.turned(result.turn, size))
+        self._readings = result.upright(size)
+        self._frames = [self._add_reading(reading) for reading in self._readings]
 
     def clear(self) -> None:
         """Show nothing."""

@@ -50,6 +50,15 @@ def test_an_annotated_page_keeps_its_pixels_but_for_frames_and_words(row: Page) 
     assert same[:, 200:].all()
 
 
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_a_page_that_lay_is_annotated_as_it_stands(row: Page, turn: int) -> None:
+    lying = Page("row", 1, np.ascontiguousarray(np.rot90(row.gray, turn)), 150.0)
+    stands = PageResult("row", 1, (reading("31", 0.9, Status.OK),))
+    (lay,) = (one.placed(lambda box: box.turned(4 - turn, row.box)) for one in stands.readings)
+    assert lay.field.box.clipped(lying.box) == lay.field.box
+    assert (annotate(lying, PageResult("row", 1, (lay,), turn=turn)) == annotate(row, stands)).all()
+
+
 def test_each_field_that_is_not_blank_is_explained_in_a_row(row: Page, model: Model) -> None:
     picture = explain(row, model)
     rows = (picture.shape[0] - 22) / (HEIGHT + 22)

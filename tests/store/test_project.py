@@ -155,8 +155,8 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(filled: Project) -> N
     filled.close()
     base = sqlite3.connect(filled.path)
     base.executescript("""
-        ALTER TABLE page DROP COLUMN form; ALTER TABLE page DROP COLUMN form_page; ALTER TABLE audit DROP COLUMN action;
-        DROP TABLE answer; PRAGMA user_version=1;""")
+        ALTER TABLE page DROP COLUMN form; ALTER TABLE page DROP COLUMN form_page; ALTER TABLE page DROP COLUMN turn;
+        ALTER TABLE audit DROP COLUMN action; DROP TABLE answer; PRAGMA user_version=1;""")
     base.close()
     for _ in range(2):
         with Project(filled.path) as again:

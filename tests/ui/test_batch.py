@@ -8,12 +8,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from digitdesk.engine.images import Source
-from digitdesk.engine.types import Status
-from digitdesk.store import State
+from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
+from digitdesk.store import State, result_of
 from digitdesk.ui.batch import sources
 from digitdesk.ui.batch.progress import Progress, duration
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
+from digitdesk.ui.page_view import PageView, load_picture
 
 
 @pytest.fixture
@@ -73,6 +74,36 @@ def test_stop_acts_and_read_goes_on_with_the_rest(qtbot, listed, model, monkeypa
     assert read == ["a.png", "b größe 数.png", "c.png", "d.png", "e.png"]
     assert len(entries(listed)) == 9
     assert model.calls - calls == 4 - before + ("c.png" in read[:before])  # nothing was read again, c cannot be
+
+
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_a_page_that_lies_in_its_file_is_shown_as_it_stands(qtbot, window, samples, tmp_path, turn):
+    project = window.batch.projects.current
+    results = []
+    for name, lying in (("stands", 0), ("lies", turn)):
+        path = tmp_path / f"{name}.png"
+        with Image.open(samples / "stock-count.png") as form:
+            form.rotate(90 * lying, expand=True).save(path)
+            whole, left = Box(0, 0, *form.size), Box(0, 0, *form.rotate(90 * lying, expand=True).size)
+        place = Box(100, 300, 160, 50).turned((4 - lying) % 4, whole)
+        assert place.clipped(left) == place
+        reading = Reading(Field("Net", place), "42", 0.9, Status.OK)
+        (source,) = project.sources.add([(path, path.name)])
+        result = PageResult(path.name, 1, (reading,), turn=lying)
+        results.append((source.id, project.readings.put(source.id, result, project.readings.generation("m", "auto"))))
+    assert [found[0].turn for _, found in results] == [0, turn]
+    shown = []
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(500, 700)
+    for source, found in results:
+        entry = project.sources.get(source)
+        view.show_page(*load_picture(Source(entry.path, entry.name), 1), result_of(found))
+        shown.append(view.grab().toImage())
+    assert shown[0] == shown[1]
+    frame = view.mapFromScene(QPointF(180, 325))  # in the middle of the field, where it stands
+    with qtbot.waitSignal(view.field_picked):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=frame)
 
 
 def test_another_layout_reads_everything_anew(qtbot, listed):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QImage
 
 from digitdesk.engine.images import Source
-from digitdesk.engine.types import Box, PageResult
-from digitdesk.store import Entry
+from digitdesk.engine.types import Box
+from digitdesk.store import Entry, result_of
 from digitdesk.ui.batch.forms import FormChoice
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.rescue import can_be_laid
@@ -92,8 +92,7 @@ class PageInView(QObject):
     def _show(self, loaded: tuple[int, int, QImage, Box]) -> None:
         source, number, image, size = loaded
         entries: list[Entry] = self._projects.current.readings.of_page(source, number)
-        name = entries[0].name if entries else ""
-        self._parts.page.show_page(image, size, PageResult(name, number, tuple(entry.standing for entry in entries)))
+        self._parts.page.show_page(image, size, result_of(entries))
         self._parts.pane.offer(image, size, self._forms.templates if can_be_laid(entries) else ())
         if entries and (row := self._parts.table.currentIndex().row()) >= 0:
             self._parts.page.choose(self._results.place_of(row))

@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from digitdesk.engine.images import Source
-from digitdesk.engine.types import Box, PageResult
-from digitdesk.store import Entry, Filter, Project, Review
+from digitdesk.engine.types import Box
+from digitdesk.store import Entry, Filter, Project, Review, result_of
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.arranging import spaced
 from digitdesk.ui.empty import EmptyState
@@ -200,7 +200,7 @@ class FieldView(TypingView):
     def _show_page(self, loaded: tuple[Entry, QImage, Box]) -> None:
         entry, image, size = loaded
         entries = self._project.readings.of_page(entry.source, entry.page)
-        self.page.show_page(image, size, PageResult(entry.name, entry.page, tuple(entry.standing for entry in entries)))
+        self.page.show_page(image, size, result_of(entries))
         self.page.fit_width()
         self.page.choose(next((n for n, other in enumerate(entries) if other.id == entry.id), -1))
 

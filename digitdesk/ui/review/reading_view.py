@@ -94,10 +94,8 @@ class ReadingView(QWidget):
     def _on_screen(self, box: Box, area: QRectF) -> QRectF:
         assert self._crop is not None
         place = box.moved(-self._crop.box.x, -self._crop.box.y)
-        width, height = self._crop.box.width, self._crop.box.height
-        for _ in range(self._turn):  # to the right by a right angle
-            place = Box(height - place.bottom, place.x, place.height, place.width)
-            width, height = height, width
+        shown = self._crop.box
+        place, width = place.turned(self._turn, shown), shown.height if self._turn % 2 else shown.width
         scale = area.width() / max(1, width)
         left, top = area.x() + place.x * scale, area.y() + place.y * scale
         return QRectF(left, top, place.width * scale, place.height * scale)
