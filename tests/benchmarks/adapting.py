@@ -44,7 +44,8 @@ def wavy(image: Gray) -> Gray:
 
 def hollow(image: Gray) -> Gray:
     large = cv2.resize(image, (112, 112), interpolation=cv2.INTER_CUBIC)
-    return cv2.resize(cv2.morphologyEx(large, cv2.MORPH_GRADIENT, np.ones((5, 5))), (28, 28), cv2.INTER_AREA)
+    edges = cv2.morphologyEx(large, cv2.MORPH_GRADIENT, np.ones((5, 5)))
+    return cv2.resize(edges, (28, 28), interpolation=cv2.INTER_AREA)
 
 
 def striped(image: Gray) -> Gray:
@@ -96,8 +97,8 @@ def everyone(real: Path | None, model: Model) -> Iterator[tuple[str, Gray, NDArr
         for name in ("usps", "hwd"):
             images, labels = strangers(real / name, model)
             yield name, images, labels
-            for style in (wavy, hollow):
-                yield f"{name}, {style.__name__}", np.stack([normalise(style(image)) for image in images]), labels
+            for way in ("wavy", "hollow"):
+                yield f"{name}, {way}", np.stack([normalise(STYLES[way](image)) for image in images]), labels
     for style in STYLES.values():
         yield style.__name__, *distorted(style)
 
@@ -165,7 +166,7 @@ def report(name: str, images: Gray, labels: NDArray[np.int64], model: Model, rem
 
 def main() -> None:
     """Print the table, and what became of all cases."""
-    adapt.SHARES = (1.0,)  # how it learns from fewer is what the table's columns show
+    adapt.SHARES = (1.0,)  # type: ignore[assignment]  # how it learns from fewer is what the table's columns show
     model = Model(settings.model_path(), settings.numbers_path())
     remembered = remember(model, load_memory(settings.prototypes_path(), settings.evaluation_path()))
     print(f"| style | 0 | {' | '.join(map(str, SIZES))} |\n|---{'|---' * (len(SIZES) + 1)}|", flush=True)

@@ -18,12 +18,13 @@ import numpy as np
 from adapting import STYLES, distorted, strangers
 from numpy.typing import NDArray
 
-from digitdesk import adapting, settings
+from digitdesk import settings
 from digitdesk.adapting import improve, keep
 from digitdesk.batch import read_project
-from digitdesk.engine import classify
-from digitdesk.engine.adapt import Remembered, load_memory, remember
+from digitdesk.engine import adapt, classify
+from digitdesk.engine.adapt import Memory, load_memory, remember
 from digitdesk.engine.classify import Model
+from digitdesk.engine.errors import InputError
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.page_reading import FlatPage, lay_flat
 from digitdesk.engine.pipeline import Job
@@ -155,7 +156,7 @@ def score(flat: list[tuple[Sheet, FlatPage]], model: Model) -> tuple[Score, list
     return Score(sum(right), accepted, wrong, len(right)), right
 
 
-def report(kind: Kind, model: Model, memory: object, folder: Path) -> Iterator[tuple[bool, bool]]:
+def report(kind: Kind, model: Model, memory: Memory, folder: Path) -> Iterator[tuple[bool, bool]]:
     """One row of the table; of each time whether it was kept, and whether fields are read worse."""
     sheets = kind.sheets(folder)
     order = np.random.default_rng(1).permutation(len(sheets)).tolist()
@@ -181,8 +182,8 @@ def report(kind: Kind, model: Model, memory: object, folder: Path) -> Iterator[t
         with Project(taught) as project:
             review(project, {sheet.path.name: sheet for sheet in rest[:pages]})
         try:
-            found = improve(taught, model, memory)  # type: ignore[arg-type]
-        except adapting.InputError:
+            found = improve(taught, model, memory)
+        except InputError:
             cells.append("too few")
             continue
         if not found or not found.kept:
@@ -197,11 +198,12 @@ def report(kind: Kind, model: Model, memory: object, folder: Path) -> Iterator[t
     print(f"| {kind.name} | " + " | ".join(cells) + " |", flush=True)
 
 
-def cached(model: Model, memory: object) -> None:
+def cached(model: Model, memory: Memory) -> None:
     """What never changes is worked out once: what the model says of the memory, and the number model of a strip."""
-    known: Remembered = remember(model, memory)  # type: ignore[arg-type]
-    adapting.adapt.__globals__["remember"] = lambda *_: known
-    read, answers = classify.NumberModel.read, {}
+    known = remember(model, memory)
+    adapt.remember = lambda *_: known
+    read = classify.NumberModel.read
+    answers: dict[tuple[tuple[int, ...], bytes], NDArray[np.float32]] = {}
 
     def once(self: classify.NumberModel, strips: list[Gray]) -> list[NDArray[np.float32]]:
         keys = [(strip.shape, strip.tobytes()) for strip in strips]
@@ -218,7 +220,7 @@ def main() -> None:
     memory = load_memory(settings.prototypes_path(), settings.evaluation_path())
     cached(model, memory)
     print(f"| pages | 0 | {' | '.join(map(str, SIZES))} |\n|---{'|---' * (len(SIZES) + 1)}|", flush=True)
-    everything = []
+    everything: list[tuple[bool, bool]] = []
     for kind in kinds(Path(sys.argv[1]) if len(sys.argv) > 1 else None, model):
         with TemporaryDirectory() as folder:
             everything += report(kind, model, memory, Path(folder))

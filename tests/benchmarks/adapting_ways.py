@@ -12,7 +12,7 @@ from digitdesk import settings
 from digitdesk.engine import adapt
 from digitdesk.engine.adapt import Remembered, Reviewed, learn, load_memory, remember
 from digitdesk.engine.classify import Model
-from digitdesk.engine.stage import Known
+from digitdesk.engine.stage import Known, Stage
 from digitdesk.engine.teaching import teaching_order
 
 PAIRS = (("wavy", "hollow"), ("turned", "mirrored"), ("coarse", "squeezed"))
@@ -28,7 +28,7 @@ def see(model: Model, style: str) -> Known:
     return Known(*model.see(images[order]), labels[order])
 
 
-def taught(known: Known, remembered: Remembered) -> adapt.Stage | None:
+def taught(known: Known, remembered: Remembered) -> Stage | None:
     """What comes of reviewing these; None where it is refused."""
     blank = np.zeros((len(known.labels), 28, 28), np.uint8)  # only their embeddings are learned from
     pages = np.arange(len(known.labels)) // PER_PAGE
@@ -36,16 +36,18 @@ def taught(known: Known, remembered: Remembered) -> adapt.Stage | None:
     return trial.stage if trial.kept else None
 
 
-def right(known: Known, stage: adapt.Stage | None) -> float:
+def right(known: Known, stage: Stage | None) -> float:
     shares = stage.probabilities(known.shares, known.embedding) if stage else known.shares
     return 100 * float((shares.argmax(axis=1) == known.labels).mean())
 
 
 def both(one: Known, other: Known) -> Known:
     """Pages of both hands, one after the other."""
-    columns = zip((one.shares, one.embedding, one.labels), (other.shares, other.embedding, other.labels), strict=True)
-    shares, embedding, labels = (np.concatenate(pair) for pair in columns)
-    return Known(shares, embedding, labels)
+    return Known(
+        np.concatenate((one.shares, other.shares)),
+        np.concatenate((one.embedding, other.embedding)),
+        np.concatenate((one.labels, other.labels)),
+    )
 
 
 def profiles(model: Model, remembered: Remembered) -> None:
@@ -83,7 +85,7 @@ def orders(model: Model, remembered: Remembered) -> None:
 
 
 if __name__ == "__main__":
-    adapt.SHARES = (1.0,)
+    adapt.SHARES = (1.0,)  # type: ignore[assignment]
     bundled = Model(settings.model_path(), settings.numbers_path())
     memory = remember(bundled, load_memory(settings.prototypes_path(), settings.evaluation_path()))
     orders(bundled, memory)

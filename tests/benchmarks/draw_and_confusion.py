@@ -29,6 +29,7 @@ from digitdesk import settings
 from digitdesk.engine.evaluate import Evaluation, load_evaluation
 from digitdesk.ui.app import make_app
 from digitdesk.ui.draw.marks import Stroke
+from digitdesk.ui.draw.pad import Pad
 from digitdesk.ui.main_window import MainWindow
 
 DIGITS = 60_000
@@ -117,7 +118,8 @@ def measure_frames(app: QApplication, window: MainWindow) -> None:
         send(page.pad, QEvent.Type.MouseMove, place)
         page._pause.stop()  # painting alone
         start = clock()
-        page.pad.repaint(page.pad._around(page.pad._hand.stroke.points[-4:]).toAlignedRect())
+        if live := page.pad._hand.stroke:
+            page.pad.repaint(page.pad._around(live.points[-4:]).toAlignedRect())
         times.append(since(start))
     send(page.pad, QEvent.Type.MouseButtonRelease, places[-1])
     tell("frame of the pad", times, f"ms at {page.pad.width()} x {page.pad.height()} pixels, at most 16 wanted")
@@ -146,7 +148,7 @@ def pause(app: QApplication) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, max(1, round(1000 * left)))
 
 
-def send(pad: object, kind: QEvent.Type, place: tuple[float, float]) -> None:
+def send(pad: Pad, kind: QEvent.Type, place: tuple[float, float]) -> None:
     """A mouse event at a place in shares of the pad's height."""
     at = QPointF(place[0] * pad.height(), place[1] * pad.height())
     left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

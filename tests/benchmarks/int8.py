@@ -23,7 +23,7 @@ SIZES = (1, 8, 32, 128, 256)
 """Digits at a time."""
 
 
-class Digits(CalibrationDataReader):
+class Digits(CalibrationDataReader):  # type: ignore[misc]
     """Some training digits, as the tool asks for them."""
 
     def __init__(self, images: np.ndarray) -> None:

@@ -11,10 +11,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from statistics import median
 from threading import Thread
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -28,7 +29,6 @@ from digitdesk.engine.types import Box, Digit, Field, Guess, PageResult, Reading
 from digitdesk.exports import export_project
 from digitdesk.store import Filter, Project
 from digitdesk.ui.app import make_app
-from digitdesk.ui.batch import sources as listing
 from digitdesk.ui.main_window import MainWindow
 
 FIELDS = 50
@@ -97,8 +97,8 @@ def ask(project: Project) -> None:
     outlook = project.trust.outlook()
     tell("plan for the slider", lambda: outlook.plan(0.001))
     tell("all states", project.readings.counts)
-    first = project.readings.after(limit=1)[0]
-    tell("200 rows of the table", lambda: project.readings.after(first, 200))
+    first = [id for _, id in islice(project.readings.ids(), 200)]
+    tell("200 rows of the table", lambda: project.readings.at(first))
 
 
 def export_all(project: Project, folder: Path) -> None:
@@ -157,9 +157,9 @@ def use_window(path: Path, files: int) -> None:
     panel.go.click()
     follow("export to CSV in the window", lambda: bool(window.batch.parts.notice.text))
     many = (Source(Path(f"/more/{number}.png"), f"more/{number}.png") for number in range(files))
-    listing.find_sources = lambda inputs: many
-    window.open([path.parent])
-    follow(f"list {files:,} files", lambda: window.batch.files.rowCount() == listed + files)
+    with patch("digitdesk.ui.batch.sources.find_sources", lambda inputs: many):
+        window.open([path.parent])
+        follow(f"list {files:,} files", lambda: window.batch.files.rowCount() == listed + files)
     window.close()
     begun = time.thread_time()
     window = MainWindow()

@@ -62,9 +62,10 @@ def fill(project: Project, pages: int) -> None:
     files = [(Path(f"/scans/{page}.png"), f"{page}.png") for page in range(pages)]
     first, *_ = project.sources.add(files)
     generation = project.readings.generation("model", "auto")
-    page = PageResult(first.name, 1, tuple(make(place) for place in range(FIELDS)))
     jpeg = cv2.imencode(".jpg", np.full((48, 160), 220, np.uint8))[1].tobytes()
-    project.readings.put(first.id, page, generation, [Crop(reading.field.box, jpeg) for reading in page.readings])
+    readings = tuple(make(place) for place in range(FIELDS))
+    crops = tuple(Crop(reading.field.box, jpeg) for reading in readings)
+    project.readings.put(first.id, PageResult(first.name, 1, readings, crops=crops), generation)
     named = "field, x, y, width, height, cells, read, text, status, message, others, value, place, generation"
     parts = ["place", "label", "confidence", "x", "y", "width", "height", "guess", "image"]
     statements = (
@@ -130,6 +131,7 @@ class Review:
         trust = page.trust
         self.follow("how sure", act["review_trust"].trigger, lambda: trust.plan is not None)
         self.follow("move the slider", lambda: trust.slider.setValue(3))
+        assert trust.plan is not None
         accept = f"accept {page._projects.current.queue.count(Filter(least=trust.plan.threshold)):,} unseen"
         self.follow(accept, trust.accept.click, lambda: not page.acts.busy)
         self.follow("undo that", act["undo"].trigger, lambda: not page.acts.busy)
@@ -140,7 +142,7 @@ class Review:
         self.beats[:] = [time.thread_time()]
         for _ in range(times):
             begun = time.perf_counter()
-            QTest.keyClick(self.app.focusWidget(), key)
+            QTest.keyClick(self.app.focusWidget() or self.window, key)
             self.app.processEvents()
             taken.append(1000 * (time.perf_counter() - begun))
         print(f"{title:42} {median(taken):8.1f} ms, at most {max(taken):6.0f} ms", flush=True)

@@ -214,7 +214,7 @@ class Clerk:
     def press(self, *keys: Qt.Key) -> None:
         """Real keys, in the real window."""
         for key in keys:
-            QTest.keyClick(self.app.focusWidget(), key)
+            QTest.keyClick(self.app.focusWidget() or self.window, key)
         self.done.update(key=len(keys))
         self.app.processEvents()
 

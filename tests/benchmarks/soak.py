@@ -93,7 +93,8 @@ def soak_pages(count: int, folder: Path) -> None:
     files = pieces(folder)
     pages = ((files[number % len(files)], 1) for number in range(count))
     job = Job(Model(settings.model_path(), settings.numbers_path()), "number")
-    places, looks, bad = [], [], 0
+    places: list[float] = []
+    looks, bad = [], 0
     begun = time.perf_counter()
     for number, result in enumerate(read_pages(pages, job, os.cpu_count() or 1), 1):
         bad += any(reading.status is Status.ERROR for reading in result.readings)
@@ -106,7 +107,7 @@ def soak_pages(count: int, folder: Path) -> None:
 
 def pieces(folder: Path, margin: int = MARGIN) -> list[Source]:
     """The numbers of the sample forms, cut out; every tenth broken off: read in a twentieth of a form's time."""
-    made = []
+    made: list[Source] = []
     with (settings.samples_path() / "truth.csv").open(encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             x, y, width, height = (int(row[name]) for name in ("x", "y", "width", "height"))
@@ -155,7 +156,8 @@ def close(app: QApplication, window: MainWindow) -> None:
 def soak_window(minutes: int, folder: Path) -> None:
     """Open the window, use it at random and close it at a random moment, again and again."""
     app, chance = prepare(folder), random.Random(1)
-    places, looks, rounds, begun, told = [], [], 0, time.perf_counter(), 0.0
+    places: list[float] = []
+    looks, rounds, begun, told = [], 0, time.perf_counter(), 0.0
     while (passed := time.perf_counter() - begun) < 60 * minutes:
         one_round(app, chance, folder / f"{rounds}.digitdesk")
         rounds += 1

@@ -65,7 +65,7 @@ def pages(files: list[Path], model: Model) -> None:
     for path in files:
         page = images.load_page(Source(path, path.name), 1)
         result = read_page(page, model)
-        decoding, reading = cpu(lambda path=path: pillow(path)), cpu(lambda page=page: read_page(page, model))
+        decoding, reading = cpu(partial(pillow, path)), cpu(partial(read_page, page, model))
         told = f"{1000 * decoding:9.1f}  {1000 * reading:10.1f}  {(decoding + reading) / decoding:5.1f}"
         print(f"{path.name:20} {page.gray.size:10,}  {len(result.readings):6}  {told}", flush=True)
 
@@ -75,8 +75,8 @@ def decoders(files: list[Path]) -> None:
     print("\npage                  here ms  in a worker ms  more ms")
     for path in files:
         source = Source(path, path.name)
-        here = wall(lambda source=source: images.load_page(source, 1))
-        there = wall(lambda source=source: workers.load_page(source, 1))
+        here = wall(partial(images.load_page, source, 1))
+        there = wall(partial(workers.load_page, source, 1))
         print(f"{path.name:20} {1000 * here:8.1f}  {1000 * there:14.1f}  {1000 * (there - here):7.1f}", flush=True)
 
 
@@ -107,7 +107,7 @@ def digits(model: Model) -> None:
     print("digits at a time  digits/s  share of the limit")
     for size in SIZES:
         some = np.random.default_rng(1).integers(0, 256, (size, 28, 28), np.uint8)
-        rate = size / cpu(lambda some=some: model.probabilities(some), 20)
+        rate = size / cpu(partial(model.probabilities, some), 20)
         print(f"{size:16}  {rate:8.0f}  {100 * rate * work / limit:17.1f} %", flush=True)
 
 
@@ -144,7 +144,7 @@ def main() -> None:
     arguments = sys.argv[1:]
     count = int(arguments[1]) if arguments[:1] == ["--read"] else 0
     names = arguments[2:] if count else arguments
-    files = [Path(name) for name in names] or [source.path for source in find_sources([settings.samples_path()])]
+    files = [Path(name) for name in names] or [Path(source.path) for source in find_sources([settings.samples_path()])]
     model = Model(settings.model_path(), settings.numbers_path())
     if count:
         return read_all(files, count, model, 1)
