@@ -60,11 +60,19 @@ class Flat:
         """A reading of the flat page with its boxes where they lie on the page itself."""
         return reading if self.to_page is None else reading.placed(self._box)
 
+    def cropped(self, part: Box) -> "Flat":
+        """A part of the same page."""
+        back = np.array([[1, 0, part.x], [0, 1, part.y], [0, 0, 1]], float)
+        return Flat(np.ascontiguousarray(self.gray[part.slices]), self._from(back))
+
     def enlarged(self, factor: int) -> "Flat":
         """The same page with so many times as many pixels a side."""
         gray = cv2.resize(self.gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-        smaller = np.diag([1 / factor, 1 / factor, 1])
-        return Flat(gray, smaller if self.to_page is None else self.to_page @ smaller)
+        return Flat(gray, self._from(np.diag([1 / factor, 1 / factor, 1])))
+
+    def _from(self, back: Matrix) -> Matrix:
+        """From the pixels of a picture to the page; back: from them to this one's."""
+        return back if self.to_page is None else self.to_page @ back
 
     def _box(self, box: Box) -> Box:
         """The smallest upright box around the place of this one."""

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.fields import Seen, read_field, see_sheet
 from digitdesk.engine.geometry import Flat, flatten, turned
-from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.ink import FAINTEST, extract_ink
 from digitdesk.engine.layout import Sheet, find_fields, magnification
 from digitdesk.engine.states import told
-from digitdesk.engine.types import Page, PageResult, Reading
+from digitdesk.engine.types import SMALL_PICTURE, Box, Gray, Page, PageResult, Reading
 
 TURNS = (2, 1, 3)
 """The right angles by which a page may lie wrong: upside down most often."""
@@ -18,6 +19,10 @@ FEW, SOME = 4, 12
 """Fewer fields tell nothing of how a page lies; so many are enough."""
 DOUBTFUL, SURER = 0.9, 0.1
 """The model is surer than this of digits that stand upright, and by so much more than of those that do not."""
+BLOCK, SPECK = 8, 24
+"""Marks are looked for in blocks of so many pixels a side; of a block a speck of dust takes less (of 255)."""
+LITTLE, AROUND = 0.75, 0.1
+"""All that is on a page takes less than this share of its width and height, with so much of its length around it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,16 +75,39 @@ def lay_flat(page: Page, layout: str = "auto", turn: int = 0) -> FlatPage:
     turn: by so many right angles it is turned to the right before.
     """
     flat = flatten(page.gray) if not turn else turned(page.gray, turn)
-    sheet = _find_fields(page, flat, layout)
+    ink = extract_ink(flat.gray)
+    if part := _marked_part(ink):
+        flat = flat.cropped(part)
+        ink = extract_ink(flat.gray)
+    sheet = _find_fields(page, flat, ink, layout)
     factor = magnification(sheet)
     if factor > 1:
         flat = flat.enlarged(factor)
-        sheet = _find_fields(page, flat, layout)
+        sheet = _find_fields(page, flat, extract_ink(flat.gray), layout)
     return FlatPage(page, flat, sheet, turn)
 
 
-def _find_fields(page: Page, flat: Flat, layout: str) -> Sheet:
-    return find_fields(replace(page, gray=flat.gray), extract_ink(flat.gray), layout)
+def _find_fields(page: Page, flat: Flat, ink: Gray, layout: str) -> Sheet:
+    return find_fields(replace(page, gray=flat.gray), ink, layout)
+
+
+def _marked_part(ink: Gray) -> Box | None:
+    """Where all that is on a page stands if that takes little of it, as a card does of a large scan; else None."""
+    height, width = (side // BLOCK for side in ink.shape)
+    marks = cv2.inRange(ink[: BLOCK * height, : BLOCK * width], FAINTEST, 255)
+    blocks = cv2.resize(marks, (width, height), interpolation=cv2.INTER_AREA)
+    x, y, across, down = (BLOCK * part for part in cv2.boundingRect(cv2.inRange(blocks, SPECK, 255)))
+    margin = round(AROUND * max(across, down))
+    left, wide = _with_margin(x, across, margin, ink.shape[1])
+    top, high = _with_margin(y, down, margin, ink.shape[0])
+    little = across and wide < LITTLE * ink.shape[1] and high < LITTLE * ink.shape[0]
+    return Box(left, top, wide, high) if little else None
+
+
+def _with_margin(start: int, length: int, margin: int, whole: int) -> tuple[int, int]:
+    """Start and length with this on both sides; what is left is a page, too, and no small picture."""
+    wide = max(SMALL_PICTURE, length + 2 * margin)
+    return max(0, min(start + (length - wide) // 2, whole - wide)), wide
 
 
 def _sureness(readings: tuple[Reading, ...]) -> float | None:

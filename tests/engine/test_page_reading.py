@@ -1,4 +1,4 @@
-"""Pages that lie upside down or sideways are read the right way up."""
+"""How a page lies on its scan: upside down or sideways, small on a large one."""
 
 import csv
 from pathlib import Path
@@ -15,7 +15,7 @@ from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
 from digitdesk.engine.page_reading import lay_flat, read_page, read_upright
-from digitdesk.engine.types import Box, Page, Status
+from digitdesk.engine.types import Box, Gray, Page, Status
 
 FORM = "meter-readings.png"
 
@@ -43,15 +43,9 @@ def test_a_page_turned_by_right_angles_is_read_as_upright(form: Page, model: Mod
     readings = read_page(lying(form, turn), model).readings
     assert [reading.value for reading in readings] == [row["value"] for row in truth]
     assert sum(reading.status is Status.OK for reading in readings) > 0.6 * len(truth)
-    height, width = form.gray.shape
     for reading, row in zip(readings, truth, strict=True):
-        x, y, w, h = (round(float(row[key])) for key in ("x", "y", "width", "height"))
-        place = {
-            1: Box(y, width - x - w, h, w),
-            2: Box(width - x - w, height - y - h, w, h),
-            3: Box(height - y - h, x, h, w),
-        }[turn]
-        assert reading.field.box.common(place) > 0.7 * w * h
+        box = Box(*(round(float(row[key])) for key in ("x", "y", "width", "height")))
+        assert reading.field.box.common(box.turned(4 - turn, form.box)) > 0.7 * box.width * box.height
 
 
 def test_a_photographed_page_is_laid_flat_and_turned(form: Page, model: Model) -> None:
@@ -85,6 +79,42 @@ def test_a_page_of_scribbles_stays_as_it_lies(model: Model) -> None:
         cv2.polylines(gray, [rng.integers((x, y), (x + 60, y + 60), (9, 2), np.int32)], False, 0, 3)
     page = Page("scribbles.png", 1, gray)
     assert read_upright(page, model)[0].flat.to_page is None
+
+
+def on_a_scan(gray: Gray, width: int, height: int, x: int, y: int) -> Page:
+    """A picture as it lies on a larger scan, with its upper left corner there."""
+    scan = np.full((height, width), np.median(gray), np.uint8)
+    scan[y : y + gray.shape[0], x : x + gray.shape[1]] = gray
+    return Page("scan.png", 1, scan)
+
+
+def test_a_small_form_on_a_large_scan_is_read(form: Page, model: Model) -> None:
+    """Lines were looked for that are long on the scan: none of this form's fields was read."""
+    half = cv2.resize(form.gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    height, width = half.shape
+    scan = on_a_scan(half, 5 * width, 5 * height, width, 3 * height)
+    there, here = read_page(scan, model).readings, read_page(form, model).readings
+    assert [reading.value for reading in there] == [reading.value for reading in here]
+    for one, other in zip(there, here, strict=True):
+        box = one.field.box.moved(-width, -3 * height)
+        assert Box(2 * box.x, 2 * box.y, 2 * box.width, 2 * box.height).shares(other.field.box, 0.7)
+
+
+@pytest.mark.parametrize("place", [(60, 40), (900, 40), (1000, 2000), (600, 900)])
+def test_a_lone_number_is_read_wherever_it_stands_on_a_page(
+    samples: Path, model: Model, place: tuple[int, int]
+) -> None:
+    """In the upper half of an empty page with a speck of dust it was told that nothing is written."""
+    with (samples / "truth.csv").open(newline="", encoding="utf-8-sig") as file:
+        row = next(row for row in csv.DictReader(file) if row["source"] == "exam-scores.png" and row["value"])
+    x, y, width, height = (round(float(row[key])) for key in ("x", "y", "width", "height"))
+    gray = load_page(Source(samples / "exam-scores.png", "exam-scores.png"), 1).gray
+    number = gray[y + 6 : y + height - 6, x + 6 : x + width - 6]
+    page = on_a_scan(number, 1654, 2339, *place)
+    page.gray[1200:1202, 300:302] = 0
+    (reading,) = read_page(page, model).readings
+    assert (reading.value, reading.status) == (row["value"], Status.OK)
+    assert reading.field.box.width < 500
 
 
 @pytest.mark.parametrize("seed", [10, 42])
