@@ -40,6 +40,8 @@ LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
 SAME = 0.12
 """The sides of two boxes that are one lie within this share of its height, and so much of two others is common."""
+SMALL = 0.2
+"""On a page what is written is lower than this share of it; what is higher fills a picture."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -163,9 +165,9 @@ def _auto(page: Page, ink: Gray) -> Sheet:
         return boxed
     lines = _lines(page, ink)
     boxes = [field.box for field in lines.fields]
-    if len(boxes) > 2 or (len(reading_rows(boxes)) > 1 and not _is_broken(boxes)):
-        return lines
-    return _number(page, ink)
+    several = len(boxes) > 2 or (len(reading_rows(boxes)) > 1 and not _is_broken(boxes))
+    small = min(ink.shape) >= SMALL_PICTURE and 0 < max((box.height for box in boxes), default=0) < SMALL * len(ink)
+    return lines if several or small else _number(page, ink)
 
 
 def _is_broken(boxes: list[Box]) -> bool:
