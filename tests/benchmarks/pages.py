@@ -130,6 +130,16 @@ def folded(gray: np.ndarray) -> Distorted:
     return np.round(gray * (1 - shade)).astype(np.uint8), np.eye(3)
 
 
+def scanned_small(gray: np.ndarray) -> Distorted:
+    """In half its size, in a corner of a scan three times as wide and high."""
+    half, matrix = scaled(0.5)(gray)
+    height, width = half.shape
+    scan = np.full((3 * height, 3 * width), np.median(half), np.uint8)
+    scan[height // 5 : height // 5 + height, -width - width // 4 : -(width // 4)] = half
+    shift = np.array([[1, 0, 2 * width - width // 4], [0, 1, height // 5], [0, 0, 1]], float)
+    return scan, shift @ matrix
+
+
 DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "as it is": lambda gray: (gray, np.eye(3)),
     "turned 1 degree": turned(1),
@@ -140,6 +150,7 @@ DISTORTIONS: dict[str, Callable[[np.ndarray], Distorted]] = {
     "on its right side": quarter(3),
     "half the size": scaled(0.5),
     "twice the size": scaled(2.0),
+    "small on a scan": scanned_small,
     "fax": faxed,
     "shadow": shadowed,
     "pencil": pencilled,
