@@ -20,6 +20,8 @@ SLIM = 0.4
 """And at least this share of its height wide."""
 NEAR = 0.25
 """Neighbours are no farther apart than this share of their height."""
+SINGLE, APART = 1.0, 0.5
+"""Or than this if each is a box of its own, for one digit: at most so many times as wide as high."""
 ALIKE = 0.35
 """Cells of a comb differ in width by no more than this share."""
 SLACK = 0.12
@@ -266,9 +268,10 @@ def _comb(row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
 
 
 def _follows(left: Box, right: Box) -> bool:
-    near = max(abs(right.x - left.right), abs(right.y - left.y)) <= NEAR * left.height
-    alike = abs(right.width - left.width) <= ALIKE * max(left.width, right.width)
-    return near and alike and max(left.width, right.width) <= NARROW * left.height
+    wide = max(left.width, right.width)
+    gap = APART if wide <= SINGLE * left.height else NEAR
+    near = abs(right.x - left.right) <= gap * left.height and abs(right.y - left.y) <= NEAR * left.height
+    return near and abs(right.width - left.width) <= ALIKE * wide and wide <= NARROW * left.height
 
 
 def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
@@ -320,7 +323,7 @@ def _draw(comb: list[Box], walls: Gray, lines: Gray, level: Gray, upright: Gray)
     for y in (top, bottom):
         first, last = thickness((lines[:, left:right] > 0).mean(axis=1), y)
         level[first:last, left:right] = 255
-    for x in (left, *((a.right + b.x) // 2 for a, b in pairwise(comb)), right):
+    for x in (side for cell in comb for side in (cell.x - 1, cell.right)):
         first, last = thickness((walls[top:bottom] > 0).mean(axis=0), x)
         upright[top:bottom, first:last] = 255
 
