@@ -12,6 +12,7 @@ import numpy as np
 
 from digitdesk.engine.alike import with_alike
 from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
+from digitdesk.engine.outlines import with_outlines
 from digitdesk.engine.rules import HIGH, Ruling, find_ruling, is_squared, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together
@@ -48,7 +49,7 @@ def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
     mask: its ink, uint8 [H, W], 255 = ink.
     """
     if min(mask.shape) >= SMALL_PICTURE:
-        return find_combs(find_ruling(mask), mask)
+        return find_combs(with_outlines(find_ruling(mask), mask), mask)
     wide = cv2.copyMakeBorder(mask, EDGE, EDGE, EDGE, EDGE, cv2.BORDER_CONSTANT, value=0)
     groups, ruling = find_combs(find_ruling(wide), wide)
     picture = Box(0, 0, mask.shape[1], mask.shape[0])

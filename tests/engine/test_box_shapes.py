@@ -3,11 +3,15 @@
 import cv2
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Gray, Page, Reading, Status
+
+VALUES = ("52", "48", "", "7", "2048", "31")
+WIDE, HIGH = 220, 64
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +33,10 @@ def read(gray: Gray, model: Model) -> tuple[Reading, ...]:
     return read_page(Page("page.png", 1, gray), model).readings
 
 
+def places() -> list[tuple[int, int]]:
+    return [(60 + 280 * column, 100 + 130 * row) for row in range(2) for column in range(3)]
+
+
 def test_a_box_for_each_digit_is_a_comb(model: Model) -> None:
     """Their gaps were too wide for one: each digit was a field."""
     gray = paper()
@@ -48,3 +56,45 @@ def test_boxes_for_numbers_stay_fields_of_their_own(model: Model) -> None:
         cv2.rectangle(gray, (x, 100), (x + 86, 100 + 64), 60, 3)
         write(gray, value, x + 10, 148)
     assert [reading.value for reading in read(gray, model)] == ["12", "7", "", "25"]
+
+
+def rounded(gray: Gray, x: int, y: int) -> None:
+    picture = Image.fromarray(gray)
+    ImageDraw.Draw(picture).rounded_rectangle((x, y, x + WIDE, y + HIGH), 14, outline=60, width=2)
+    gray[:] = np.asarray(picture)
+
+
+def dotted(gray: Gray, x: int, y: int) -> None:
+    for step in range(0, WIDE + 1, 4):
+        gray[y : y + 2, x + step : x + step + 2] = gray[y + HIGH : y + HIGH + 2, x + step : x + step + 2] = 60
+    for step in range(0, HIGH + 1, 4):
+        gray[y + step : y + step + 2, x : x + 2] = gray[y + step : y + step + 2, x + WIDE : x + WIDE + 2] = 60
+
+
+@pytest.mark.parametrize("frame", [rounded, dotted])
+def test_boxes_without_corners_are_found(frame, model: Model) -> None:
+    """Digits' strokes were taken for their sides."""
+    gray = paper()
+    for (x, y), value in zip(places(), VALUES, strict=True):
+        frame(gray, x, y)
+        write(gray, value, x + 20, y + 47)
+    found = read(gray, model)
+    assert [reading.value for reading in found] == list(VALUES)
+    assert found[2].status is Status.BLANK
+    for reading, (x, y) in zip(found, places(), strict=True):
+        box = reading.field.box
+        assert abs(box.x - x) < 6
+        assert abs(box.y - y) < 6
+        assert abs(box.width - WIDE) < 10
+        assert abs(box.height - HIGH) < 10
+
+
+def test_what_strokes_from_line_to_line_close_in_is_no_box(model: Model) -> None:
+    gray = paper()
+    for number, (x, y) in enumerate(places()):
+        cv2.rectangle(gray, (x, y), (x + WIDE, y + HIGH), 60, 2)
+        for stroke in (50 + 7 * number, 110 + 9 * number):
+            cv2.line(gray, (x + stroke, y - 4), (x + stroke - 20, y + HIGH + 4), 0, 4)
+    found = read(gray, model)
+    assert len(found) == 6
+    assert all(reading.field.box.width > 0.9 * WIDE for reading in found)

@@ -1,0 +1,92 @@
+"""Boxes whose lines are not straight to the end: with round corners, or dotted. Their outlines close in an area."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from digitdesk.engine.line_ink import thickness
+from digitdesk.engine.rules import Ruling, shrunk
+from digitdesk.engine.types import Box, Gray
+
+SIDE, GAP = 400, 2
+"""Outlines are looked for in a copy of the page whose shorter side has about so many pixels, over gaps of so many:
+over wider ones the paper between two boxes would be closed in, too."""
+LEAST = 8
+"""Boxes have at least so many pixels a side there."""
+FULL = 0.85
+"""An outline fills so much of its box; a loop of a digit fills less."""
+ALIKE, VOTES = 0.12, 2
+"""So many boxes are as high as each other, but for this share: of letters with holes some are, too, but small ones."""
+CORNER = 0.05
+"""In the corners of a box with round ones so much of its height lies outside, across and down."""
+THICKEST = 8
+"""Its lines are at most so many pixels thick."""
+SAME, OVER = 0.7, 0.1
+"""A box and its outline have so much in common, others less than this."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Outline:
+    """The inside of a box, what goes around it (int32 [N, 1, 2], x and y), and whether it has round corners."""
+
+    box: Box
+    around: NDArray[np.int32]
+    round: bool
+
+
+def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
+    """The ruling with the boxes that were missed, instead of what strokes of digits divided them into.
+
+    mask: uint8 [H, W], 255 = ink.
+    """
+    found = list(_outlines(mask))
+    known = [one for one in found if any(_covers(cell, one.box) for cell in ruling.cells)]
+    missed = [one for one in found if not any(_holds(cell, one.box) for cell in ruling.cells)]
+    missed = [one for one in missed if sum(_is_as_high(one.box, other.box) for other in missed) >= VOTES]
+    if missed or any(one.round for one in known):
+        _draw([*missed, *(one for one in known if one.round)], ruling.upright, mask)
+    cells = [cell for cell in ruling.cells if not any(cell.shares(one.box, OVER) for one in missed)]
+    return replace(ruling, cells=[*cells, *(one.box for one in missed)])
+
+
+def _draw(outlines: list[_Outline], upright: Gray, mask: Gray) -> None:
+    """Add outlines to the lines, as thick as they are."""
+    around = np.zeros_like(mask)
+    for one in outlines:
+        edge = one.box.y
+        top = mask[max(0, edge - THICKEST) : edge + THICKEST, one.box.x : one.box.right]
+        first, last = thickness((top > 0).mean(axis=1), min(edge, THICKEST))
+        cv2.drawContours(around, [one.around], -1, 255, 2 * (last - first) + 1)
+    upright |= around & mask
+
+
+def _outlines(mask: Gray) -> Iterator[_Outline]:
+    factor = max(1, min(mask.shape) // SIDE)
+    small = cv2.morphologyEx(shrunk(mask, factor), cv2.MORPH_CLOSE, np.ones((GAP + 1, GAP + 1), np.uint8))
+    lines, levels = cv2.findContours(small, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    for line, (_, _, _, outer) in zip(lines, () if levels is None else levels[0], strict=True):
+        x, y, width, height = cv2.boundingRect(line)
+        if outer < 0 or min(width, height) < LEAST or cv2.contourArea(line) < FULL * (width - 1) * (height - 1):
+            continue
+        inside = Box(x + 1, y + 1, width - 2, height - 2)
+        box = Box(*(factor * part for part in (inside.x, inside.y, inside.width, inside.height)))
+        corner = max(1.5, CORNER * height)
+        ends = [(a, b) for a in (x + corner, x + width - 1 - corner) for b in (y + corner, y + height - 1 - corner)]
+        is_round = all(cv2.pointPolygonTest(line, end, False) < 0 for end in ends)
+        yield _Outline(box, factor * line.astype(np.int32) + factor // 2, is_round)
+
+
+def _covers(cell: Box, box: Box) -> bool:
+    return cell.common(box) >= SAME * max(cell.width * cell.height, box.width * box.height)
+
+
+def _holds(cell: Box, box: Box) -> bool:
+    """Whether a box is one that was found, or a part of it that strokes of digits close in."""
+    return cell.common(box) >= SAME * box.width * box.height
+
+
+def _is_as_high(one: Box, other: Box) -> bool:
+    return abs(one.height - other.height) <= ALIKE * one.height
