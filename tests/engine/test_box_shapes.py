@@ -1,4 +1,4 @@
-"""Boxes as printers draw them."""
+"""Boxes as printers draw them: one for each digit, with round corners, with dotted lines, tables without sides."""
 
 import cv2
 import numpy as np
@@ -98,3 +98,22 @@ def test_what_strokes_from_line_to_line_close_in_is_no_box(model: Model) -> None
     found = read(gray, model)
     assert len(found) == 6
     assert all(reading.field.box.width > 0.9 * WIDE for reading in found)
+
+
+@pytest.mark.parametrize("turn", [0.0, 1.0])
+def test_numbers_at_the_ends_of_a_table_without_sides_are_read(model: Model, turn: float) -> None:
+    """Only what stood between two walls was; names that are printed in such a column are no numbers."""
+    gray = paper(1000, 800)
+    rows = [("17", "320"), ("5", "48"), ("", "7"), ("24", ""), ("8", "105")]
+    for row in range(len(rows) + 1):
+        cv2.line(gray, (60, 120 + 90 * row), (860, 120 + 90 * row), 60, 2)
+    for x in (400, 620):
+        cv2.line(gray, (x, 120), (x, 570), 60, 2)
+    for row, (middle, last) in enumerate(rows):
+        cv2.putText(gray, "Room", (80, 175 + 90 * row), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 60, 2, cv2.LINE_AA)
+        write(gray, middle, 420, 182 + 90 * row)
+        write(gray, last, 640, 182 + 90 * row)
+    matrix = cv2.getRotationMatrix2D((500, 400), turn, 1)
+    found = read(cv2.warpAffine(gray, matrix, (1000, 800), borderValue=255), model)
+    assert [reading.value for reading in found] == [value for row in rows for value in row]
+    assert sum(reading.status is Status.BLANK for reading in found) == 2
