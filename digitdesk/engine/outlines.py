@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.line_ink import thickness
+from digitdesk.engine.line_ink import sides, thickness
 from digitdesk.engine.rules import Ruling, shrunk
 from digitdesk.engine.types import Box, Gray
 
@@ -22,6 +22,8 @@ ALIKE, VOTES = 0.12, 2
 """So many boxes are as high as each other, but for this share: of letters with holes some are, too, but small ones."""
 CORNER = 0.05
 """In the corners of a box with round ones so much of its height lies outside, across and down."""
+AROUND, INKED = 0.25, 0.5
+"""Around a box, within this share of its height, at most so much is ink."""
 THICKEST = 8
 """Its lines are at most so many pixels thick."""
 SAME, OVER = 0.7, 0.1
@@ -45,6 +47,7 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
     found = list(_outlines(mask))
     known = [one for one in found if any(_covers(cell, one.box) for cell in ruling.cells)]
     missed = [one for one in found if not any(_holds(cell, one.box) for cell in ruling.cells)]
+    missed = [one for one in missed if _is_thin(one.box, mask)]
     missed = [one for one in missed if sum(_is_as_high(one.box, other.box) for other in missed) >= VOTES]
     if missed or any(one.round for one in known):
         _draw([*missed, *(one for one in known if one.round)], ruling.upright, mask)
@@ -86,6 +89,14 @@ def _covers(cell: Box, box: Box) -> bool:
 def _holds(cell: Box, box: Box) -> bool:
     """Whether a box is one that was found, or a part of it that strokes of digits close in."""
     return cell.common(box) >= SAME * box.width * box.height
+
+
+def _is_thin(box: Box, mask: Gray) -> bool:
+    """Whether thin lines go around a box; those around the hole of a letter are thick for it."""
+    reach = max(3, round(AROUND * box.height))
+    above, below, left, right = sides(mask, box, reach)
+    outside = (above[:reach], below[-reach:], left[:reach], right[-reach:])
+    return float(np.mean([(side > 0).mean() for side in outside])) <= INKED
 
 
 def _is_as_high(one: Box, other: Box) -> bool:
