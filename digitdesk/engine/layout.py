@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -36,6 +37,9 @@ BROKEN = 0.1
 PART, BESIDE, FOOT = 0.2, 0.5, 0.25
 """A low mark at least so many times as wide as digits are high belongs to a number that stands so near, in heights;
 one at the foot of a number is what is left of a rule."""
+NEAR, LEFT, COLUMN = 0.5, 0.25, 3
+"""So much paper, in heights of the digits, parts two columns; what stands in one begins as near as this, in so many
+rows."""
 LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
 SAME = 0.12
@@ -44,6 +48,8 @@ SMALL = 0.2
 """On a page what is written is lower than this share of it; what is higher fills a picture."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
+ROOM = 0.7
+"""Boxes are at least so many times as high as most of what is written."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
 """Fields are enlarged to about so many pixels of height, at most so many times, to pages of at most so many pixels."""
 
@@ -150,7 +156,7 @@ def _lines(page: Page, ink: Gray) -> Sheet:
     inked, mask = _masks(ink)
     clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(inked))
     marks, parts = _marks(ink_mask(clean, threshold(clean)))
-    fields = [_with_parts(box, parts) for row in reading_rows(marks) for box in _join(row)]
+    fields = [_with_parts(box, parts) for row in _numbers(reading_rows(marks)) for box in row]
     numbered = tuple(Field(str(number), box) for number, box in enumerate(fields, 1))
     return Sheet(clean, numbered, rules=cv2.subtract(ink, clean))
 
@@ -181,11 +187,19 @@ def _is_boxed(sheet: Sheet, ink: Gray) -> bool:
     """Whether the boxes that were found are some; in small pictures loops of digits seem boxes, too, but empty ones."""
     boxes = [field.box for field in sheet.fields]
     several = len(boxes) > 1 or any(field.cells for field in sheet.fields)
+    if boxes and _are_too_low(boxes, sheet.ink):
+        return False
     if min(ink.shape) >= SMALL_PICTURE:
         return several or any(_is_ruled(box, ink) for box in boxes)
     wide = sum(box.width for box in boxes) >= FRAMED * ink.shape[1]
     written = any(_is_written(box, sheet.ink) and _is_ruled(box, ink) for box in boxes)
     return written or (several and wide and _are_boxes(boxes, ink, sheet.ink))
+
+
+def _are_too_low(boxes: list[Box], clean: Gray) -> bool:
+    """Whether what is written on a page does not fit into boxes that are low: they are parts of printed letters."""
+    usual = float(np.median([box.height for box in boxes]))
+    return usual < LOW and ROOM * (_digit_height(ink_mask(clean, threshold(clean))) or 0) > usual
 
 
 def _are_boxes(boxes: list[Box], ink: Gray, clean: Gray) -> bool:
@@ -283,13 +297,26 @@ def _with_parts(number: Box, parts: list[Box]) -> Box:
     return grown
 
 
-def _join(row: list[Box]) -> list[Box]:
-    """Marks of a row to numbers: a gap wider than the digits are high parts two numbers."""
+def _numbers(rows: list[list[Box]]) -> list[list[Box]]:
+    """Marks of rows to numbers: a gap wider than digits are high parts two, a narrower one where a column begins.
+
+    One does where several rows have paper in the same place, and a number behind it.
+    """
+    gaps = [[(a.right, b.x) for a, b in pairwise(_join(row, lambda start, stop, slack: False))] for row in rows]
+
+    def parts(start: int, stop: int, slack: float) -> bool:
+        return sum(any(a <= start and abs(stop - b) <= slack for a, b in wide) for wide in gaps) >= COLUMN
+
+    return [_join(row, parts) for row in rows]
+
+
+def _join(row: list[Box], parts: Callable[[int, int, float], bool]) -> list[Box]:
     usual = float(np.median([box.height for box in row]))
     numbers = [row[0]]
     for box in row[1:]:
-        if box.x - numbers[-1].right <= 1.0 * usual:
-            numbers[-1] = numbers[-1].union(box)
-        else:
+        gap = box.x - numbers[-1].right
+        if gap > usual or (gap > NEAR * usual and parts(numbers[-1].right, box.x, LEFT * usual)):
             numbers.append(box)
+        else:
+            numbers[-1] = numbers[-1].union(box)
     return numbers

@@ -1,9 +1,9 @@
-"""Boxes as printers draw them: one for each digit, with round corners, with dotted lines, tables without sides."""
+"""Forms as printers draw them: a box for each digit, round corners, dotted lines, tables without sides or walls."""
 
 import cv2
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
@@ -117,3 +117,29 @@ def test_numbers_at_the_ends_of_a_table_without_sides_are_read(model: Model, tur
     found = read(cv2.warpAffine(gray, matrix, (1000, 800), borderValue=255), model)
     assert [reading.value for reading in found] == [value for row in rows for value in row]
     assert sum(reading.status is Status.BLANK for reading in found) == 2
+
+
+def test_numbers_near_each_other_in_two_columns_stay_two(model: Model) -> None:
+    """They were accepted as one number."""
+    gray = paper(760, 700)
+    rows = [("17", "320"), ("5248", "48"), ("31", "7"), ("24", "105"), ("8", "52")]
+    for row, (left, right) in enumerate(rows):
+        cv2.line(gray, (60, 95 + 90 * row), (600, 95 + 90 * row), 60, 2)
+        write(gray, left, 80, 80 + 90 * row)
+        write(gray, right, 226, 80 + 90 * row)
+    assert [reading.value for reading in read(gray, model)] == [value for row in rows for value in row]
+
+
+def test_the_holes_of_letters_are_no_boxes(model: Model) -> None:
+    """None of the numbers was read on a small picture with captions in such print."""
+    gray = paper(480, 1000)
+    font = ImageFont.load_default(22)
+    picture = Image.fromarray(gray)
+    for row, caption in enumerate(("Reading:", "Pieces:", "Weight net:", "Room:") * 2):
+        ImageDraw.Draw(picture).text((40, 130 + 96 * row), caption, 90, font, anchor="lb")
+    gray = np.array(picture)
+    values = ("15", "961", "3174", "96", "5", "78", "284", "24")
+    for row, value in enumerate(values):
+        cv2.line(gray, (180, 134 + 96 * row), (420, 134 + 96 * row), 90, 2)
+        write(gray, value, 220, 122 + 96 * row)
+    assert set(values) <= {reading.value for reading in read(gray, model)}
