@@ -2573,6 +2573,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Eine Ziffer liegt auf einer gedruckten Linie.</translation>
     </message>
     <message>
+        <source>It is small for its field: it may be printed.</source>
+        <translation>Es ist klein für sein Feld: Es ist vielleicht gedruckt.</translation>
+    </message>
+    <message>
         <source>A person could not read it.</source>
         <translation>Ein Mensch konnte es nicht lesen.</translation>
     </message>

@@ -2573,6 +2573,10 @@ o pegue o suelte una imagen</translation>
         <translation>Un dígito está sobre una línea impresa.</translation>
     </message>
     <message>
+        <source>It is small for its field: it may be printed.</source>
+        <translation>Es pequeño para su campo: quizá sea texto impreso.</translation>
+    </message>
+    <message>
         <source>A person could not read it.</source>
         <translation>Una persona no pudo leerlo.</translation>
     </message>

@@ -2573,6 +2573,10 @@ ou collez ou déposez une image</translation>
         <translation>Un chiffre se trouve sur une ligne imprimée.</translation>
     </message>
     <message>
+        <source>It is small for its field: it may be printed.</source>
+        <translation>C&apos;est petit pour son champ : c&apos;est peut-être imprimé.</translation>
+    </message>
+    <message>
         <source>A person could not read it.</source>
         <translation>Une personne n&apos;a pas pu le lire.</translation>
     </message>

@@ -2573,6 +2573,10 @@ or paste or drop an image</source>
         <translation>有数字压在印刷线上。</translation>
     </message>
     <message>
+        <source>It is small for its field: it may be printed.</source>
+        <translation>相对于字段太小：可能是印刷文字。</translation>
+    </message>
+    <message>
         <source>A person could not read it.</source>
         <translation>有人看过但无法辨认。</translation>
     </message>

@@ -28,6 +28,9 @@ CROSSED_OUT = "It seems crossed out."
 OVERFLOWING = "Ink goes beyond the field."
 ON_LINE = "A digit lies on a printed line."
 BLOT = "It seems a blot, or a hole."
+SMALL = "It is small for its field: it may be printed."
+LITTLE = 0.35
+"""What is written in a box is at least this share of it high; print in it may be lower."""
 ROUND, FILLED, STOUTEST = 0.6, 0.72, 0.8
 """A blot's shorter side is this share of the longer one; it fills this share of its box, and is as thick as this share
 of its shorter side: a bold pen's digit is one of these at most."""
@@ -55,6 +58,8 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
         seen = BLOT
     elif is_overflowing(marks):
         seen = OVERFLOWING
+    elif is_small(marks):
+        seen = SMALL
     elif rules is not None and (
         lies_on_line(marks, rules) or hides_in_wall(marks, rules) or makes_corner(marks, rules)
     ):
@@ -143,6 +148,13 @@ def is_overflowing(marks: Marks) -> bool:
     edges = (marks.labels[0], marks.labels[-1], marks.labels[:, 0], marks.labels[:, -1])
     cut = set().union(*(np.unique(edge).tolist() for edge in edges)) - {0}
     return any(marks.boxes[number - 1].height >= 0.5 * marks.height for number in cut)
+
+
+def is_small(marks: Marks) -> bool:
+    """Whether all that stands in a box is low for it, as captions are."""
+    if marks.area == marks.field.box:
+        return False  # a picture cut out by someone else
+    return max(box.height for box in marks.boxes) < LITTLE * marks.field.box.height
 
 
 def lies_on_line(marks: Marks, rules: Gray) -> bool:

@@ -60,6 +60,7 @@ SENTENCES = (
     T("engine", "It seems crossed out."),
     T("engine", "Ink goes beyond the field."),
     T("engine", "A digit lies on a printed line."),
+    T("engine", "It is small for its field: it may be printed."),
     T("engine", "A person could not read it."),
     T("engine", "This field lies beyond the page's edge: scan the page whole."),
     T("engine", "This field must be filled in."),
