@@ -11,8 +11,8 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.alike import with_alike
-from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, pieces, thickness
-from digitdesk.engine.open_ends import with_open_ends
+from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
+from digitdesk.engine.open_boxes import open_cells, with_open_ends
 from digitdesk.engine.outlines import with_outlines
 from digitdesk.engine.rules import HIGH, Ruling, find_ruling, is_squared, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
@@ -24,6 +24,8 @@ NEAR = 0.25
 """Neighbours are no farther apart than this share of their height."""
 SINGLE, APART = 1.0, 0.5
 """Or than this if each is a box of its own, for one digit: at most so many times as wide as high."""
+COMMON = 0.15
+"""Two cells whose common wall is no thicker than this share of their height are a comb if nothing else is near."""
 ALIKE = 0.35
 """Cells of a comb differ in width by no more than this share."""
 SLACK = 0.12
@@ -35,7 +37,7 @@ BORDER = 0.1
 VOTES = 2
 """So many other rows overrule one."""
 HALF = 0.5
-"""So much of a wall must be there where two level lines end."""
+"""So much of a wall must be there where other rows have one."""
 WHOLE = 0.97
 """So much of a wall is there that is not worn."""
 CERTAIN = 0.8
@@ -63,16 +65,17 @@ def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
 def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     """The cells of a page as fields in reading order, and the ruling, in which the lines that were missed are drawn.
 
-    Three or more narrow neighbours alike are a comb, every other cell is a field of its own.
+    Three or more narrow neighbours alike are a comb, and two of which no other cell is a neighbour, as for a day; every
+    other cell is a field of its own.
     mask: the page's ink, uint8 [H, W], 255 = ink.
     """
     if is_squared(ruling.cells):
         return [[cell] for row in reading_rows(ruling.cells) for cell in row], ruling
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
-    cells = with_alike([*ruling.cells, *_open_cells(ruling, walls)], mask)
+    cells = with_alike([*ruling.cells, *open_cells(ruling, walls)], mask)
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     rows = _aligned(reading_rows(cells), walls, lines)
-    groups = put_together([_groups(row, walls, lines) for row in rows], lines)
+    groups = _with_pairs(put_together([_groups(row, walls, lines) for row in rows], lines))
     for group in groups:
         _clear(group, ruling.level, ruling.upright)
         if len(group) > 1 or group[0] not in ruling.cells:
@@ -203,36 +206,6 @@ def _columns(others: list[list[Box]], cell: Box, slack: float) -> list[float]:
     return [float(np.median(group)) for group in groups if len(group) >= VOTES]
 
 
-def _open_cells(ruling: Ruling, walls: Gray) -> list[Box]:
-    """Boxes whose lines do not quite meet: two level lines of one length, as far apart as in the other boxes."""
-    if len(ruling.cells) < 2:
-        return []
-    height = float(np.median([cell.height for cell in ruling.cells]))
-    left = cv2.subtract(ruling.loose, cv2.dilate(ruling.level, np.ones((7, 1), np.uint8)))
-    lines = [box for box in pieces(left) if box.width >= height and box.height < 0.3 * height]
-    cells: list[Box] = []
-    for top in lines:
-        for bottom in lines:
-            if not 0.8 * height < bottom.y - top.bottom < 1.25 * height:
-                continue
-            cell = _between(top, bottom, height, walls)
-            if cell and not any(cell.common(other) for other in (*ruling.cells, *cells)):
-                cells.append(cell)
-    return cells
-
-
-def _between(top: Box, bottom: Box, height: float, walls: Gray) -> Box | None:
-    """The box between two lines if they end at the same places, with ink for the most part of a wall there."""
-    if max(abs(top.x - bottom.x), abs(top.right - bottom.right)) > 0.3 * height:
-        return None
-    ends = ((top.x + bottom.x) / 2, (top.right + bottom.right) / 2)
-    found = [find_wall(walls, end, 0.2 * height, top.bottom, bottom.y) for end in ends]
-    if any(wall is None or wall[1] < HALF for wall in found):
-        return None
-    start, stop = (wall[0] for wall in found if wall)
-    return Box(start + 2, top.bottom, stop - start - 3, bottom.y - top.bottom)
-
-
 def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
     """The fields of one row of cells; those as narrow as a digit tell first what belongs together."""
     left = sorted(row, key=lambda cell: (cell.width > NARROW * cell.height, cell.x))
@@ -245,6 +218,27 @@ def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
     joined = [cell for group in groups if len(group) > 1 for cell in group]  # a comb may have grown over a lone cell
     groups = [group for group in groups if len(group) > 1 or not any(_inside(group[0], cell) for cell in joined)]
     return sorted(groups, key=lambda group: group[0].x)
+
+
+def _with_pairs(groups: list[list[Box]]) -> list[list[Box]]:
+    """The same with combs of two cells, which have a wall in common and stand apart from all others."""
+    cells = [cell for group in groups for cell in group]
+    joined: list[list[Box]] = []
+    for group in groups:
+        before = joined[-1] if joined else group
+        if len(before) == len(group) == 1 and _are_pair(before[0], group[0], cells):
+            joined[-1] = [*before, *group]
+        else:
+            joined.append(group)
+    return joined
+
+
+def _are_pair(left: Box, right: Box, cells: list[Box]) -> bool:
+    wide, high = max(left.width, right.width), left.height
+    if not _follows(left, right) or wide > SINGLE * high or right.x - left.right > COMMON * high:
+        return False
+    around = left.union(right).inset(-round(NEAR * high))
+    return not any(cell.common(around) for cell in cells if cell is not left and cell is not right)
 
 
 def _comb(row: list[Box], walls: Gray, lines: Gray) -> list[Box]:

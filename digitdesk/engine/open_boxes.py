@@ -1,14 +1,17 @@
-"""Tables without sides: the cells beyond the last wall of their rows, between lines that end at the same place."""
+"""Boxes that are not quite closed: their lines do not meet, or they end a table without sides."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
-from digitdesk.engine.line_ink import pieces
+from digitdesk.engine.line_ink import find_wall, pieces
 from digitdesk.engine.rules import REACH, Ruling
 from digitdesk.engine.types import Box, Gray
 
+WALL = 0.5
+"""So much of a wall must be there where two level lines end."""
 LEAST, MOST = 0.5, 12.0
 """The last cell of a row is at least and at most so many times as wide as high."""
 SLACK = 0.25
@@ -19,6 +22,36 @@ INSIDE = 0.1
 """Lines lie at most this share of a cell's height on its inside."""
 WRITTEN = 0.7
 """What people write there is at least this share as high as what they write in the other cells; print is lower."""
+
+
+def open_cells(ruling: Ruling, walls: Gray) -> list[Box]:
+    """Boxes whose lines do not quite meet: two level lines of one length, as far apart as in the other boxes."""
+    if len(ruling.cells) < 2:
+        return []
+    height = float(np.median([cell.height for cell in ruling.cells]))
+    left = cv2.subtract(ruling.loose, cv2.dilate(ruling.level, np.ones((7, 1), np.uint8)))
+    lines = [box for box in pieces(left) if box.width >= height and box.height < 0.3 * height]
+    cells: list[Box] = []
+    for top in lines:
+        for bottom in lines:
+            if not 0.8 * height < bottom.y - top.bottom < 1.25 * height:
+                continue
+            cell = _between(top, bottom, height, walls)
+            if cell and not any(cell.common(other) for other in (*ruling.cells, *cells)):
+                cells.append(cell)
+    return cells
+
+
+def _between(top: Box, bottom: Box, height: float, walls: Gray) -> Box | None:
+    """The box between two lines if they end at the same places, with ink for the most part of a wall there."""
+    if max(abs(top.x - bottom.x), abs(top.right - bottom.right)) > 0.3 * height:
+        return None
+    ends = ((top.x + bottom.x) / 2, (top.right + bottom.right) / 2)
+    found = [find_wall(walls, end, 0.2 * height, top.bottom, bottom.y) for end in ends]
+    if any(wall is None or wall[1] < WALL for wall in found):
+        return None
+    start, stop = (wall[0] for wall in found if wall)
+    return Box(start + 2, top.bottom, stop - start - 3, bottom.y - top.bottom)
 
 
 def with_open_ends(ruling: Ruling, mask: Gray) -> Ruling:

@@ -143,3 +143,38 @@ def test_the_holes_of_letters_are_no_boxes(model: Model) -> None:
         cv2.line(gray, (180, 134 + 96 * row), (420, 134 + 96 * row), 90, 2)
         write(gray, value, 220, 122 + 96 * row)
     assert set(values) <= {reading.value for reading in read(gray, model)}
+
+
+def cells(gray: Gray, x: int, y: int, count: int) -> None:
+    for cell in range(count):
+        cv2.rectangle(gray, (x + 50 * cell, y), (x + 50 * (cell + 1), y + 60), 60, 2)
+
+
+def test_the_cells_of_a_day_and_a_month_are_combs(model: Model) -> None:
+    """Each of their digits was a field."""
+    gray = paper()
+    for row, date in enumerate((("17", "05", "2024"), ("31", "12", "1948"))):
+        for x, part in zip((60, 200, 340), date, strict=True):
+            cells(gray, x, 100 + 120 * row, len(part))
+            write(gray, part, x + 12, 144 + 120 * row, 50)
+    assert [reading.value for reading in read(gray, model)] == ["17", "05", "2024", "31", "12", "1948"]
+
+
+def test_two_narrow_columns_of_a_table_are_fields_of_their_own(model: Model) -> None:
+    gray = paper()
+    for row, marks in enumerate(("25", "48", "71", "32")):
+        cells(gray, 60, 100 + 60 * row, 2)
+        write(gray, marks, 72, 144 + 60 * row, 50)
+    assert [reading.value for reading in read(gray, model)] == list("25487132")
+
+
+def test_print_alone_in_a_box_is_for_a_person(model: Model) -> None:
+    """A caption's digits were accepted where nothing was written."""
+    gray = paper()
+    for number, (x, y) in enumerate(places()):
+        cv2.rectangle(gray, (x, y), (x + WIDE, y + HIGH), 60, 2)
+        write(gray, "48" if number else "", x + 100, y + 50)
+    cv2.putText(gray, "31", (70, 120), cv2.FONT_HERSHEY_SIMPLEX, 0.55, 0, 2, cv2.LINE_AA)
+    first, *others = read(gray, model)
+    assert (first.status, "small for its field" in first.message) == (Status.REVIEW, True)
+    assert [reading.value for reading in others] == ["48"] * 5
