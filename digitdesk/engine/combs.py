@@ -308,11 +308,12 @@ def _clear(comb: list[Box], level: Gray, upright: Gray) -> None:
 def _draw(comb: list[Box], walls: Gray, lines: Gray, level: Gray, upright: Gray) -> None:
     """Add the lines that close in a comb's cells, as thick as they are."""
     left, right, top, bottom = comb[0].x, comb[-1].right, comb[0].y, comb[0].bottom
+    most = max(4, round(SLACK * (bottom - top)))
     for y in (top, bottom):
-        first, last = thickness((lines[:, left:right] > 0).mean(axis=1), y)
+        first, last = thickness((lines[:, left:right] > 0).mean(axis=1), y, most)
         level[first:last, left:right] = 255
     for x in (side for cell in comb for side in (cell.x - 1, cell.right)):
-        first, last = thickness((walls[top:bottom] > 0).mean(axis=0), x)
+        first, last = thickness((walls[top:bottom] > 0).mean(axis=0), x, most)
         upright[top:bottom, first:last] = 255
 
 

@@ -54,12 +54,15 @@ def is_lined(comb: list[Box], lines: Gray) -> bool:
     return min(covered(lines, level, slack, comb[0].x, comb[-1].right) for level in edges) >= LINE
 
 
-def thickness(shares: NDArray[np.float64], at: int) -> tuple[int, int]:
-    """From where to where there is a line at that place: its neighbours that are inked about as much."""
+def thickness(shares: NDArray[np.float64], at: int, most: int) -> tuple[int, int]:
+    """From where to where there is a line at that place: its neighbours that are inked about as much.
+
+    Not farther than `most`: a bold digit may fill what the line closes in.
+    """
     near = range(max(0, at - 3), min(len(shares), at + 4))
     first = last = max(near, key=lambda place: (shares[place], -abs(place - at)))
-    while first > 0 and shares[first - 1] >= LINE:
+    while first > max(0, at - most) and shares[first - 1] >= LINE:
         first -= 1
-    while last < len(shares) - 1 and shares[last + 1] >= LINE:
+    while last < min(len(shares) - 1, at + most) and shares[last + 1] >= LINE:
         last += 1
     return first, last + 1

@@ -32,11 +32,15 @@ SAME, OVER = 0.7, 0.1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Outline:
-    """The inside of a box, what goes around it (int32 [N, 1, 2], x and y), and whether it has round corners."""
+    """The inside of a box, what goes around it (int32 [N, 1, 2], x and y), whether it has round corners.
+
+    factor: places are told to so many pixels.
+    """
 
     box: Box
     around: NDArray[np.int32]
     round: bool
+    factor: int
 
 
 def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
@@ -61,8 +65,9 @@ def _draw(outlines: list[_Outline], upright: Gray, mask: Gray) -> None:
     for one in outlines:
         edge = one.box.y
         top = mask[max(0, edge - THICKEST) : edge + THICKEST, one.box.x : one.box.right]
-        first, last = thickness((top > 0).mean(axis=1), min(edge, THICKEST))
-        cv2.drawContours(around, [one.around], -1, 255, 2 * (last - first) + 1)
+        most = max(3, round(AROUND / 2 * one.box.height))
+        first, last = thickness((top > 0).mean(axis=1), min(edge, THICKEST), most)
+        cv2.drawContours(around, [one.around], -1, 255, 2 * (last - first + one.factor) - 1)
     upright |= around & mask
 
 
@@ -79,7 +84,7 @@ def _outlines(mask: Gray) -> Iterator[_Outline]:
         corner = max(1.5, CORNER * height)
         ends = [(a, b) for a in (x + corner, x + width - 1 - corner) for b in (y + corner, y + height - 1 - corner)]
         is_round = all(cv2.pointPolygonTest(line, end, False) < 0 for end in ends)
-        yield _Outline(box, factor * line.astype(np.int32) + factor // 2, is_round)
+        yield _Outline(box, factor * line.astype(np.int32) + factor // 2, is_round, factor)
 
 
 def _covers(cell: Box, box: Box) -> bool:

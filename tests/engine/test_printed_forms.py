@@ -178,3 +178,14 @@ def test_print_alone_in_a_box_is_for_a_person(model: Model) -> None:
     first, *others = read(gray, model)
     assert (first.status, "small for its field" in first.message) == (Status.REVIEW, True)
     assert [reading.value for reading in others] == ["48"] * 5
+
+
+def test_a_bold_digit_that_fills_its_cell_is_no_line(model: Model) -> None:
+    """It was taken away with the walls that it touches, and the number accepted without it."""
+    gray = paper()
+    for row in range(3):
+        cells(gray, 60, 100 + 120 * row, 2)
+        write(gray, "48", 72, 144 + 120 * row, 50)
+    gray[103:158, 63:109] = 255
+    cv2.ellipse(gray, (85, 128), (20, 24), 0, 0, 360, 0, 11, cv2.LINE_AA)
+    assert read(gray, model)[0].value == "08"
