@@ -93,6 +93,8 @@ def _find_fields(page: Page, flat: Flat, ink: Gray, layout: str) -> Sheet:
 
 def _marked_part(ink: Gray) -> Box | None:
     """Where all that is on a page stands if that takes little of it, as a card does of a large scan; else None."""
+    if min(ink.shape) * LITTLE < SMALL_PICTURE:
+        return None
     height, width = (side // BLOCK for side in ink.shape)
     marks = cv2.inRange(ink[: BLOCK * height, : BLOCK * width], FAINTEST, 255)
     blocks = cv2.resize(marks, (width, height), interpolation=cv2.INTER_AREA)
