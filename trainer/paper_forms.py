@@ -103,6 +103,15 @@ class Sheet:
             left, top = np.maximum(0, (middle - gap / 2).astype(int))
             self.printed[top : top + round(gap), left : left + round(gap)] //= 10
 
+    def dots(self, x: float, y: float, width: float, height: float) -> None:
+        """Print a dotted box."""
+        unit = self.paper.height
+        across, down = np.arange(0, width, 0.12), np.arange(0, height, 0.12)
+        level = [(x + step, end) for step in across for end in (y, y + height)]
+        upright = [(end, y + step) for step in down for end in (x, x + width)]
+        for left, top in level + upright:
+            cv2.circle(self.printed, (round(left * unit), round(top * unit)), max(1, self.pen // 2), 255, -1)
+
     def caption(self, x: float, y: float) -> None:
         """Print some words above (x, y)."""
         words = str(self.rng.choice(CAPTIONS))
@@ -210,6 +219,55 @@ def underlines(sheet: Sheet) -> None:
             sheet.entries.append(Entry(value, Box(*box)))  # what is written: no box tells where else to look
 
 
+def outlined(sheet: Sheet) -> None:
+    """Two columns of boxes with round corners, and one of dotted boxes."""
+    unit, wide, high = sheet.paper.height, sheet.hand.longest + 0.9, 1.6
+    for row in range(8):
+        for column in range(3):
+            x, y, value = 1 + column * (wide + 1.2), 2 + row * 2.7, sheet.number()
+            if column < 2:
+                layer = Image.fromarray(sheet.printed)
+                ends = [round(length * unit) for length in (x, y, x + wide, y + high)]
+                ImageDraw.Draw(layer).rounded_rectangle(ends, 0.35 * unit, outline=255, width=sheet.pen)
+                sheet.printed = np.array(layer)
+            else:
+                sheet.dots(x, y, wide, high)
+            sheet.write(value, x + 0.3, y + high / 2)
+            sheet.enter(value, (x, y, wide, high))
+
+
+def singles(sheet: Sheet) -> None:
+    """Numbers with a box for each digit, and a day and a month beside them."""
+    cells, pitch, high = max(4, sheet.hand.longest), 1.4, 1.5
+    for row in range(8):
+        x, y, value = 1.0, 2 + row * 2.7, sheet.number()
+        for cell in range(cells):
+            frame(sheet, x + cell * pitch, y, 1.2, high)
+        sheet.write(value, x, y + high / 2, pitch)
+        sheet.enter(value, (x, y, cells * pitch - 0.2, high))
+        x += cells * pitch + 1.5
+        for part in (f"{sheet.rng.integers(1, 29):02}", f"{sheet.rng.integers(1, 13):02}"):
+            frame(sheet, x, y, 2.3, high)
+            sheet.line(x + 1.15, y, 0, high)
+            sheet.write(part, x, y + high / 2, 1.15)
+            sheet.enter(part, (x, y, 2.3, high))
+            x += 3
+
+
+def open_table(sheet: Sheet) -> None:
+    """Rows and columns that share their rules; no rule closes them at the sides."""
+    wide, high = sheet.hand.longest + 0.9, 1.7
+    for row in range(10):
+        sheet.line(1, 2 + row * high, 3 * wide, 0)
+    for column in (1, 2):
+        sheet.line(1 + column * wide, 2, 0, 9 * high)
+    for row in range(9):
+        for column in range(3):
+            x, y, value = 1 + column * wide, 2 + row * high, sheet.number()
+            sheet.write(value, x + 0.3, y + high / 2)
+            sheet.enter(value, (x, y, wide, high))
+
+
 def amount(sheet: Sheet) -> None:
     """One number on a piece cut from a page, with a rule or a frame's side at its edges."""
     value, middle = sheet.number() or "10", sheet.size[1] / 2
@@ -253,6 +311,9 @@ FORMS = {
     "combs": Form(combs, lambda hand: (2 * (1.15 * max(5, hand.longest) + 1.5) + 1, 24), "auto"),
     "table": Form(table, lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
     "underlines": Form(underlines, lambda hand: (2 * (hand.longest + 3.1) + 1, 25), "lines"),
+    "outlined": Form(outlined, lambda hand: (3 * (hand.longest + 2.1) + 1, 24), "auto"),
+    "singles": Form(singles, lambda hand: (1.4 * max(4, hand.longest) + 9.5, 24), "auto"),
+    "open table": Form(open_table, lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
     "amount": Form(amount, lambda hand: (hand.longest + 2, 1.6), "number"),
 }
 
