@@ -52,8 +52,10 @@ def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
     mask: its ink, uint8 [H, W], 255 = ink.
     """
     if min(mask.shape) >= SMALL_PICTURE:
-        ruling = with_outlines(find_ruling(mask), mask)
-        return find_combs(with_open_ends(ruling, mask), mask)
+        ruling = find_ruling(mask)
+        if not is_squared(ruling.cells):
+            ruling = with_open_ends(with_outlines(ruling, mask), mask)
+        return find_combs(ruling, mask)
     wide = cv2.copyMakeBorder(mask, EDGE, EDGE, EDGE, EDGE, cv2.BORDER_CONSTANT, value=0)
     groups, ruling = find_combs(find_ruling(wide), wide)
     picture = Box(0, 0, mask.shape[1], mask.shape[0])

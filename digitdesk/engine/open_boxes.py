@@ -61,7 +61,8 @@ def with_open_ends(ruling: Ruling, mask: Gray) -> Ruling:
     """
     if len(ruling.cells) < VOTES:
         return ruling
-    lines = pieces(ruling.loose)
+    high = float(np.median([cell.height for cell in ruling.cells]))
+    lines = [line for line in pieces(ruling.loose) if line.width >= high]
     columns = [column for right in (True, False) for column in _columns(_ends(ruling.cells, lines, right))]
     columns = [column for column in columns if len(column) >= VOTES]
     least = WRITTEN * _written_height(ruling.cells, mask) if columns else 0.0

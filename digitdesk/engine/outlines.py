@@ -14,8 +14,8 @@ from digitdesk.engine.types import Box, Gray
 SIDE, GAP = 400, 2
 """Outlines are looked for in a copy of the page whose shorter side has about so many pixels, over gaps of so many:
 over wider ones the paper between two boxes would be closed in, too."""
-LEAST = 8
-"""Boxes have at least so many pixels a side there."""
+LEAST, MOST = 8, 1000
+"""Boxes have at least so many pixels a side there, and no page has more of them."""
 FULL = 0.85
 """An outline fills so much of its box; a loop of a digit fills less."""
 ALIKE, VOTES = 0.12, 2
@@ -49,6 +49,8 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
     mask: uint8 [H, W], 255 = ink.
     """
     found = list(_outlines(mask))
+    if len(found) > MOST:
+        return ruling  # the paper's pattern
     known = [one for one in found if any(_covers(cell, one.box) for cell in ruling.cells)]
     missed = [one for one in found if not any(_holds(cell, one.box) for cell in ruling.cells)]
     missed = [one for one in missed if _is_thin(one.box, mask)]
