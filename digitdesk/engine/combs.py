@@ -144,7 +144,7 @@ def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
     found: list[Box] = []
     first = row[0]
     slack = max(3.0, 0.1 * first.height)
-    beside = [cell for other in others for cell in other if abs(cell.height - first.height) <= 2 * slack]
+    beside = [cell for other in others for cell in other if abs(cell.height - first.height) <= 2 * slack < cell.width]
     grown = True
     while grown:
         mine = [*row, *found]
@@ -227,11 +227,10 @@ def _with_pairs(groups: list[list[Box]]) -> list[list[Box]]:
     cells = [cell for group in groups for cell in group]
     joined: list[list[Box]] = []
     for group in groups:
-        before = joined[-1] if joined else group
-        if len(before) == len(group) == 1 and _are_pair(before[0], group[0], cells):
-            joined[-1] = [*before, *group]
+        if joined and len(joined[-1]) == len(group) == 1 and _are_pair(joined[-1][0], group[0], cells):
+            joined[-1] += group
         else:
-            joined.append(group)
+            joined.append([*group])
     return joined
 
 

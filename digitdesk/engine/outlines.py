@@ -16,6 +16,8 @@ SIDE, GAP = 400, 2
 over wider ones the paper between two boxes would be closed in, too."""
 LEAST, MOST = 8, 1000
 """Boxes have at least so many pixels a side there, and no page has more of them."""
+SLIM = 0.3
+"""And are at least this share of their height wide."""
 FULL = 0.85
 """An outline fills so much of its box; a loop of a digit fills less."""
 ALIKE, VOTES = 0.12, 2
@@ -79,7 +81,8 @@ def _outlines(mask: Gray) -> Iterator[_Outline]:
     lines, levels = cv2.findContours(small, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     for line, (_, _, _, outer) in zip(lines, () if levels is None else levels[0], strict=True):
         x, y, width, height = cv2.boundingRect(line)
-        if outer < 0 or min(width, height) < LEAST or cv2.contourArea(line) < FULL * (width - 1) * (height - 1):
+        large = height >= LEAST and width >= max(LEAST, SLIM * height)
+        if outer < 0 or not large or cv2.contourArea(line) < FULL * (width - 1) * (height - 1):
             continue
         inside = Box(x + 1, y + 1, width - 2, height - 2)
         box = Box(*(factor * part for part in (inside.x, inside.y, inside.width, inside.height)))
@@ -103,7 +106,7 @@ def _is_thin(box: Box, mask: Gray) -> bool:
     reach = max(3, round(AROUND * box.height))
     above, below, left, right = sides(mask, box, reach)
     outside = (above[:reach], below[-reach:], left[:reach], right[-reach:])
-    return float(np.mean([(side > 0).mean() for side in outside])) <= INKED
+    return float(np.mean([(side > 0).mean() for side in outside if side.size])) <= INKED
 
 
 def _is_as_high(one: Box, other: Box) -> bool:

@@ -7,6 +7,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.layout import find_fields
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Gray, Page, Reading, Status
 
@@ -189,3 +191,29 @@ def test_a_bold_digit_that_fills_its_cell_is_no_line(model: Model) -> None:
     gray[103:158, 63:109] = 255
     cv2.ellipse(gray, (85, 128), (20, 24), 0, 0, 360, 0, 11, cv2.LINE_AA)
     assert read(gray, model)[0].value == "08"
+
+
+def mess(seed: int) -> Gray:
+    """Boxes, combs, lines and numbers anywhere, of any size, over each other."""
+    rng = np.random.default_rng(seed)
+    gray = paper(*rng.integers(300, 1200, 2).tolist())
+    for kind, x, y, width, height, pen, shade in rng.integers(
+        (0, -20, -20, 8, 8, 1, 0), (4, *gray.shape[::-1], 300, 120, 8, 200), (int(rng.integers(1, 80)), 7)
+    ).tolist():
+        if kind < 2:
+            for cell in range(1 + 5 * kind):
+                start = x + cell * width // 3
+                cv2.rectangle(gray, (start, y), (start + width // (1 + 2 * kind), y + height), shade, pen)
+        elif kind == 2:
+            cv2.line(gray, (x, y), (x + width, y + height - 60), shade, pen)
+        else:
+            cv2.putText(gray, str(width), (x, y), cv2.FONT_HERSHEY_SIMPLEX, height / 30, shade, pen)
+    return gray
+
+
+@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.filterwarnings("error")
+def test_fields_are_looked_for_in_any_mess_of_lines(seed: int) -> None:
+    """The search for cells that other rows have went on for ever, where narrow ones stand side by side."""
+    gray = mess(seed)
+    assert find_fields(Page("page.png", 1, gray), extract_ink(gray), "auto").fields is not None
