@@ -22,6 +22,8 @@ LEAST = 20
 LONG, MIDDLE, BEYOND, BOTH = 0.6, 0.3, 0.13, 0.2
 """A line strikes a lone digit out that is so much of its width long, lies at least this share of its height from its
 upper and lower end, goes beyond it on both sides by this share, and has this share of its ink above and below it."""
+BOLDEST = 0.36
+"""A pen that is so thick for a digit's width leaves no room for a line."""
 OWN = 1.3
 """A line takes so many widths of the pen with it."""
 CROSSED_OUT = "It seems crossed out."
@@ -88,6 +90,8 @@ def is_struck(marks: Marks, value: str) -> bool:
     height, width = digit.shape
     depth = _depths(digit)
     pen = 2 * float(np.percentile(depth[depth > 0], 90))
+    if pen > BOLDEST * width:
+        return False  # any line runs through it
     lines = _lines_through(digit, LONG * width, 0.05 * width, MIDDLE)
     return any(_is_beyond(digit, line, pen, BEYOND * height) for line in lines)
 

@@ -1,5 +1,7 @@
 """What is seen of a field besides its digits: crossed out, or going on outside."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
+from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.states import BLOT, CROSSED_OUT, ON_LINE, OVERFLOWING, is_struck
@@ -137,3 +140,9 @@ def test_a_hole_or_a_blot_is_not_accepted_as_a_zero(model: Model, radius: int) -
         ("0", Status.REVIEW, BLOT),
         ("0", Status.OK, ""),
     ]
+
+
+def test_a_bold_narrow_digit_is_struck_by_nothing(samples: Path, model: Model) -> None:
+    """The small 9 of a sample form seemed crossed out: a line runs anywhere through so few and thick strokes."""
+    reading = read_page(load_page(Source(samples / "exam-scores.png", "exam-scores.png"), 1), model).readings[3]
+    assert (reading.value, reading.status) == ("9", Status.OK)
