@@ -24,10 +24,10 @@ def with_crops(result: PageResult, page: Page) -> PageResult:
 
 
 def _cut(page: Page, field: Box, turn: int) -> Crop:
-    box = field.inset(-round(_upright(field, turn)[1] * MARGIN)).clipped(page.box)
+    box = field.inset(-round(field.turned(turn, page.box).height * MARGIN)).clipped(page.box)
     gray = page.gray[box.slices]
-    width, height = _upright(box, turn)
-    scale = min(1.0, MAX_HEIGHT / height, MAX_WIDTH / width)
+    upright = box.turned(turn, page.box)
+    scale = min(1.0, MAX_HEIGHT / upright.height, MAX_WIDTH / upright.width)
     if scale < 1:
         size = max(1, round(box.width * scale)), max(1, round(box.height * scale))
         gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
@@ -37,8 +37,3 @@ def _cut(page: Page, field: Box, turn: int) -> Crop:
     jpeg = io.BytesIO()
     Image.fromarray(gray).save(jpeg, "JPEG", quality=QUALITY, exif=lying)
     return Crop(box, jpeg.getvalue())
-
-
-def _upright(box: Box, turn: int) -> tuple[int, int]:
-    """How wide and high a part of a page is that stands upright when it is turned by so many right angles."""
-    return (box.height, box.width) if turn % 2 else (box.width, box.height)

@@ -95,8 +95,8 @@ class ReadingView(QWidget):
         assert self._crop is not None
         place = box.moved(-self._crop.box.x, -self._crop.box.y)
         shown = self._crop.box
-        place, width = place.turned(self._turn, shown), shown.height if self._turn % 2 else shown.width
-        scale = area.width() / max(1, width)
+        place = place.turned(self._turn, shown)
+        scale = area.width() / max(1, shown.turned(self._turn, shown).width)
         left, top = area.x() + place.x * scale, area.y() + place.y * scale
         return QRectF(left, top, place.width * scale, place.height * scale)
 
