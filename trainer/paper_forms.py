@@ -5,8 +5,9 @@ lengths are shares of the digits' height in pixels, which is the page's only sca
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -192,12 +193,12 @@ def combs(sheet: Sheet) -> None:
             sheet.enter(value, (x, y, cells * cell, 1.5))
 
 
-def table(sheet: Sheet) -> None:
-    """Rows and columns that share their rules."""
+def table(sheet: Sheet, walls: Iterable[int] = range(4)) -> None:
+    """Rows and columns that share their rules; walls: before which columns, and behind the last, there is one."""
     wide, high = sheet.hand.longest + 0.9, 1.7
     for row in range(10):
         sheet.line(1, 2 + row * high, 3 * wide, 0)
-    for column in range(4):
+    for column in walls:
         sheet.line(1 + column * wide, 2, 0, 9 * high)
     for row in range(9):
         for column in range(3):
@@ -254,20 +255,6 @@ def singles(sheet: Sheet) -> None:
             x += 3
 
 
-def open_table(sheet: Sheet) -> None:
-    """Rows and columns that share their rules; no rule closes them at the sides."""
-    wide, high = sheet.hand.longest + 0.9, 1.7
-    for row in range(10):
-        sheet.line(1, 2 + row * high, 3 * wide, 0)
-    for column in (1, 2):
-        sheet.line(1 + column * wide, 2, 0, 9 * high)
-    for row in range(9):
-        for column in range(3):
-            x, y, value = 1 + column * wide, 2 + row * high, sheet.number()
-            sheet.write(value, x + 0.3, y + high / 2)
-            sheet.enter(value, (x, y, wide, high))
-
-
 def amount(sheet: Sheet) -> None:
     """One number on a piece cut from a page, with a rule or a frame's side at its edges."""
     value, middle = sheet.number() or "10", sheet.size[1] / 2
@@ -313,7 +300,7 @@ FORMS = {
     "underlines": Form(underlines, lambda hand: (2 * (hand.longest + 3.1) + 1, 25), "lines"),
     "outlined": Form(outlined, lambda hand: (3 * (hand.longest + 2.1) + 1, 24), "auto"),
     "singles": Form(singles, lambda hand: (1.4 * max(4, hand.longest) + 9.5, 24), "auto"),
-    "open table": Form(open_table, lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
+    "open table": Form(partial(table, walls=(1, 2)), lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
     "amount": Form(amount, lambda hand: (hand.longest + 2, 1.6), "number"),
 }
 
