@@ -30,6 +30,8 @@ PAPER = 75
 """The percentile of a square's gray values that is taken for paper: ink may cover most of a small image."""
 FAINTEST = 24
 """Contrast (of 255) under which nothing counts as ink: the grain of paper and scanner lies below."""
+PARTS, ENOUGH = 8, 30
+"""A pattern is looked for in so many parts of a number, from left to right, that have so many pixels of paper."""
 
 BAND = 256
 """Rows of a page that are looked at together."""
@@ -72,6 +74,25 @@ def faintest(ink: Gray, mask: Gray) -> int:
         return FAINTEST
     usual, most = percentiles(counts, (95, 99))
     return round(float(np.clip(max(1.6 * usual, 1.1 * most), FAINTEST, STRONG)))
+
+
+def above_pattern(ink: Gray) -> int:
+    """The contrast under which nothing in a picture of one number is writing: above a pattern printed on its paper.
+
+    A pattern is everywhere beside what is darkest; a faint digit beside dark ones stands in a part of the picture.
+    ink: uint8 [H, W], without rules.
+    """
+    marked = ink[ink >= FAINTEST]
+    if not marked.size:
+        return FAINTEST
+    split = _otsu(marked)
+    paper = cv2.dilate(cv2.compare(ink, split, cv2.CMP_GE), np.ones((7, 7), np.uint8)) == 0
+    parts = zip(np.array_split(ink, PARTS, axis=1), np.array_split(paper, PARTS, axis=1), strict=True)
+    plain = [part[there] for part, there in parts]
+    most = [np.percentile(part, 99) for part in plain if part.size >= ENOUGH]
+    if len(most) < PARTS / 2:
+        return FAINTEST
+    return round(max(FAINTEST, min(1.6 * float(np.median(most)), float(marked[marked >= split].mean()))))
 
 
 def ink_mask(ink: Gray, level: int) -> Gray:

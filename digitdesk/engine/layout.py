@@ -10,7 +10,7 @@ import numpy as np
 
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
-from digitdesk.engine.ink import FAINTEST, STRONG, faintest, ink_mask, threshold
+from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
 from digitdesk.engine.pale import with_pale_lines
 from digitdesk.engine.rules import (
     SOLID,
@@ -44,6 +44,8 @@ LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
 SAME = 0.12
 """The sides of two boxes that are one lie within this share of its height, and so much of two others is common."""
+PATTERN = 0.2
+"""More than this share of the paper around a frame is inked by a pattern, less by captions."""
 SMALL = 0.2
 """On a page what is written is lower than this share of it; what is higher fills a picture."""
 LOW = 32
@@ -86,7 +88,8 @@ def magnification(sheet: Sheet) -> int:
 def _digit(page: Page, ink: Gray) -> Sheet:
     """One digit, without the box that it was cut out with."""
     clean = without_frame(ink)
-    return Sheet(clean, (Field("1", page.box),), single=True, rules=cv2.subtract(ink, clean))
+    rules = cv2.subtract(ink, clean)
+    return Sheet(clean, (Field("1", page.box),), single=True, faintest=above_pattern(clean), rules=rules)
 
 
 def _number(page: Page, ink: Gray) -> Sheet:
@@ -94,7 +97,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     inked, mask = _masks(ink)
     groups, ruling = find_boxes(mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
-    if sum(cell.width for cell in frame) < FRAMED * page.box.width:
+    if sum(cell.width for cell in frame) < FRAMED * page.box.width or _is_pattern(frame, mask):
         frame = []
     digits = _digit_height(inked)
     clean = _erase_rules(ink, mask, ruling if frame else None, digits=digits)
@@ -104,7 +107,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     if walls.any():
         clean = erase(clean, mask, np.zeros_like(mask), walls & mask)
     cells = tuple(frame) if len(frame) > 1 else ()
-    return Sheet(clean, (Field("1", page.box, cells),), rules=cv2.subtract(ink, clean))
+    return Sheet(clean, (Field("1", page.box, cells),), faintest=above_pattern(clean), rules=cv2.subtract(ink, clean))
 
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
@@ -207,6 +210,13 @@ def _are_boxes(boxes: list[Box], ink: Gray, clean: Gray) -> bool:
     written = any(_is_written(box, clean) for box in boxes)
     ruled = all(_is_ruled(box, ink) for box in boxes)
     return (written and (len(boxes) > 1 or ruled)) or (ruled and min(box.height for box in boxes) >= LOOP)
+
+
+def _is_pattern(frame: list[Box], mask: Gray) -> bool:
+    """Whether a frame is a part of a pattern that is printed on the paper: it goes on around the frame."""
+    inside = reduce(Box.union, frame).inset(-RULED_REACH).clipped(Box(0, 0, mask.shape[1], mask.shape[0]))
+    around = cv2.countNonZero(mask) - cv2.countNonZero(mask[inside.slices])
+    return around > PATTERN * (mask.size - inside.width * inside.height)
 
 
 def _is_written(box: Box, clean: Gray) -> bool:

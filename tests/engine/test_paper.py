@@ -66,3 +66,25 @@ def test_a_number_cut_out_is_read_where_a_pen_went_over_half_of_it(scale: int) -
     gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     (reading,) = read_page(Page("", 1, gray), Model(settings.model_path(), settings.numbers_path())).readings
     assert (reading.value, reading.status) == ("2648", Status.OK)
+
+
+def waves(shape: tuple[int, int], apart: int) -> Gray:
+    """Two families of waves as bank notes have them, 0 where they are: uint8."""
+    rows, columns = shape
+    pattern = np.full(shape, 255, np.uint8)
+    x = np.arange(0, columns + 4, 4)
+    for high, period in ((7.0, 34.0), (3.0, 52.0)):
+        for level in range(-apart, rows + apart, apart):
+            points = np.stack([x, level + high * np.sin(2 * np.pi * x / period)], 1).round().astype(np.int32)
+            cv2.polylines(pattern, [points], False, 0, 1, cv2.LINE_AA)
+    return pattern
+
+
+@pytest.mark.parametrize("apart", [5, 6, 7])
+def test_a_pattern_around_a_number_is_no_comb(apart: int) -> None:
+    """Where its waves cross it closes in rows of cells; what seemed their lines was taken from the digits."""
+    gray = np.full((150, 320), 250, np.uint8)
+    gray = np.minimum(gray, 255 - (255 - waves(gray.shape, apart)) // 4)
+    cv2.putText(gray, "31421", (60, 100), cv2.FONT_HERSHEY_SIMPLEX, 1.7, 120, 4, cv2.LINE_AA)
+    (reading,) = read_page(Page("", 1, gray), Model(settings.model_path(), settings.numbers_path()), "number").readings
+    assert reading.value == "31421"
