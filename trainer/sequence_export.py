@@ -75,14 +75,14 @@ class Ranked:
 
 
 def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Difficulty) -> list[Ranked]:
-    """Both views of numbers in digits and styles that training never saw, read as the program reads."""
+    """Both views of numbers in digits and drawn styles that training never saw, read as the program reads."""
     stream = composed_numbers(replace(corpus, train=corpus.validation), seed, UNSEEN, how)
     found: list[Ranked] = []
     while len(found) < count:
         number = next(stream)
         page = Page("", 1, 255 - number.ink)
         sheet = find_fields(page, extract_ink(page.gray), "number")
-        marks = [find_marks(sheet.ink, field) for field in sheet.fields]
+        marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
         (cut,), (line,) = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
         if line is None:
             continue

@@ -32,6 +32,8 @@ FAINTEST = 24
 """Contrast (of 255) under which nothing counts as ink: the grain of paper and scanner lies below."""
 PARTS, ENOUGH = 8, 30
 """A pattern is looked for in so many parts of a number, from left to right, that have so many pixels of paper."""
+ABOVE = 1.8
+"""Ink is so many times as dark as such a pattern: what hangs together with ink is darker than the pattern, too."""
 
 BAND = 256
 """Rows of a page that are looked at together."""
@@ -92,7 +94,7 @@ def above_pattern(ink: Gray) -> int:
     most = [np.percentile(part, 99) for part in plain if part.size >= ENOUGH]
     if len(most) < PARTS / 2:
         return FAINTEST
-    return round(max(FAINTEST, min(1.6 * float(np.median(most)), float(marked[marked >= split].mean()))))
+    return round(max(FAINTEST, min(ABOVE * float(np.median(most)), float(marked[marked >= split].mean()))))
 
 
 def ink_mask(ink: Gray, level: int) -> Gray:
