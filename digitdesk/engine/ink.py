@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine.focus import in_focus
+from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.types import SMALL_PICTURE, Gray
 
 TILE = 128
@@ -32,6 +33,10 @@ FAINTEST = 24
 """Contrast (of 255) under which nothing counts as ink: the grain of paper and scanner lies below."""
 PARTS, ENOUGH = 8, 30
 """A pattern is looked for in so many parts of a number, from left to right, that have so many pixels of paper."""
+RIM = 0.06
+"""A picture's edges are this share of its height wide."""
+DUST = 0.15
+"""Dust is lower than this share of a picture or a field."""
 ABOVE = 1.8
 """Ink is so many times as dark as such a pattern: what hangs together with ink is darker than the pattern, too."""
 
@@ -81,20 +86,23 @@ def faintest(ink: Gray, mask: Gray) -> int:
 def above_pattern(ink: Gray) -> int:
     """The contrast under which nothing in a picture of one number is writing: above a pattern printed on its paper.
 
-    A pattern is everywhere beside what is darkest; a faint digit beside dark ones stands in a part of the picture.
-    ink: uint8 [H, W], without rules.
+    A pattern is everywhere beside what is darkest, and goes on to the picture's edges; what is dark may be dust, beside
+    what is written. ink: uint8 [H, W], without rules.
     """
     marked = ink[ink >= FAINTEST]
     if not marked.size:
         return FAINTEST
-    split = _otsu(marked)
-    paper = cv2.dilate(cv2.compare(ink, split, cv2.CMP_GE), np.ones((7, 7), np.uint8)) == 0
-    parts = zip(np.array_split(ink, PARTS, axis=1), np.array_split(paper, PARTS, axis=1), strict=True)
-    plain = [part[there] for part, there in parts]
-    most = [np.percentile(part, 99) for part in plain if part.size >= ENOUGH]
-    if len(most) < PARTS / 2:
+    dark = (ink >= _otsu(marked)).view(np.uint8)
+    if max(box.height for box in pieces(dark)) < DUST * len(ink):
         return FAINTEST
-    return round(max(FAINTEST, min(ABOVE * float(np.median(most)), float(marked[marked >= split].mean()))))
+    paper = cv2.dilate(dark, np.ones((7, 7), np.uint8)) == 0
+    parts = zip(np.array_split(ink, PARTS, axis=1), np.array_split(paper, PARTS, axis=1), strict=True)
+    most = [np.percentile(part[plain], 99) for part, plain in parts if np.count_nonzero(plain) >= ENOUGH]
+    rim = max(3, round(RIM * len(ink)))
+    paper[rim:-rim, rim:-rim] = False
+    if len(most) < PARTS / 2 or not paper.any() or np.percentile(ink[paper], 95) < FAINTEST / 2:
+        return FAINTEST
+    return round(max(FAINTEST, min(ABOVE * float(np.median(most)), cv2.mean(ink, dark)[0])))
 
 
 def ink_mask(ink: Gray, level: int) -> Gray:

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.ink import FAINTEST, ink_mask, threshold
+from digitdesk.engine.ink import DUST, FAINTEST, ink_mask, threshold
+from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.types import Box, Field, Gray
 
 Labels = NDArray[np.int32]
@@ -89,8 +90,15 @@ def find_marks(ink: Gray, field: Field, faintest: int = FAINTEST) -> Marks:
     """The connected ink of a field. ink: the page's, without rules, uint8 [H, W]; fainter is no writing."""
     area = _with_margin(field.box, ink.shape)
     crop = ink[area.slices]
-    mask = ink_mask(crop, max(threshold(crop), faintest))
-    labels, boxes, height = _components(mask, field.box.moved(-area.x, -area.y))
+    place = field.box.moved(-area.x, -area.y)
+    level = threshold(crop)
+    labels, boxes, height = _components(ink_mask(crop, max(level, faintest)), place)
+    dark = (crop >= level).view(np.uint8)
+    if max((mark.height for mark in pieces(dark)), default=0) < DUST * place.height:  # what is written may be fainter
+        rest = crop[cv2.dilate(dark, np.ones((5, 5), np.uint8)) == 0]
+        written = _components(ink_mask(crop, max(threshold(rest), faintest)), place)
+        if written[2] >= DUST * place.height:
+            labels, boxes, height = written
     if boxes and _is_shade(crop, labels, height, faintest):
         labels, boxes = np.zeros_like(labels), []
     return Marks(field, area, labels, tuple(box.moved(area.x, area.y) for box in boxes), height)

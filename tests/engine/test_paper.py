@@ -10,7 +10,7 @@ import pytest
 from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.ink import FAINTEST, above_pattern, extract_ink
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Gray, Page, Status
 
@@ -99,3 +99,22 @@ def test_a_pattern_around_a_digit_is_no_ink(apart: int) -> None:
     model = Model(settings.model_path(), settings.numbers_path())
     values = [read_page(on_waves(digit, apart, 150), model, "digit").readings[0].value for digit in "23456789"]
     assert values == list("23456789")
+
+
+@pytest.mark.parametrize("margin", [30, 2])
+@pytest.mark.parametrize("dots", [1, 4])
+def test_a_faint_number_with_dust_on_it_is_not_blank(margin: int, dots: int) -> None:
+    """Specks of toner, black where a pencil is gray, were taken for all the ink that there is."""
+    gray = np.full((40 + 2 * margin, 190), 250, np.uint8)
+    cv2.putText(gray, "2648", (20, margin + 38), cv2.FONT_HERSHEY_SIMPLEX, 1.5, 190, 3, cv2.LINE_AA)
+    for x in range(30, 30 + 40 * dots, 40):
+        cv2.circle(gray, (x, margin + 7), 2, 20, -1)
+    (reading,) = read_page(Page("", 1, gray), Model(settings.model_path(), settings.numbers_path()), "number").readings
+    assert reading.value == "2648"
+
+
+def test_a_pencil_number_beside_dark_print_is_no_pattern() -> None:
+    gray = np.full((100, 420), 250, np.uint8)
+    cv2.putText(gray, "$", (20, 68), cv2.FONT_HERSHEY_SIMPLEX, 1.5, 30, 3, cv2.LINE_AA)
+    cv2.putText(gray, "26487531", (70, 68), cv2.FONT_HERSHEY_SIMPLEX, 1.5, 160, 3, cv2.LINE_AA)
+    assert above_pattern(extract_ink(gray)) == FAINTEST
