@@ -106,7 +106,7 @@ def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray
                 continue
         for x in _columns(others, cell, slack):
             wall = find_wall(walls, x, slack, cell.y, cell.bottom)
-            if wall and wall[1] >= HALF:
+            if wall and wall[1] >= HALF and cell.x + 1 < wall[0] < cell.right - 2:
                 cells.append(Box(cell.x, cell.y, wall[0] - 1 - cell.x, cell.height))
                 cell = Box(wall[0] + 2, cell.y, cell.right - wall[0] - 2, cell.height)
         cells.append(cell)

@@ -93,7 +93,7 @@ def above_pattern(ink: Gray) -> int:
     if not marked.size:
         return FAINTEST
     dark = (ink >= _otsu(marked)).view(np.uint8)
-    if max(box.height for box in pieces(dark)) < DUST * len(ink):
+    if max((mark.height for mark in pieces(dark)), default=0) < DUST * len(ink):
         return FAINTEST
     paper = cv2.dilate(dark, np.ones((7, 7), np.uint8)) == 0
     parts = zip(np.array_split(ink, PARTS, axis=1), np.array_split(paper, PARTS, axis=1), strict=True)
