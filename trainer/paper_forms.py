@@ -113,6 +113,13 @@ class Sheet:
         for left, top in level + upright:
             cv2.circle(self.printed, (round(left * unit), round(top * unit)), max(1, self.pen // 2), 255, -1)
 
+    def rounded(self, x: float, y: float, width: float, height: float) -> None:
+        """Print a box with round corners."""
+        layer, unit = Image.fromarray(self.printed), self.paper.height
+        ends = [round(length * unit) for length in (x, y, x + width, y + height)]
+        ImageDraw.Draw(layer).rounded_rectangle(ends, 0.35 * unit, outline=255, width=self.pen)
+        self.printed = np.array(layer)
+
     def caption(self, x: float, y: float) -> None:
         """Print some words above (x, y)."""
         words = str(self.rng.choice(CAPTIONS))
@@ -222,15 +229,12 @@ def underlines(sheet: Sheet) -> None:
 
 def outlined(sheet: Sheet) -> None:
     """Two columns of boxes with round corners, and one of dotted boxes."""
-    unit, wide, high = sheet.paper.height, sheet.hand.longest + 0.9, 1.6
+    wide, high = sheet.hand.longest + 0.9, 1.6
     for row in range(8):
         for column in range(3):
             x, y, value = 1 + column * (wide + 1.2), 2 + row * 2.7, sheet.number()
             if column < 2:
-                layer = Image.fromarray(sheet.printed)
-                ends = [round(length * unit) for length in (x, y, x + wide, y + high)]
-                ImageDraw.Draw(layer).rounded_rectangle(ends, 0.35 * unit, outline=255, width=sheet.pen)
-                sheet.printed = np.array(layer)
+                sheet.rounded(x, y, wide, high)
             else:
                 sheet.dots(x, y, wide, high)
             sheet.write(value, x + 0.3, y + high / 2)

@@ -12,11 +12,10 @@ from torch import Tensor, nn
 from digitdesk.engine import weighing
 from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
 from digitdesk.engine.decode import Weights, both_views, log_odds
-from digitdesk.engine.fields import cut_fields, see_fields
+from digitdesk.engine.fields import see_sheet
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
 from digitdesk.engine.paths import Paths
-from digitdesk.engine.segment import find_marks
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page
 from digitdesk.engine.weighing import Views
@@ -82,11 +81,10 @@ def rank_composed(model: Model, corpus: Corpus, count: int, seed: int, how: Diff
         number = next(stream)
         page = Page("", 1, 255 - number.ink)
         sheet = find_fields(page, extract_ink(page.gray), "number")
-        marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
-        (cut,), (line,) = cut_fields(sheet, marks, model), see_fields(sheet, marks, model.numbers)
-        if line is None:
+        (seen,) = see_sheet(sheet, model)
+        if seen.line is None:
             continue
-        both = both_views(Paths(cut.lattice, cut.guesses), line)
+        both = both_views(Paths(seen.cut.lattice, seen.cut.guesses), seen.line)
         values = tuple(path.value for path, *_ in both)
         pieces, along, left = (
             np.array(column) for column in zip(*((p.score, seen, left) for p, seen, left in both), strict=True)

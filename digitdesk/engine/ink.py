@@ -93,7 +93,7 @@ def above_pattern(ink: Gray) -> int:
     if not marked.size:
         return FAINTEST
     dark = (ink >= _otsu(marked)).view(np.uint8)
-    if max((mark.height for mark in pieces(dark)), default=0) < DUST * len(ink):
+    if is_dust(dark, len(ink)):
         return FAINTEST
     paper = cv2.dilate(dark, np.ones((7, 7), np.uint8)) == 0
     parts = zip(np.array_split(ink, PARTS, axis=1), np.array_split(paper, PARTS, axis=1), strict=True)
@@ -103,6 +103,11 @@ def above_pattern(ink: Gray) -> int:
     if len(most) < PARTS / 2 or not paper.any() or np.percentile(ink[paper], 95) < FAINTEST / 2:
         return FAINTEST
     return round(max(FAINTEST, min(ABOVE * float(np.median(most)), cv2.mean(ink, dark)[0])))
+
+
+def is_dust(dark: Gray, height: int) -> bool:
+    """Whether marks are too low for writing in a field so many pixels high. dark: uint8 [H, W], 0 = none."""
+    return max((mark.height for mark in pieces(dark)), default=0) < DUST * height
 
 
 def ink_mask(ink: Gray, level: int) -> Gray:

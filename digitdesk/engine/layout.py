@@ -214,9 +214,14 @@ def _are_boxes(boxes: list[Box], ink: Gray, clean: Gray) -> bool:
 
 def _is_pattern(frame: list[Box], mask: Gray) -> bool:
     """Whether a frame is a part of a pattern that is printed on the paper: it goes on around the frame."""
-    inside = reduce(Box.union, frame).inset(-RULED_REACH).clipped(Box(0, 0, mask.shape[1], mask.shape[0]))
+    inside = _with_lines(reduce(Box.union, frame), mask)
     around = cv2.countNonZero(mask) - cv2.countNonZero(mask[inside.slices])
     return around > PATTERN * (mask.size - inside.width * inside.height)
+
+
+def _with_lines(box: Box, ink: Gray) -> Box:
+    """A box with the lines around it, as far as they are on the page."""
+    return box.inset(-RULED_REACH).clipped(Box(0, 0, ink.shape[1], ink.shape[0]))
 
 
 def _is_written(box: Box, clean: Gray) -> bool:
@@ -267,7 +272,7 @@ def _level(mask: Gray, worn: bool, digits: float | None) -> Gray:
 
 def _is_ruled(box: Box, ink: Gray) -> bool:
     """Whether straight lines run along all sides of a box; none do along a loop."""
-    part = box.inset(-RULED_REACH).clipped(Box(0, 0, ink.shape[1], ink.shape[0]))
+    part = _with_lines(box, ink)
     lines = ink[part.slices] >= threshold(ink[part.slices])
     reach = 2 * RULED_REACH
     level, upright = (lines[:reach], lines[-reach:]), (lines[:, :reach], lines[:, -reach:])

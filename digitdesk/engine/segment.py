@@ -11,8 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.ink import DUST, FAINTEST, ink_mask, threshold
-from digitdesk.engine.line_ink import pieces
+from digitdesk.engine.ink import DUST, FAINTEST, ink_mask, is_dust, threshold
 from digitdesk.engine.types import Box, Field, Gray
 
 Labels = NDArray[np.int32]
@@ -90,18 +89,22 @@ def find_marks(ink: Gray, field: Field, faintest: int = FAINTEST) -> Marks:
     """The connected ink of a field. ink: the page's, without rules, uint8 [H, W]; fainter is no writing."""
     area = _with_margin(field.box, ink.shape)
     crop = ink[area.slices]
-    place = field.box.moved(-area.x, -area.y)
-    level = threshold(crop)
-    labels, boxes, height = _components(ink_mask(crop, max(level, faintest)), place)
-    dark = (crop >= level).view(np.uint8)
-    if max((mark.height for mark in pieces(dark)), default=0) < DUST * place.height:  # what is written may be fainter
-        rest = crop[cv2.dilate(dark, np.ones((5, 5), np.uint8)) == 0]
-        written = _components(ink_mask(crop, max(threshold(rest), faintest)), place)
-        if written[2] >= DUST * place.height:
-            labels, boxes, height = written
+    labels, boxes, height = _written(crop, field.box.moved(-area.x, -area.y), faintest)
     if boxes and _is_shade(crop, labels, height, faintest):
         labels, boxes = np.zeros_like(labels), []
     return Marks(field, area, labels, tuple(box.moved(area.x, area.y) for box in boxes), height)
+
+
+def _written(crop: Gray, place: Box, faintest: int) -> tuple[Labels, list[Box], float]:
+    """What is ink in a field, as `_components` tells it; where only dust is dark, what is fainter as well."""
+    level = threshold(crop)
+    found = _components(ink_mask(crop, max(level, faintest)), place)
+    dark = (crop >= level).view(np.uint8)
+    if not is_dust(dark, place.height):
+        return found
+    rest = crop[cv2.dilate(dark, np.ones((5, 5), np.uint8)) == 0]
+    fainter = _components(ink_mask(crop, max(threshold(rest), faintest)), place)
+    return fainter if fainter[2] >= DUST * place.height else found
 
 
 def _is_shade(crop: Gray, labels: Labels, height: float, faintest: int) -> bool:
