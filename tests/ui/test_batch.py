@@ -48,6 +48,23 @@ def test_a_folder_is_read_and_a_bad_file_is_one_row(qtbot, listed):
     assert listed.batch.run.text().startswith("5 of 5 pages, 8 fields")  # a file that cannot be read holds none
 
 
+def test_what_was_read_to_its_end_is_counted(qtbot, listed, monkeypatch):
+    """Reading may be done sooner than the files are counted; "5 of about 5 pages" stood there, for good if it was."""
+    ended = threading.Event()
+
+    def count_late(project, task):
+        ended.wait(30)
+        task.report((1, 2))
+
+    monkeypatch.setattr("digitdesk.ui.batch.run.count_all", count_late)
+    run = listed.batch.run
+    read_to_end(qtbot, listed)
+    assert run.text().startswith("5 of 5 pages")
+    ended.set()
+    qtbot.waitUntil(lambda: listed.jobs.running == 0)
+    assert run.text().startswith("5 of 5 pages")
+
+
 def test_files_that_are_listed_already_are_said_to_be(qtbot, listed, forms):
     before = listed.batch.files.rowCount()
     listed.open([forms])

@@ -64,6 +64,10 @@ class Progress:
         self.pages += 1
         self.fields += fields
 
+    def settle(self) -> None:
+        """All was read: there are so many pages as were, whether they had all been counted or not."""
+        self.counted = self.files, self.pages
+
     def pause(self, paused: bool, now: float) -> None:
         """The clock of the pace stands still meanwhile."""
         if paused:

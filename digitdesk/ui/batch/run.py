@@ -153,6 +153,9 @@ class BatchRun(QObject):
         self.progressed.emit()
 
     def _finish(self, result: object) -> None:
+        if self._counting and not self.stopping:  # all was read, and thus counted
+            self._counting.cancel()
+            self.progress.settle()
         self._end("")
 
     def _end(self, message: str) -> None:
