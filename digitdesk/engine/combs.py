@@ -16,7 +16,7 @@ from digitdesk.engine.open_boxes import open_cells, with_open_ends
 from digitdesk.engine.outlines import with_outlines
 from digitdesk.engine.rules import HIGH, Ruling, find_ruling, is_squared, reading_rows
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
-from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together
+from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together, within_walls
 
 SLIM = 0.4
 """And at least this share of its height wide."""
@@ -25,7 +25,8 @@ NEAR = 0.25
 SINGLE, APART = 1.0, 0.5
 """Or than this if each is a box of its own, for one digit: at most so many times as wide as high."""
 COMMON = 0.15
-"""Two cells whose common wall is no thicker than this share of their height are a comb if nothing else is near."""
+"""Two cells whose common wall is no thicker than this share of their height, or all ink, are a comb if nothing else is
+near."""
 ALIKE = 0.35
 """Cells of a comb differ in width by no more than this share."""
 SLACK = 0.12
@@ -77,7 +78,8 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     cells = with_alike([*ruling.cells, *open_cells(ruling, walls)], mask)
     lines = cv2.dilate(mask, np.ones((3, 1), np.uint8))
     rows = _aligned(reading_rows(cells), walls, lines)
-    groups = _with_pairs(put_together([_groups(row, walls, lines) for row in rows], lines))
+    groups = _with_pairs(put_together([_groups(row, walls, lines) for row in rows], lines), walls)
+    groups = [within_walls(group, walls) for group in groups]
     for group in groups:
         _clear(group, ruling.level, ruling.upright)
         if len(group) > 1 or group[0] not in ruling.cells:
@@ -222,22 +224,25 @@ def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
     return sorted(groups, key=lambda group: group[0].x)
 
 
-def _with_pairs(groups: list[list[Box]]) -> list[list[Box]]:
+def _with_pairs(groups: list[list[Box]], walls: Gray) -> list[list[Box]]:
     """The same with combs of two cells, which have a wall in common and stand apart from all others."""
     cells = [cell for group in groups for cell in group]
     joined: list[list[Box]] = []
     for group in groups:
-        if joined and len(joined[-1]) == len(group) == 1 and _are_pair(joined[-1][0], group[0], cells):
+        if joined and len(joined[-1]) == len(group) == 1 and _are_pair(joined[-1][0], group[0], cells, walls):
             joined[-1] += group
         else:
             joined.append([*group])
     return joined
 
 
-def _are_pair(left: Box, right: Box, cells: list[Box]) -> bool:
-    wide, high = max(left.width, right.width), left.height
-    if not _follows(left, right) or wide > SINGLE * high or right.x - left.right > COMMON * high:
+def _are_pair(left: Box, right: Box, cells: list[Box], walls: Gray) -> bool:
+    wide, high, wall = max(left.width, right.width), left.height, max(1, right.x - left.right)
+    if not _follows(left, right) or wide > SINGLE * high or wall > NEAR * high:
         return False
+    between = walls[max(left.y, right.y) : min(left.bottom, right.bottom), right.x - wall : right.x]
+    if wall > COMMON * high and not (between.size and (between > 0).mean() >= WHOLE):
+        return False  # paper is between them
     around = left.union(right).inset(-round(NEAR * high))
     return not any(cell.common(around) for cell in cells if cell is not left and cell is not right)
 
@@ -283,6 +288,7 @@ def _grown(cells: list[Box], walls: Gray, lines: Gray, way: int) -> list[Box]:
 def _divided(frame: Box, walls: Gray) -> list[Box]:
     """A frame as the comb that it is when walls stand in it at even distances; else the frame alone."""
     most = int(frame.width / (SLIM * frame.height))
+    inked = (walls[frame.y : frame.bottom] > 0).mean(axis=0)
     for count in range(most, 2, -1):
         pitch = frame.width / count
         if pitch > NARROW * frame.height:
@@ -292,7 +298,7 @@ def _divided(frame: Box, walls: Gray) -> list[Box]:
             wall = find_wall(walls, frame.x + number * pitch, SLACK * pitch, frame.y, frame.bottom)
             if wall is None or wall[1] < CERTAIN:  # so it is with the first in nearly all frames
                 break
-            edges.append(wall[0])
+            edges.append(sum(thickness(inked, wall[0], round(pitch / 4))) // 2)  # it may be two lines side by side
         else:
             return [Box(a + 1, frame.y, max(1, b - a - 2), frame.height) for a, b in pairwise([*edges, frame.right])]
     return [frame]
@@ -313,9 +319,12 @@ def _draw(comb: list[Box], walls: Gray, lines: Gray, level: Gray, upright: Gray)
     for y in (top, bottom):
         first, last = thickness((lines[:, left:right] > 0).mean(axis=1), y, most)
         level[first:last, left:right] = 255
+    inked = (walls[top:bottom] > 0).mean(axis=0)
     for x in (side for cell in comb for side in (cell.x - 1, cell.right)):
-        first, last = thickness((walls[top:bottom] > 0).mean(axis=0), x, most)
+        first, last = thickness(inked, x, most)
         upright[top:bottom, first:last] = 255
+    for before, behind in pairwise(comb):
+        upright[top:bottom, before.right : behind.x] = 255
 
 
 def _inside(cell: Box, other: Box) -> bool:

@@ -1,7 +1,8 @@
 """Combs that came apart: a worn part between them is put back, a cell that two of them claim belongs to one."""
 
+from dataclasses import replace
 from functools import reduce
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 
@@ -20,6 +21,12 @@ SLICE = 0.8
 """A cell narrower than this share of the others is a part of one."""
 TWIN = 0.25
 """Cells that share more than this part of the smaller one are one cell, found twice."""
+AS_MUCH = 0.7
+"""Of two lines side by side the one has at least so much of the other's ink."""
+FEW = 4
+"""In combs of fewer cells no wall is the usual one."""
+ASTRAY, SHARE = 0.12, 0.5
+"""A wall stands no farther from its place than this share of a cell, and so much of it is ink."""
 LEFT = 0.25
 """So much of the lines above and below them is left; between two combs there is nothing of them."""
 
@@ -95,3 +102,29 @@ def levelled(comb: Comb) -> Comb:
     top = round(float(np.median([cell.y for cell in comb])))
     bottom = round(float(np.median([cell.bottom for cell in comb])))
     return [Box(cell.x, top, cell.width, bottom - top) for cell in comb]
+
+
+def within_walls(comb: Comb, walls: Gray) -> Comb:
+    """The cells of a comb without the walls that seem to be in them, where two lines stand side by side.
+
+    Walls stand at even distances; what is ink beside most of them belongs to all.
+    """
+    if len(comb) < FEW:
+        return comb
+    numbers = np.arange(len(comb) - 1)
+    middles = np.array([(left.right + right.x) / 2 for left, right in pairwise(comb)])
+    pitch = float(np.median([(middles[j] - middles[i]) / (j - i) for i, j in combinations(numbers, 2)]))
+    places = np.rint(np.median(middles - pitch * numbers) + pitch * numbers).astype(int)
+    reach = round(pitch / 3)
+    off = np.abs(middles - places).max() > ASTRAY * pitch
+    if off or places[0] - reach <= comb[0].x or places[-1] + reach >= comb[-1].right:
+        return comb
+    inked = (walls[comb[0].y : comb[0].bottom] > 0).mean(axis=0)
+    usual = np.median([inked[place - reach : place + reach + 1] for place in places], axis=0)
+    wall = np.flatnonzero(usual >= max(SHARE, AS_MUCH * usual.max())) - reach
+    if not len(wall):
+        return comb
+    ends = [comb[0].x, *(places + wall[-1]).tolist()], [*(places + wall[0] + 1).tolist(), comb[-1].right]
+    sides = [(max(cell.x, left), min(cell.right, right)) for cell, left, right in zip(comb, *ends, strict=True)]
+    cells = [replace(cell, x=left, width=right - left) for cell, (left, right) in zip(comb, sides, strict=True)]
+    return cells if min(cell.width for cell in cells) > 0 else comb

@@ -339,3 +339,38 @@ def test_a_stroke_that_nearly_reaches_both_lines_divides_no_box() -> None:
     cv2.line(gray, (140, 298), (140, 315), 0, 3)  # a caption's
     cv2.line(gray, (140, 327), (141, 355), 0, 4)
     assert found_in(gray) == walls_of(rows)
+
+
+def boxes_of_one(pen: int, apart: int, cells: int = 6) -> np.ndarray:
+    """Rows of boxes for one digit each, so many pixels apart, "6" in the first of the first row, and two pairs."""
+    gray = np.full((700, 720), 255, np.uint8)
+    for top in range(TOP, 600, 100):
+        for left in range(60, 60 + cells * (CELL + pen + apart), CELL + pen + apart):
+            cv2.rectangle(gray, (left, top), (left + CELL, top + HIGH), 90, pen)
+        for left in (500, 500 + CELL):
+            cv2.rectangle(gray, (left, top), (left + CELL, top + HIGH), 90, pen)
+    cv2.putText(gray, "6", (70, TOP + 44), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 0, 4, cv2.LINE_AA)
+    return gray
+
+
+@pytest.mark.parametrize("pen", [2, 5, 8])
+def test_boxes_side_by_side_with_bold_lines_are_combs(model: Model, pen: int) -> None:
+    """What was left of two lines side by side was read as 1s, in blank fields, too; a pair with a bold wall was two."""
+    readings = read_page(Page("page.png", 1, boxes_of_one(pen, 3)), model).readings
+    assert [len(reading.field.cells) for reading in readings] == [6, 2] * 5
+    assert [reading.value for reading in readings] == ["6"] + [""] * 9
+    assert {reading.status for reading in readings[1:]} == {Status.BLANK}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_worn_line_of_two_side_by_side_leaves_no_one(model: Model, seed: int) -> None:
+    """Where one of two lines between boxes was broken, the other was accepted as a 1 on faxes."""
+    gray = boxes_of_one(2, 5)
+    rng = np.random.default_rng(seed)
+    for top in range(TOP, 600, 100):
+        for left in range(60, 380, CELL + 7):
+            x = left + CELL * int(rng.integers(2))  # of its left or its right line
+            y = int(rng.integers(top + 4, top + HIGH - 16))
+            gray[y : y + 12, x - 2 : x + 3] = 255
+    readings = read_page(Page("page.png", 1, gray), model).readings
+    assert [reading.value for reading in readings] == ["6"] + [""] * 9
