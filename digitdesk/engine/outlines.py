@@ -11,9 +11,9 @@ from digitdesk.engine.line_ink import sides, thickness
 from digitdesk.engine.rules import Ruling, shrunk
 from digitdesk.engine.types import Box, Gray
 
-SIDE, GAP = 400, 2
-"""Outlines are looked for in a copy of the page whose shorter side has about so many pixels, over gaps of so many:
-over wider ones the paper between two boxes would be closed in, too."""
+SIDE, GAPS = 400, (2, 3)
+"""Outlines are looked for in a copy of the page whose shorter side has about so many pixels, over gaps of so many: the
+wider ones for the dots of a fax, where digits would grow together with what is dotted more closely."""
 LEAST, MOST = 8, 1000
 """Boxes have at least so many pixels a side there, and no page has more of them."""
 SLIM = 0.3
@@ -50,7 +50,7 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
 
     mask: uint8 [H, W], 255 = ink.
     """
-    found = list(_outlines(mask))
+    found = _outlines(mask)
     if len(found) > MOST:
         return ruling  # the paper's pattern
     known = [one for one in found if any(_covers(cell, one.box) for cell in ruling.cells)]
@@ -75,11 +75,19 @@ def _draw(outlines: list[_Outline], upright: Gray, mask: Gray) -> None:
     upright |= around & mask
 
 
-def _outlines(mask: Gray) -> Iterator[_Outline]:
+def _outlines(mask: Gray) -> list[_Outline]:
     factor = max(1, min(mask.shape) // SIDE)
-    small = cv2.morphologyEx(shrunk(mask, factor), cv2.MORPH_CLOSE, np.ones((GAP + 1, GAP + 1), np.uint8))
-    lines, levels = cv2.findContours(small, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    for line, (_, _, _, outer) in zip(lines, () if levels is None else levels[0], strict=True):
+    lines = shrunk(mask, factor)
+    found: list[_Outline] = []
+    for gap in GAPS:
+        closed = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((gap + 1, gap + 1), np.uint8))
+        found += [one for one in _closed_in(closed, factor) if not any(one.box.shares(o.box, OVER) for o in found)]
+    return found
+
+
+def _closed_in(lines: Gray, factor: int) -> Iterator[_Outline]:
+    outlines, levels = cv2.findContours(lines, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    for line, (_, _, _, outer) in zip(outlines, () if levels is None else levels[0], strict=True):
         x, y, width, height = cv2.boundingRect(line)
         large = height >= LEAST and width >= max(LEAST, SLIM * height)
         if outer < 0 or not large or cv2.contourArea(line) < FULL * (width - 1) * (height - 1):
