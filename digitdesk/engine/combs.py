@@ -37,6 +37,8 @@ BORDER = 0.1
 """Lines are this share of a cell's shorter side thick at most, on its inside."""
 VOTES = 2
 """So many other rows overrule one."""
+FAR = 4
+"""So many times as far away as it is high, a cell may be twice as far beside where it is expected."""
 HALF = 0.5
 """So much of a wall must be there where other rows have one."""
 WHOLE = 0.97
@@ -134,9 +136,11 @@ def _widened(others: list[list[Box]], cell: Box, neighbours: list[Box], walls: G
         if not _is_usual(other, beside, slack):
             continue
         wall = find_wall(walls, end, slack, cell.y, cell.bottom)
+        theirs = find_wall(walls, end, slack, other.y, other.bottom)
+        as_theirs = wall and theirs and wall[1] >= min(HALF, WALL * theirs[1])  # their ends may be open
         shared = any(min(abs(c.x - mine), abs(c.right - mine)) <= slack for c in beside)
         cut = any(c.x + slack < end < c.right - slack for c in neighbours)
-        if wall and wall[1] >= HALF and not shared and not cut and is_lined([wide], lines):
+        if as_theirs and not shared and not cut and is_lined([wide], lines):
             return wide
     return cell
 
@@ -186,8 +190,13 @@ def _is_stroke(left: Box, right: Box, walls: Gray) -> bool:
 
 
 def _is_usual(place: Box, cells: list[Box], slack: float) -> bool:
-    """Whether enough of these cells begin and end, from left to right, where a place does."""
-    return sum(abs(cell.x - place.x) <= slack and abs(cell.right - place.right) <= slack for cell in cells) >= VOTES
+    """Whether enough of these cells begin and end, from left to right, where a place does.
+
+    From row to row a camera that was held askew moves them to one side.
+    """
+    reach = [slack * (1 + min(1.0, abs(cell.y - place.y) / (FAR * place.height))) for cell in cells]
+    ends = ((abs(cell.x - place.x), abs(cell.right - place.right)) for cell in cells)
+    return sum(max(off) <= near for off, near in zip(ends, reach, strict=True)) >= VOTES
 
 
 def _columns(others: list[list[Box]], cell: Box, slack: float) -> list[float]:

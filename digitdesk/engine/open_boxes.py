@@ -79,7 +79,7 @@ def _ends(cells: Sequence[Box], lines: Sequence[Box], right: bool) -> Iterator[B
         if above is None or below is None or abs(above - below) > slack:
             continue
         start, stop = sorted((side, (above + below) // 2))
-        end = Box(start + REACH, cell.y, stop - start - REACH, cell.height)
+        end = Box(start + REACH * right, cell.y, stop - start - REACH, cell.height)  # without the wall
         beside = any(end.common(other) for other in cells)
         if LEAST * cell.height <= end.width <= MOST * cell.height and not beside:
             yield end

@@ -136,6 +136,37 @@ def test_numbers_at_the_ends_of_a_table_without_sides_are_read(model: Model, tur
     assert sum(reading.status is Status.BLANK for reading in found) == 2
 
 
+@pytest.mark.parametrize("thick", [2, 6])
+def test_a_digit_from_line_to_line_does_not_begin_a_cell_of_a_table_without_sides(thick: int, model: Model) -> None:
+    """The cell began at the stroke of a 7, and what is left of 37 was told blank."""
+    gray = paper()
+    for row, value in enumerate(("52", "48", "37", "61", "24")):
+        y = 100 + 70 * row
+        cv2.line(gray, (60, y), (840, y), 60, thick)
+        for x in (80, 350, 620):
+            write(gray, value, x, y + 52)
+    cv2.line(gray, (60, 450), (840, 450), 60, thick)
+    for x in (320, 590):
+        cv2.line(gray, (x, 100), (x, 450), 60, thick)
+    cv2.line(gray, (150, 236), (146, 312), 0, 6)
+    found = read(gray, model)
+    assert [reading.field.box.x < 70 for reading in found[::3]] == [True] * 5
+    assert [reading.value for reading in found[3:6]] == ["48"] * 3
+
+
+def test_a_digit_from_line_to_line_does_not_begin_a_box_on_a_photo(model: Model) -> None:
+    """Boxes that a camera had moved to one side from row to row told nothing of each other."""
+    gray = paper(1000, 900)
+    for row, value in ((0, "52"), (1, "37"), (3, "61"), (4, "24"), (5, "75")):
+        for x in (100 - round(3.5 * row), 560 - round(3.5 * row)):
+            y = 80 + 120 * row
+            cv2.rectangle(gray, (x, y), (x + 360, y + 60), 60, 2)
+            write(gray, value, x + 20, y + 46)
+    cv2.line(gray, (198, 198), (194, 264), 0, 6)
+    found = read(gray, model)
+    assert [reading.field.box.width > 340 for reading in found] == [True] * 10
+
+
 def test_numbers_near_each_other_in_two_columns_stay_two(model: Model) -> None:
     """They were accepted as one number."""
     gray = paper(760, 700)
