@@ -27,6 +27,7 @@ CAPTIONS = (
     "Kg",
     "Total 100 %",
 )
+SIGNS, UNITS = ("$", "No.", "Fr."), ("kg", "%", "m")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,12 @@ class Sheet:
 
     def caption(self, x: float, y: float) -> None:
         """Print some words above (x, y)."""
-        words = str(self.rng.choice(CAPTIONS))
+        self.words(str(self.rng.choice(CAPTIONS)), x, y, 0.38)
+
+    def words(self, words: str, x: float, y: float, size: float) -> None:
+        """Print these words above (x, y)."""
         layer = Image.fromarray(self.printed)
-        font = ImageFont.load_default(max(7, 0.38 * self.paper.height))
+        font = ImageFont.load_default(max(7, size * self.paper.height))
         ImageDraw.Draw(layer).text((x * self.paper.height, y * self.paper.height), words, 255, font, anchor="lb")
         self.printed = np.array(layer)
 
@@ -241,6 +245,27 @@ def outlined(sheet: Sheet) -> None:
             sheet.enter(value, (x, y, wide, high))
 
 
+def labelled(sheet: Sheet) -> None:
+    """Boxes with print in them: a column with captions, one with a sign before the number, one with a unit behind."""
+    wide, high = sheet.hand.longest + 2.2, 2.1
+    sign, unit = str(sheet.rng.choice(SIGNS)), str(sheet.rng.choice(UNITS))
+    for row in range(8):
+        for column in range(3):
+            x, y, value = 1 + column * (wide + 1), 1 + row * 2.8, sheet.number()
+            start, middle = x + sheet.rng.uniform(0.2, 0.5), y + high / 2
+            frame(sheet, x, y, wide, high)
+            if column == 0:
+                sheet.caption(x + 0.15, y + 0.55)
+                middle += 0.3
+            elif column == 1:
+                sheet.words(sign, x + 0.15, middle + 0.35, 0.8)
+                start += 1.2
+            else:
+                sheet.words(unit, x + wide - 1.1, middle + 0.35, 0.8)
+            sheet.write(value, start, middle)
+            sheet.enter(value, (x, y, wide, high))
+
+
 def singles(sheet: Sheet) -> None:
     """Numbers with a box for each digit, and a day and a month beside them."""
     cells, pitch, high = max(4, sheet.hand.longest), 1.4, 1.5
@@ -303,6 +328,7 @@ FORMS = {
     "table": Form(table, lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
     "underlines": Form(underlines, lambda hand: (2 * (hand.longest + 3.1) + 1, 25), "lines"),
     "outlined": Form(outlined, lambda hand: (3 * (hand.longest + 2.1) + 1, 24), "auto"),
+    "labelled": Form(labelled, lambda hand: (3 * (hand.longest + 3.2) + 1, 24), "auto"),
     "singles": Form(singles, lambda hand: (1.4 * max(4, hand.longest) + 9.5, 24), "auto"),
     "open table": Form(partial(table, walls=(1, 2)), lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
     "amount": Form(amount, lambda hand: (hand.longest + 2, 1.6), "number"),

@@ -12,6 +12,7 @@ from digitdesk.engine.classify import Model, NumberModel
 from digitdesk.engine.decode import Cut, Line, Weights, decode, trusted
 from digitdesk.engine.layout import Sheet
 from digitdesk.engine.normalise import normalise_all
+from digitdesk.engine.print_in_boxes import without_print
 from digitdesk.engine.segment import Marks, find_marks, segment
 from digitdesk.engine.strip import VIEWS, cut_strip, view
 from digitdesk.engine.types import Gray, Reading, Status
@@ -29,12 +30,22 @@ class Seen:
 
 def see_sheet(sheet: Sheet, model: Model) -> list[Seen]:
     """All fields of a sheet, in pieces and as lines."""
-    return see_lines(sheet, see_pieces(sheet, model), model.numbers)
+    marks = _marks(sheet)
+    if sheet.boxed:
+        sheet, marks = without_print(sheet, marks, model)
+    return see_lines(sheet, _pieces(sheet, marks, model), model.numbers)
 
 
 def see_pieces(sheet: Sheet, model: Model) -> list[Seen]:
     """All fields of a sheet in pieces only, their digits classified together."""
-    marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
+    return _pieces(sheet, _marks(sheet), model)
+
+
+def _marks(sheet: Sheet) -> list[Marks]:
+    return [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
+
+
+def _pieces(sheet: Sheet, marks: list[Marks], model: Model) -> list[Seen]:
     cuts = cut_fields(sheet, marks, model)
     return [Seen(field, cut, None, sheet.rules) for field, cut in zip(marks, cuts, strict=True)]
 

@@ -60,7 +60,7 @@ GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
 class Sheet:
     """A page ready for cutting: its ink without rules, and its fields.
 
-    `single`: a field is one digit; `faintest`: the contrast under which there is no writing;
+    `single`: a field is one digit; `boxed`: each is a ruled box; `faintest`: what has less contrast is no writing;
     `rules`: the ink that was taken away, uint8 [H, W], where any was.
     """
 
@@ -69,6 +69,7 @@ class Sheet:
     single: bool = False
     faintest: int = FAINTEST
     rules: Gray | None = None
+    boxed: bool = False
 
 
 def find_fields(page: Page, ink: Gray, layout: str) -> Sheet:
@@ -118,7 +119,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
         Field(str(number), reduce(Box.union, group), tuple(group) if len(group) > 1 else ())
         for number, group in enumerate(groups, 1)
     ]
-    return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean))
+    return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean), boxed=True)
 
 
 def _ruled(ink: Gray) -> tuple[Gray, list[list[Box]], Ruling]:

@@ -183,7 +183,7 @@ def _components(mask: Gray, box: Box) -> tuple[Labels, list[Box], float]:
     readable = [i for i in keep if max(stats[i][2:4]) >= SMALLEST]
     if not readable:
         return np.zeros_like(labels), [], 0.0
-    height = _usual_height(stats[readable])
+    height = usual_height(stats[readable, 3].astype(float), stats[readable, 4])
     keep = [i for i in keep if max(stats[i][2:4]) >= SPECK * height and stats[i][4] >= (0.5 * SPECK * height) ** 2]
     if len(keep) > MOST:
         keep = sorted(sorted(keep, key=lambda i: -stats[i][4])[:MOST])
@@ -201,9 +201,8 @@ def _belongs(stat: list[int], centre: NDArray[np.float64], box: Box) -> bool:
     return inside and not flat and not upright
 
 
-def _usual_height(stats: NDArray[np.int32]) -> float:
-    """The height of digits: that of the mark in whose size class most of the ink lies."""
-    heights, areas = stats[:, 3].astype(float), stats[:, 4].astype(float)
+def usual_height(heights: NDArray[np.float64], areas: NDArray[np.integer]) -> float:
+    """The height of digits: that of the mark in whose size class most of the ink lies. Both [N], in pixels."""
     order = np.argsort(heights)
     share = np.cumsum(areas[order]) / areas.sum()
     return float(heights[order][np.searchsorted(share, 0.5)])
