@@ -13,8 +13,8 @@ from digitdesk.engine.geometry import Flat, Matrix
 from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
 from digitdesk.engine.judging import Judge, judge
 from digitdesk.engine.layout import Sheet
-from digitdesk.engine.pale import with_pale_lines
 from digitdesk.engine.register import Fit, choose
+from digitdesk.engine.ruled import masks
 from digitdesk.engine.rules import erase, find_lines, thin_part
 from digitdesk.engine.template import Blank, FormPage, Kind, Template
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
@@ -99,7 +99,7 @@ def lay(gray: Gray, form: FormPage, matrix: Matrix) -> Level:
 def to_sheet(level: Level) -> Sheet:
     """What is written on a form, and its fields."""
     ink = extract_ink(level.flat.gray)
-    mask = with_pale_lines(ink, ink_mask(ink, threshold(ink)))
+    _, mask = masks(ink)
     lines = _lines(level, mask, upright=False), _lines(level, mask, upright=True)
     clean = erase(ink, mask, *lines)
     _take_remains(clean, mask, level)

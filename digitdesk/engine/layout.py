@@ -11,13 +11,12 @@ import numpy as np
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
-from digitdesk.engine.pale import with_pale_lines
+from digitdesk.engine.ruled import find_ruled, masks
 from digitdesk.engine.rules import (
     SOLID,
     Ruling,
     erase,
     find_lines,
-    is_closed,
     is_squared,
     reading_rows,
     solid,
@@ -42,8 +41,6 @@ NEAR, LEFT, COLUMN = 0.5, 0.25, 3
 rows."""
 LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
-SAME = 0.12
-"""The sides of two boxes that are one lie within this share of its height, and so much of two others is common."""
 PATTERN = 0.2
 """More than this share of the paper around a frame is inked by a pattern, less by captions."""
 SMALL = 0.2
@@ -95,7 +92,7 @@ def _digit(page: Page, ink: Gray) -> Sheet:
 
 def _number(page: Page, ink: Gray) -> Sheet:
     """One number; a comb or a box that frames most of the page is taken away."""
-    inked, mask = _masks(ink)
+    inked, mask = masks(ink)
     groups, ruling = find_boxes(mask)
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < FRAMED * page.box.width or _is_pattern(frame, mask):
@@ -113,7 +110,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
 
 def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
-    mask, groups, ruling = _ruled(ink)
+    mask, groups, ruling = find_ruled(page.gray, ink)
     clean = _erase_rules(ink, mask, ruling)
     fields = [
         Field(str(number), reduce(Box.union, group), tuple(group) if len(group) > 1 else ())
@@ -122,42 +119,9 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
     return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean), boxed=True)
 
 
-def _ruled(ink: Gray) -> tuple[Gray, list[list[Box]], Ruling]:
-    """What is ink on a page, its boxes and combs, and their lines; pale ones only where they box in what is written.
-
-    Where they do not, they are of the back of the sheet, or of another.
-    """
-    inked, mask = _masks(ink)  # each is as large as the page, as are the lines
-    groups, ruling = find_boxes(mask)
-    cells = [cell for group in groups for cell in group]
-    if mask is inked or all(is_closed(cell, inked) for cell in cells):
-        return inked, groups, ruling
-    plain = [cell for group in find_boxes(inked)[0] for cell in group]
-    if not plain or _box_more(plain, cells, inked):
-        return mask, groups, ruling
-    del mask, ruling
-    return inked, *find_boxes(inked)
-
-
-def _box_more(plain: list[Box], cells: list[Box], inked: Gray) -> bool:
-    """Whether boxes with pale lines hold more of what is written than those without, few of which they spoil."""
-    lost = [cell for cell in plain if not any(_is_same(cell, other) for other in cells)]
-    free = [cell for cell in cells if not any(cell.shares(other, SAME) for other in plain)]
-    border = max(2, round(SAME * float(np.median([cell.height for cell in plain]))))
-    written = sum(bool(inked[cell.inset(border).slices].any()) for cell in free)
-    return 2 * written > len(free) and 2 * written >= len(lost) if free else not lost
-
-
-def _is_same(one: Box, other: Box) -> bool:
-    """Whether two boxes have their sides in the same places."""
-    slack = max(3.0, SAME * one.height)
-    ends = (one.x - other.x, one.right - other.right, one.y - other.y, one.bottom - other.bottom)
-    return max(map(abs, ends)) <= slack
-
-
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
-    inked, mask = _masks(ink)
+    inked, mask = masks(ink)
     clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(inked))
     marks, parts = _marks(ink_mask(clean, threshold(clean)))
     fields = [_with_parts(box, parts) for row in _numbers(reading_rows(marks)) for box in row]
@@ -236,12 +200,6 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
     "lines": _lines,
     "boxes": _boxes,
 }
-
-
-def _masks(ink: Gray) -> tuple[Gray, Gray]:
-    """What is ink, and that with the lines that are paler: 255."""
-    inked = ink_mask(ink, threshold(ink))
-    return inked, with_pale_lines(ink, inked)
 
 
 def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:

@@ -20,6 +20,9 @@ SLIM = 0.3
 """And are at least this share of their height wide."""
 FULL = 0.85
 """An outline fills so much of its box; a loop of a digit fills less."""
+AS_OTHERS, LOOP = 0.7, 2
+"""Over the wider gaps, boxes are at least this share of the others' height; no digit's loop is so many times as wide
+as high."""
 ALIKE, VOTES = 0.12, 2
 """So many boxes are as high as each other, but for this share: of letters with holes some are, too, but small ones."""
 CORNER = 0.05
@@ -50,7 +53,7 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
 
     mask: uint8 [H, W], 255 = ink.
     """
-    found = _outlines(mask)
+    found = _outlines(mask, ruling.cells)
     if len(found) > MOST:
         return ruling  # the paper's pattern
     known = [one for one in found if any(_covers(cell, one.box) for cell in ruling.cells)]
@@ -75,18 +78,21 @@ def _draw(outlines: list[_Outline], upright: Gray, mask: Gray) -> None:
     upright |= around & mask
 
 
-def _outlines(mask: Gray) -> list[_Outline]:
+def _outlines(mask: Gray, cells: list[Box]) -> list[_Outline]:
+    """All outlines; over the wider gap only those about as high as other boxes: digits' loops are low, and narrow."""
     factor = max(1, min(mask.shape) // SIDE)
     lines = shrunk(mask, factor)
-    found: list[_Outline] = []
-    for gap in GAPS:
-        closed = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((gap + 1, gap + 1), np.uint8))
-        found += [one for one in _closed_in(closed, factor) if not any(one.box.shares(o.box, OVER) for o in found)]
-    return found
+    close, wide = (list(_closed_in(lines, gap, factor)) for gap in GAPS)
+    others = [*cells, *(one.box for one in close if one.box.width >= LOOP * one.box.height)]
+    least = AS_OTHERS * float(np.median([box.height for box in others])) if others else np.inf
+    taken = [*cells, *(one.box for one in close)]
+    free = (one for one in wide if not any(one.box.shares(box, OVER) for box in taken))
+    return close + [one for one in free if one.box.height >= least]
 
 
-def _closed_in(lines: Gray, factor: int) -> Iterator[_Outline]:
-    outlines, levels = cv2.findContours(lines, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+def _closed_in(lines: Gray, gap: int, factor: int) -> Iterator[_Outline]:
+    closed = cv2.morphologyEx(lines, cv2.MORPH_CLOSE, np.ones((gap + 1, gap + 1), np.uint8))
+    outlines, levels = cv2.findContours(closed, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     for line, (_, _, _, outer) in zip(outlines, () if levels is None else levels[0], strict=True):
         x, y, width, height = cv2.boundingRect(line)
         large = height >= LEAST and width >= max(LEAST, SLIM * height)

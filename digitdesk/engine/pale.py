@@ -1,5 +1,9 @@
-"""Lines that are printed paler than what is written, in gray or in a drop-out colour: long, straight ridges."""
+"""Lines that are printed paler than what is written, in gray or in a drop-out colour: long, straight ridges.
 
+And the edges of fields that are shaded, or white on a shaded form, without any line: there a shade changes in a ridge.
+"""
+
+from collections.abc import Callable
 from itertools import product
 
 import cv2
@@ -19,6 +23,8 @@ CREST = 0.5
 """And have this share of the contrast that there is next to them: what has less is the edge of something darker."""
 KNOWN = 0.7
 """Lines of which more than this share is ink already are left out."""
+PEN, STEP = 60, 2
+"""Strokes are thinner than this part of the page's shorter side; a shade changes within twice so many pixels."""
 INK = 60
 """More contrast than this says no more: a dot of ink in the grain is not the beginning of a line."""
 
@@ -28,21 +34,48 @@ def with_pale_lines(ink: Gray, mask: Gray) -> Gray:
 
     ink, mask: uint8 [H, W], contrast, and 255 where it is ink for sure. Pictures of one number stay as they are.
     """
-    if min(ink.shape) < SMALL_PICTURE:
+    return _with_ridges(mask, ink, lambda small, inked: small)
+
+
+def with_shade_edges(gray: Gray, mask: Gray) -> Gray:
+    """What is ink on a page, and the edges of what is printed in a shade: uint8 [H, W], 255 = ink.
+
+    gray, mask: uint8 [H, W], the page, and 255 where it is ink. Pictures of one number stay as they are.
+    """
+    return _with_ridges(mask, gray, _steps)
+
+
+def _with_ridges(mask: Gray, picture: Gray, look: Callable[[Gray, Gray], Gray]) -> Gray:
+    """What is ink, and the level and upright ridges of what `look` makes of the picture (in small) and of its ink."""
+    if min(picture.shape) < SMALL_PICTURE:
         return mask
-    factor = max(1, min(ink.shape) // LARGE)
+    factor = max(1, min(picture.shape) // LARGE)
     inked = shrunk(mask, factor)
     height, width = (factor * side for side in inked.shape)
-    small = cv2.resize(ink[:height, :width], inked.shape[::-1], interpolation=cv2.INTER_AREA)
+    small = cv2.resize(picture[:height, :width], inked.shape[::-1], interpolation=cv2.INTER_AREA)
     paper = cv2.bitwise_not(cv2.dilate(inked, np.ones((5, 5), np.uint8)))
-    if cv2.countNonZero(cv2.bitwise_and(cv2.compare(small, PALE, cv2.CMP_GE), paper)) <= RARE * cv2.countNonZero(paper):
-        return mask
-    upright = _ridges(*map(cv2.transpose, (small, inked, paper)))
-    pale = _ridges(small, inked, paper) | upright.T
+    sides = []
+    for part in ((small, inked, paper), [cv2.transpose(one) for one in (small, inked, paper)]):
+        seen = look(*part[:2])
+        marked = cv2.bitwise_and(cv2.compare(seen, PALE, cv2.CMP_GE), part[2])
+        if cv2.countNonZero(marked) <= RARE * cv2.countNonZero(paper):
+            return mask
+        sides.append(_ridges(seen, *part[1:]))
+    pale = sides[0] | sides[1].T
     both = mask.copy()
     for y, x in product(range(factor), repeat=2):  # no further picture as large as the page
         both[y:height:factor, x:width:factor] |= pale
     return both
+
+
+def _steps(gray: Gray, inked: Gray) -> Gray:
+    """How much the shade changes from above to below, where ink is left out: uint8 [H, W]."""
+    sides = (max(5, min(gray.shape) // part | 1) for part in (THICK, PEN))
+    without_lines, without_ink = (cv2.morphologyEx(gray, cv2.MORPH_CLOSE, np.ones((s, s), np.uint8)) for s in sides)
+    near = cv2.dilate(inked, np.ones((5, 5), np.uint8))
+    smooth = cv2.medianBlur(np.where(near > 0, without_ink, without_lines), 5)
+    padded = cv2.copyMakeBorder(smooth, STEP, STEP, 0, 0, cv2.BORDER_REPLICATE)
+    return cv2.absdiff(padded[: -2 * STEP], padded[2 * STEP :])
 
 
 def _ridges(ink: Gray, inked: Gray, paper: Gray) -> Gray:

@@ -99,8 +99,11 @@ def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -
         mine = [number for number in np.flatnonzero(fields == first.field) if number != sign]
         common = [number for number in mine if len({*fields[same[number]]} & homes) >= TOGETHER * len(homes)]
         letters = [first, *(found[number] for number in common)]
+        low = _is_low(first, marks)
+        if not low and all(len(marks[home].boxes) <= len(letters) for home in homes):
+            continue  # the same number in all boxes, its digits touching
         printed |= {*letters}
-        if _is_low(first, marks):
+        if low:
             rest = _line(first, [found[number] for number in mine])
             sure = _digit_shares(rest, sheet, marks, model) >= model.card.review_threshold
             printed |= set() if sure[-1:].any() else set(rest)  # a number may have been written there

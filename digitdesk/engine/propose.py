@@ -9,8 +9,8 @@ import numpy as np
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.form_reading import Level, to_sheet
 from digitdesk.engine.geometry import Flat, flatten
-from digitdesk.engine.ink import extract_ink, ink_mask, threshold
-from digitdesk.engine.pale import with_pale_lines
+from digitdesk.engine.ink import extract_ink
+from digitdesk.engine.ruled import masks, or_shaded
 from digitdesk.engine.rules import find_lines, reading_rows, thin_part
 from digitdesk.engine.segment import find_marks
 from digitdesk.engine.template import Blank, FormPage, picture_of
@@ -26,8 +26,8 @@ def propose(page: Page) -> FormPage:
     """The page laid flat, with all boxes, combs and lines to write on as fields "1", "2", ... in reading order."""
     gray = flatten(page.gray).gray
     ink = extract_ink(gray)
-    mask = with_pale_lines(ink, ink_mask(ink, threshold(ink)))
-    groups, _ = find_boxes(mask)
+    _, mask = masks(ink)
+    mask, groups, _ = or_shaded(gray, (mask, *find_boxes(mask)))
     boxes = {reduce(Box.union, group): tuple(group) if len(group) > 1 else () for group in groups}
     for box in _on_lines(mask, list(boxes)):
         boxes[box] = ()

@@ -25,8 +25,9 @@ AS_MUCH = 0.7
 """Of two lines side by side the one has at least so much of the other's ink."""
 FEW = 4
 """In combs of fewer cells no wall is the usual one."""
-ASTRAY, SHARE = 0.12, 0.5
-"""A wall stands no farther from its place than this share of a cell, and so much of it is ink."""
+ASTRAY, SHARE, ENDS = 0.12, 0.5, 0.2
+"""A wall stands no farther from its place than this share of a cell, and so much of it is ink, at its ends, too: so far
+digits seldom go."""
 LEFT = 0.25
 """So much of the lines above and below them is left; between two combs there is nothing of them."""
 
@@ -119,12 +120,17 @@ def within_walls(comb: Comb, walls: Gray) -> Comb:
     off = np.abs(middles - places).max() > ASTRAY * pitch
     if off or places[0] - reach <= comb[0].x or places[-1] + reach >= comb[-1].right:
         return comb
-    inked = (walls[comb[0].y : comb[0].bottom] > 0).mean(axis=0)
-    usual = np.median([inked[place - reach : place + reach + 1] for place in places], axis=0)
-    wall = np.flatnonzero(usual >= max(SHARE, AS_MUCH * usual.max())) - reach
+    here = walls[comb[0].y : comb[0].bottom] > 0
+    end = max(1, round(ENDS * len(here)))
+    whole, above, below = (
+        np.median([part.mean(axis=0)[place - reach : place + reach + 1] for place in places], axis=0)
+        for part in (here, here[:end], here[-end:])
+    )
+    wall = np.flatnonzero((whole >= max(SHARE, AS_MUCH * whole.max())) & (np.minimum(above, below) >= SHARE)) - reach
     if not len(wall):
         return comb
-    ends = [comb[0].x, *(places + wall[-1]).tolist()], [*(places + wall[0] + 1).tolist(), comb[-1].right]
-    sides = [(max(cell.x, left), min(cell.right, right)) for cell, left, right in zip(comb, *ends, strict=True)]
+    lefts = [comb[0].x, *(places + wall[-1]).tolist()]
+    rights = [*(places + wall[0] + 1).tolist(), comb[-1].right]
+    sides = [(max(cell.x, left), min(cell.right, right)) for cell, left, right in zip(comb, lefts, rights, strict=True)]
     cells = [replace(cell, x=left, width=right - left) for cell, (left, right) in zip(comb, sides, strict=True)]
     return cells if min(cell.width for cell in cells) > 0 else comb

@@ -74,6 +74,18 @@ def test_digits_in_the_same_place_are_writing(model: Model) -> None:
     assert [reading.value for reading in readings] == ["7"] * 6
 
 
+def test_a_number_that_is_the_same_in_all_boxes_is_writing(model: Model) -> None:
+    """Its digits touch, so that no mark is a digit."""
+    readings = read(printed(form([""] * 6), ["3852"] * 6, 60, 66, 50), model)
+    assert all(reading.status is not Status.BLANK for reading in readings)
+    gray = form([""] * 6)
+    for x, y in places():
+        for place, digit in enumerate("38"):
+            at = (x + 60 + 22 * place, y + 68)
+            cv2.putText(gray, digit, at, cv2.FONT_HERSHEY_SIMPLEX, 1.3, 0, 6, cv2.LINE_AA)
+    assert all(reading.status is not Status.BLANK for reading in read(gray, model))
+
+
 def test_what_stands_in_few_boxes_is_writing(model: Model) -> None:
     """Nobody is to miss it: two crosses are no print."""
     readings = read(printed(form(), ["", "X", "", "", "X", ""], 100, 66, 40), model)

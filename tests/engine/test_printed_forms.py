@@ -1,5 +1,7 @@
 """Forms as printers draw them: a box for each digit, round corners, dotted lines, tables without sides or walls."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -104,6 +106,14 @@ def test_dotted_boxes_beside_others_are_found_on_a_fax(model: Model) -> None:
             rounded(gray, x, y)
         write(gray, value, x + 20, y + 47)
     assert [reading.value for reading in read(gray, model)] == list(VALUES)
+
+
+def test_loops_of_digits_are_no_boxes_on_a_large_scan(samples: Path) -> None:
+    """A list of numbers came to nothing: the loops of its digits were boxes as high as each other."""
+    with Image.open(samples / "stock-count.png") as page:
+        gray = np.asarray(page.convert("L").resize((2 * page.width, 2 * page.height), Image.Resampling.BICUBIC))
+    ink = extract_ink(gray)
+    assert len(find_fields(Page("page.png", 1, gray), ink, "auto").fields) == 39
 
 
 def test_what_strokes_from_line_to_line_close_in_is_no_box(model: Model) -> None:
