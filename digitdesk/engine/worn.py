@@ -120,17 +120,17 @@ def within_walls(comb: Comb, walls: Gray) -> Comb:
     off = np.abs(middles - places).max() > ASTRAY * pitch
     if off or places[0] - reach <= comb[0].x or places[-1] + reach >= comb[-1].right:
         return comb
-    here = walls[comb[0].y : comb[0].bottom] > 0
+    left = comb[0].x
+    here = walls[comb[0].y : comb[0].bottom, left : comb[-1].right] > 0
     end = max(1, round(ENDS * len(here)))
-    whole, above, below = (
-        np.median([part.mean(axis=0)[place - reach : place + reach + 1] for place in places], axis=0)
-        for part in (here, here[:end], here[-end:])
-    )
+    inked = np.stack([part.mean(axis=0) for part in (here, here[:end], here[-end:])])
+    around = [inked[:, place - left - reach : place - left + reach + 1] for place in places]
+    whole, above, below = np.median(around, axis=0)
     wall = np.flatnonzero((whole >= max(SHARE, AS_MUCH * whole.max())) & (np.minimum(above, below) >= SHARE)) - reach
     if not len(wall):
         return comb
-    lefts = [comb[0].x, *(places + wall[-1]).tolist()]
+    lefts = [left, *(places + wall[-1]).tolist()]
     rights = [*(places + wall[0] + 1).tolist(), comb[-1].right]
-    sides = [(max(cell.x, left), min(cell.right, right)) for cell, left, right in zip(comb, lefts, rights, strict=True)]
-    cells = [replace(cell, x=left, width=right - left) for cell, (left, right) in zip(comb, sides, strict=True)]
+    sides = [(max(cell.x, start), min(cell.right, stop)) for cell, start, stop in zip(comb, lefts, rights, strict=True)]
+    cells = [replace(cell, x=start, width=stop - start) for cell, (start, stop) in zip(comb, sides, strict=True)]
     return cells if min(cell.width for cell in cells) > 0 else comb
