@@ -23,7 +23,7 @@ class Score:
     """Counts of fields: all, found, with a number, of them exact, blank ones, of them told, and so on.
 
     `false` are readings with a value where there is no field; `crossed_passed` are numbers that were
-    crossed out and are accepted nevertheless.
+    crossed out and are accepted nevertheless, `missed` are numbers told blank, which nobody looks at again.
     """
 
     fields: int = 0
@@ -32,6 +32,7 @@ class Score:
     exact: int = 0
     accepted: int = 0
     accepted_right: int = 0
+    missed: int = 0
     blanks: int = 0
     blanks_told: int = 0
     crossed: int = 0
@@ -64,7 +65,8 @@ def _score_one(entry: Entry, reading: Reading | None) -> Score:
         told = reading is not None and reading.status is Status.BLANK
         return Score(1, found, blanks=1, blanks_told=told)
     exact = reading is not None and reading.value == entry.value
-    return Score(1, found, 1, exact, accepted, accepted and exact)
+    missed = reading is not None and reading.status is Status.BLANK
+    return Score(1, found, 1, exact, accepted, accepted and exact, missed)
 
 
 def _shared(one: Box, other: Box) -> float:
@@ -97,11 +99,12 @@ def line(name: str, total: Score) -> str:
     return (
         f"{name:12} {total.fields:6d} {_percent(total.found, total.fields)} {_percent(total.exact, total.numbers)}"
         f" {_percent(total.accepted, total.numbers)} {_percent(total.accepted_right, total.accepted)}"
-        f" {_percent(total.blanks_told, total.blanks)} {total.crossed_passed:4d}/{total.crossed:<4d} {total.false:6d}"
+        f" {total.missed:6d} {_percent(total.blanks_told, total.blanks)}"
+        f" {total.crossed_passed:4d}/{total.crossed:<4d} {total.false:6d}"
     )
 
 
-HEAD = f"{'':12} fields   found   exact  accept   right   blank  crossed  false"
+HEAD = f"{'':12} fields   found   exact  accept   right missed   blank  crossed  false"
 
 
 def _percent(part: int, whole: int) -> str:

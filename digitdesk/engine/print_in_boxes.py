@@ -32,6 +32,8 @@ CAPTION = 0.3
 """A caption is lower than this share of its box; writing is higher."""
 ABOVE, BELOW, GAP = 0.2, 0.4, 1.0
 """It goes on with marks no farther above and below its first letter than these shares of its height, so far apart."""
+BESIDE, COMMON = 0.35, 0.4
+"""What is no farther beside a letter than this share of its height, and has so much of it in common, may be one."""
 MOST = 2000
 """No page has so many marks in its boxes; one that has is full of dust."""
 
@@ -50,17 +52,31 @@ def without_print(sheet: Sheet, marks: list[Marks], model: Model) -> tuple[Sheet
     printed: set[_Mark] = set()
     for group in _as_high(marks):
         printed |= _printed(group, sheet, marks, model)
-    if not printed:
+    found = {field: [mark.number for mark in printed if mark.field == field] for field in {m.field for m in printed}}
+    found = {field: numbers for field, numbers in found.items() if not _has_more(marks[field], numbers)}
+    if not found:
         return sheet, marks
     ink, left = sheet.ink.copy(), list(marks)
-    for field in {mark.field for mark in printed}:
-        numbers = [mark.number for mark in printed if mark.field == field]
+    for field, numbers in found.items():
         area = marks[field].area.slices
         stays = np.isin(marks[field].labels, [0, *numbers], invert=True)
         near = cv2.dilate(np.isin(marks[field].labels, numbers).view(np.uint8), np.ones((7, 7), np.uint8))
         ink[area][(near > 0) & ~stays] = 0
         left[field] = _without(marks[field], numbers)
     return replace(sheet, ink=ink), left
+
+
+def _has_more(marks: Marks, printed: list[int]) -> bool:
+    """Whether something stands so close beside what seems print that it may belong to it: the o of "No." seems a 0."""
+    letters = [marks.boxes[number - 1] for number in printed]
+    others = [box for number, box in enumerate(marks.boxes, 1) if number not in printed]
+    return any(_is_beside(letter, other) for letter in letters for other in others)
+
+
+def _is_beside(letter: Box, other: Box) -> bool:
+    gap = max(letter.x - other.right, other.x - letter.right)
+    common = min(letter.bottom, other.bottom) - max(letter.y, other.y)
+    return gap <= BESIDE * letter.height and common >= COMMON * letter.height
 
 
 def _as_high(marks: list[Marks]) -> Iterator[list[int]]:
@@ -88,17 +104,18 @@ def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -
     same = _same_place(found, marks)
     fields = np.array([mark.field for mark in found])
     often = np.flatnonzero([len({*fields[row]}) >= max(FEWEST, SHARE * len(group)) for row in same])
+    looked = np.flatnonzero(same[often].any(axis=0))
     shares = np.ones(len(found))
-    shares[often] = _digit_shares([found[number] for number in often], sheet, marks, model)
+    shares[looked] = _digit_shares([found[number] for number in looked], sheet, marks, model)
     printed: set[_Mark] = set()
     for sign in often:
-        others = often[same[sign, often]]
+        others = np.flatnonzero(same[sign])
         if np.median(shares[others]) >= DIGIT:
             continue
         first, homes = found[sign], {*fields[others]}
         mine = [number for number in np.flatnonzero(fields == first.field) if number != sign]
         common = [number for number in mine if len({*fields[same[number]]} & homes) >= TOGETHER * len(homes)]
-        letters = [first, *(found[number] for number in common)]
+        letters = _chain(first, [found[number] for number in common])
         low = _is_low(first, marks)
         if not low and all(len(marks[home].boxes) <= len(letters) for home in homes):
             continue  # the same number in all boxes, its digits touching
@@ -112,6 +129,14 @@ def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -
             for field in set(group) - homes:
                 printed |= _filling(place, first.field, [mark for mark in found if mark.field == field], marks)
     return printed
+
+
+def _chain(first: _Mark, others: list[_Mark]) -> list[_Mark]:
+    """A sign's first letter with those that stand beside it, and beside those."""
+    letters = [first]
+    for letter in letters:
+        letters += [one for one in others if one not in letters and _is_beside(letter.box, one.box)]
+    return letters
 
 
 def _same_place(found: list[_Mark], marks: list[Marks]) -> NDArray[np.bool_]:

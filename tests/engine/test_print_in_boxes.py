@@ -69,6 +69,17 @@ def test_captions_of_any_words_are_print(model: Model) -> None:
     assert [reading.status is Status.BLANK for reading in readings] == [not value for value in VALUES]
 
 
+def test_what_is_written_under_captions_that_drift_stays(model: Model) -> None:
+    """Each was near its neighbour's place, but the first not near the last's: the number went with the middle one."""
+    values = ("52", "31", "7", "48", "65", "2048")
+    gray = form(values)
+    for place, x in enumerate((8, 10, 12)):
+        gray = printed(gray, ["Amount" if place == number else "" for number in range(6)], x, 22, 16)
+    readings = read(gray, model)
+    assert readings[1].value == "31"
+    assert all(reading.status is not Status.BLANK for reading in readings)
+
+
 def test_digits_in_the_same_place_are_writing(model: Model) -> None:
     readings = read(form(["7"] * 6), model)
     assert [reading.value for reading in readings] == ["7"] * 6
