@@ -246,12 +246,13 @@ def _with_pairs(groups: list[list[Box]], walls: Gray) -> list[list[Box]]:
 
 
 def _are_pair(left: Box, right: Box, cells: list[Box], walls: Gray) -> bool:
-    wide, high, wall = max(left.width, right.width), left.height, max(1, right.x - left.right)
+    wide, high, wall = max(left.width, right.width), left.height, right.x - left.right
     if not _follows(left, right) or wide > SINGLE * high or wall > NEAR * high:
         return False
-    between = walls[max(left.y, right.y) : min(left.bottom, right.bottom), right.x - wall : right.x]
-    if wall > COMMON * high and not (between.size and (between > 0).mean() >= WHOLE):
-        return False  # paper is between them
+    if wall > COMMON * high:
+        between = walls[max(left.y, right.y) : min(left.bottom, right.bottom), left.right : right.x]
+        if not between.size or (between > 0).mean() < WHOLE:
+            return False  # paper is between them
     around = left.union(right).inset(-round(NEAR * high))
     return not any(cell.common(around) for cell in cells if cell is not left and cell is not right)
 

@@ -30,7 +30,7 @@ class Seen:
 
 def see_sheet(sheet: Sheet, model: Model) -> list[Seen]:
     """All fields of a sheet, in pieces and as lines."""
-    marks = _marks(sheet)
+    marks = see_marks(sheet)
     if sheet.boxed:
         sheet, marks = without_print(sheet, marks, model)
     return see_lines(sheet, _pieces(sheet, marks, model), model.numbers)
@@ -38,10 +38,11 @@ def see_sheet(sheet: Sheet, model: Model) -> list[Seen]:
 
 def see_pieces(sheet: Sheet, model: Model) -> list[Seen]:
     """All fields of a sheet in pieces only, their digits classified together."""
-    return _pieces(sheet, _marks(sheet), model)
+    return _pieces(sheet, see_marks(sheet), model)
 
 
-def _marks(sheet: Sheet) -> list[Marks]:
+def see_marks(sheet: Sheet) -> list[Marks]:
+    """The ink of all fields of a sheet, before it is cut."""
     return [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
 
 

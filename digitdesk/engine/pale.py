@@ -34,7 +34,7 @@ def with_pale_lines(ink: Gray, mask: Gray) -> Gray:
 
     ink, mask: uint8 [H, W], contrast, and 255 where it is ink for sure. Pictures of one number stay as they are.
     """
-    return _with_ridges(mask, ink, lambda small, inked: small)
+    return _with_ridges(mask, ink, lambda small, inked: (small, cv2.transpose(small)))
 
 
 def with_shade_edges(gray: Gray, mask: Gray) -> Gray:
@@ -45,8 +45,11 @@ def with_shade_edges(gray: Gray, mask: Gray) -> Gray:
     return _with_ridges(mask, gray, _steps)
 
 
-def _with_ridges(mask: Gray, picture: Gray, look: Callable[[Gray, Gray], Gray]) -> Gray:
-    """What is ink, and the level and upright ridges of what `look` makes of the picture (in small) and of its ink."""
+def _with_ridges(mask: Gray, picture: Gray, look: Callable[[Gray, Gray], tuple[Gray, Gray]]) -> Gray:
+    """What is ink, and ridges of what `look` makes of the picture (in small) and of its ink.
+
+    It gives a picture for the level ones, and a transposed one for those that are upright.
+    """
     if min(picture.shape) < SMALL_PICTURE:
         return mask
     factor = max(1, min(picture.shape) // LARGE)
@@ -54,26 +57,30 @@ def _with_ridges(mask: Gray, picture: Gray, look: Callable[[Gray, Gray], Gray]) 
     height, width = (factor * side for side in inked.shape)
     small = cv2.resize(picture[:height, :width], inked.shape[::-1], interpolation=cv2.INTER_AREA)
     paper = cv2.bitwise_not(cv2.dilate(inked, np.ones((5, 5), np.uint8)))
-    sides = []
-    for part in ((small, inked, paper), [cv2.transpose(one) for one in (small, inked, paper)]):
-        seen = look(*part[:2])
-        marked = cv2.bitwise_and(cv2.compare(seen, PALE, cv2.CMP_GE), part[2])
+    level, upright = look(small, inked)
+    found = []
+    for seen, known, plain in (level, inked, paper), (upright, cv2.transpose(inked), cv2.transpose(paper)):
+        marked = cv2.bitwise_and(cv2.compare(seen, PALE, cv2.CMP_GE), plain)
         if cv2.countNonZero(marked) <= RARE * cv2.countNonZero(paper):
             return mask
-        sides.append(_ridges(seen, *part[1:]))
-    pale = sides[0] | sides[1].T
+        found.append(_ridges(seen, known, plain))
+    pale = found[0] | found[1].T
     both = mask.copy()
     for y, x in product(range(factor), repeat=2):  # no further picture as large as the page
         both[y:height:factor, x:width:factor] |= pale
     return both
 
 
-def _steps(gray: Gray, inked: Gray) -> Gray:
-    """How much the shade changes from above to below, where ink is left out: uint8 [H, W]."""
+def _steps(gray: Gray, inked: Gray) -> tuple[Gray, Gray]:
+    """How much the shade changes where ink is left out, from above to below: uint8 [H, W]; across: [W, H]."""
     sides = (max(5, min(gray.shape) // part | 1) for part in (THICK, PEN))
     without_lines, without_ink = (cv2.morphologyEx(gray, cv2.MORPH_CLOSE, np.ones((s, s), np.uint8)) for s in sides)
     near = cv2.dilate(inked, np.ones((5, 5), np.uint8))
     smooth = cv2.medianBlur(np.where(near > 0, without_ink, without_lines), 5)
+    return _step(smooth), _step(cv2.transpose(smooth))
+
+
+def _step(smooth: Gray) -> Gray:
     padded = cv2.copyMakeBorder(smooth, STEP, STEP, 0, 0, cv2.BORDER_REPLICATE)
     return cv2.absdiff(padded[: -2 * STEP], padded[2 * STEP :])
 

@@ -122,8 +122,9 @@ def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -
         printed |= {*letters}
         if low:
             rest = _line(first, [found[number] for number in mine])
-            sure = _digit_shares(rest, sheet, marks, model) >= model.card.review_threshold
-            printed |= set() if sure[-1:].any() else set(rest)  # a number may have been written there
+            last = _digit_shares(rest[-1:], sheet, marks, model)
+            if not (last >= model.card.review_threshold).any():  # else a number may have been written there
+                printed |= {*rest}
         else:
             place = reduce(Box.union, (mark.box for mark in letters))
             for field in set(group) - homes:

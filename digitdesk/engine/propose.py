@@ -7,12 +7,12 @@ import cv2
 import numpy as np
 
 from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.fields import see_marks
 from digitdesk.engine.form_reading import Level, to_sheet
 from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.ruled import masks, or_shaded
 from digitdesk.engine.rules import find_lines, reading_rows, thin_part
-from digitdesk.engine.segment import find_marks
 from digitdesk.engine.template import Blank, FormPage, picture_of
 from digitdesk.engine.types import Box, Gray, Page
 
@@ -41,9 +41,7 @@ def written(form: FormPage) -> list[str]:
     """The names of the fields that are not empty on the form's picture: there is handwriting in them, or print."""
     picture = form.gray()
     level = Level(Flat(picture, np.eye(3)), picture.shape[1] / form.width, replace(form, empty=False))
-    sheet = to_sheet(level)
-    marks = [find_marks(sheet.ink, field, sheet.faintest) for field in sheet.fields]
-    return [one.field.name for one in marks if one.boxes]
+    return [one.field.name for one in see_marks(to_sheet(level)) if one.boxes]
 
 
 def _blank(name: str, box: Box, cells: tuple[Box, ...]) -> Blank:
