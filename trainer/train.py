@@ -101,6 +101,7 @@ def train(
     """
     torch.manual_seed(recipe.seed)
     network = (load_network(after) if after else NETWORKS[recipe.network]()).to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     course = Course(network, recipe, recipe.all_epochs, run, resume)
     write_json(run / RECIPE, asdict(recipe))
     batches = _batches(corpus, recipe, course.first)
