@@ -1,4 +1,4 @@
-"""What the program may cut out that is not a digit: blanks, specks, rules, letters, halves, two in one."""
+"""What the program may cut out that is not a digit: blanks, specks, rules, letters, halves, two in one, struck out."""
 
 from pathlib import Path
 
@@ -10,8 +10,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.types import Gray
-from trainer.augment import SIZE, rewrite
+from trainer.augment import SIZE, change_stroke, rewrite, soil, warp
 from trainer.pens import draw, smooth
+from trainer.striking import HELD_OUT, WAYS
 
 LETTERS = "AEFHKMNPRTWXVLdefhkmnrtwxv"
 """Letters that nobody takes for a digit (no O, l, S, Z, B, g, q ...)."""
@@ -25,6 +26,7 @@ HERSHEY = (
 )
 FONTS = ("DejaVuSans.ttf", "DejaVuSansMono.ttf", "STIXGeneral.ttf", "cmss10.ttf", "cmti10.ttf", "cmtt10.ttf")
 """Freely licensed fonts that come with matplotlib; others of them measure rejection (`heldout`)."""
+STRIKES = [name for name in WAYS if name not in HELD_OUT]
 HELD_OUT_FONT = cv2.FONT_HERSHEY_TRIPLEX
 """A font for measuring rejection; training never draws with it."""
 
@@ -38,7 +40,7 @@ class NonDigits:
         self._fonts = [font_named(name, 48) for name in FONTS]
         self._kinds = (
             *(self.blank, self.rule, self.letter, self.letter, self.scribble, self.loops, self.half, self.half),
-            *(self.pair, self.pair, self.specks),
+            *(self.pair, self.pair, self.specks, self.struck, self.struck, self.struck),
         )
 
     def make(self, rng: np.random.Generator) -> Gray:
@@ -128,6 +130,22 @@ class NonDigits:
         top, start = (side - paper.shape[0]) // 2, (side - paper.shape[1]) // 2
         square[top : top + paper.shape[0], start : start + paper.shape[1]] = paper
         return rewrite(square, rng)
+
+    def struck(self, rng: np.random.Generator) -> Gray:
+        """A digit that somebody struck out, with about the same pen."""
+        way = WAYS[str(rng.choice(STRIKES))]
+        digit = self._digit(rng, tuple(set(range(10)) - set(way.spared)))
+        paper = cv2.copyMakeBorder(
+            change_stroke(warp(digit, rng), rng), *(SIZE // 4,) * 4, cv2.BORDER_CONSTANT, value=0
+        )
+        ink = (paper > 100).astype(np.uint8)
+        left, top, width, height = cv2.boundingRect(ink)
+        if not height:
+            return self.struck(rng)
+        pen = 1.7 * float(cv2.distanceTransform(ink, cv2.DIST_L2, 3).max()) * rng.uniform(0.6, 1.3)
+        strokes = [(points * height + (left, top)).astype(np.float32) for points in way.strokes(width / height, rng)]
+        both = np.maximum(paper, draw(strokes, len(paper), pen))
+        return normalise(soil(cv2.resize(both, (SIZE, SIZE), interpolation=cv2.INTER_AREA), rng))
 
     def _digit(self, rng: np.random.Generator, among: tuple[int, ...] | None = None) -> Gray:
         while True:

@@ -12,7 +12,8 @@ from digitdesk.engine.images import to_gray
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Box, Page, Reading, Status
 from trainer.data import DigitSet
-from trainer.paper_forms import FORMS, HANDS, Composed, Entry, compose
+from trainer.paper_forms import FORMS, Composed, compose
+from trainer.sheets import HANDS, Entry
 
 OVERLAP = 0.6
 """A field is found where a reading's box and the true one share so much of their common area."""

@@ -8,8 +8,9 @@ import pytest
 from digitdesk.engine.types import Box, Field, Reading, Status
 from trainer.data import DigitSet
 from trainer.page_bench import Score, score
-from trainer.paper_forms import FORMS, HANDS, Composed, Entry, compose
+from trainer.paper_forms import FORMS, Composed, compose
 from trainer.papers import PAPERS
+from trainer.sheets import HANDS, Entry
 
 
 @pytest.fixture(scope="module")
