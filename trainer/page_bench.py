@@ -10,7 +10,7 @@ from digitdesk.engine.annotate import annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import to_gray
 from digitdesk.engine.page_reading import read_page
-from digitdesk.engine.types import Box, Page, Reading, Status
+from digitdesk.engine.types import Page, Reading, Status
 from trainer.data import DigitSet
 from trainer.paper_forms import FORMS, Composed, compose
 from trainer.sheets import HANDS, Entry
@@ -48,8 +48,8 @@ def score(page: Composed, readings: Iterable[Reading]) -> Score:
     """Hold the readings of a page against its truth."""
     left, total = list(readings), Score()
     for entry in page.entries:
-        best = max(left, key=lambda reading: _shared(reading.field.box, entry.box), default=None)
-        if best is not None and _shared(best.field.box, entry.box) >= OVERLAP:
+        best = max(left, key=lambda reading: reading.field.box.iou(entry.box), default=None)
+        if best is not None and best.field.box.iou(entry.box) >= OVERLAP:
             left.remove(best)
         else:
             best = None
@@ -68,11 +68,6 @@ def _score_one(entry: Entry, reading: Reading | None) -> Score:
     exact = reading is not None and reading.value == entry.value
     missed = reading is not None and reading.status is Status.BLANK
     return Score(1, found, 1, exact, accepted, accepted and exact, missed)
-
-
-def _shared(one: Box, other: Box) -> float:
-    common = one.common(other)
-    return common / (one.width * one.height + other.width * other.height - common)
 
 
 def run(

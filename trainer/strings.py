@@ -76,7 +76,7 @@ class Composed:
     @property
     def field(self) -> Field:
         """The whole picture as a field."""
-        return Field("", Box(0, 0, self.ink.shape[1], self.ink.shape[0]))
+        return Field("", Box.around(self.ink))
 
 
 def compose(source: DigitSource, length: int, rng: np.random.Generator, how: Difficulty) -> Composed:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitdesk.engine.line_ink import sides
 from digitdesk.engine.rules import shrunk
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import Box, Gray, apart
 
 VOTES, WIDE = 2, 2.0
 """So many boxes of one size make others of that size likely, or a single one so many times as wide as high."""
@@ -53,14 +53,14 @@ def with_alike(cells: list[Box], mask: Gray) -> list[Box]:
             continue
         rare = [cell for other in groups[number + 1 :] if VOTES * len(other) <= len(group) for cell in other]
         width, height = _median([cell.width for cell in group]), _median([cell.height for cell in group])
-        large = [cell for cell in cells if cell.width * cell.height >= LARGER * width * height]
+        large = [cell for cell in cells if cell.area >= LARGER * width * height]
         firm = [cell for cell in kept if cell not in rare and cell not in large]
-        places = [place for place in _places(mask, width, height) if not any(place.shares(cell, OVER) for cell in firm)]
+        places = apart(list(_places(mask, width, height)), firm, OVER)
         for cell in (*rare, *large):
             over = [place for place in places if place.shares(cell, OVER)]
             if over and not (_fill(cell, over) or (cell in rare and _is_part(cell, over[0], rare))):
                 places = [place for place in places if place not in over]
-        kept = [cell for cell in kept if not any(place.shares(cell, OVER) for place in places)] + places
+        kept = apart(kept, places, OVER) + places
     return kept
 
 
@@ -73,13 +73,13 @@ def _is_slice(group: list[Box], other: list[Box]) -> bool:
 
 def _fill(cell: Box, places: list[Box]) -> bool:
     """Whether several places fill a cell together, between which a line was missed."""
-    return len(places) > 1 and sum(place.common(cell) for place in places) >= FILL * cell.width * cell.height
+    return len(places) > 1 and sum(place.common(cell) for place in places) >= FILL * cell.area
 
 
 def _is_part(cell: Box, place: Box, rare: list[Box]) -> bool:
     """Whether a cell is but a part of a place that cells like it leave half empty."""
-    inside = cell.common(place) >= FILL * cell.width * cell.height
-    return inside and sum(other.common(place) for other in rare) < HALF * place.width * place.height
+    inside = cell.common(place) >= FILL * cell.area
+    return inside and sum(other.common(place) for other in rare) < HALF * place.area
 
 
 def _by_size(cells: list[Box]) -> list[list[Box]]:

@@ -4,11 +4,13 @@ A digit that stands on a wall, a break in a line or a low resolution leaves a ce
 others tell how wide cells are, the missing ones follow from the ink where their walls must be.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from digitdesk.engine.alike import with_alike
 from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
@@ -61,7 +63,7 @@ def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
         return find_combs(ruling, mask)
     wide = cv2.copyMakeBorder(mask, EDGE, EDGE, EDGE, EDGE, cv2.BORDER_CONSTANT, value=0)
     groups, ruling = find_combs(find_ruling(wide), wide)
-    picture = Box(0, 0, mask.shape[1], mask.shape[0])
+    picture = Box.around(mask)
     groups = [[cell.moved(-EDGE, -EDGE).clipped(picture) for cell in group] for group in groups]
     lines = (part[EDGE:-EDGE, EDGE:-EDGE] for part in (ruling.level, ruling.upright, ruling.loose))
     return groups, Ruling([cell for group in groups for cell in group], *lines)
@@ -99,16 +101,18 @@ def _aligned(rows: list[list[Box]], walls: Gray, lines: Gray) -> list[list[Box]]
 
 def _as_others(others: list[list[Box]], row: list[Box], walls: Gray, lines: Gray) -> list[Box]:
     cells: list[Box] = []
+    parted = [(a.x, a.right, b.x, b.right) for other in others for a, b in pairwise(other)]
+    seams = np.array(parted, np.int64).reshape(-1, 4)
     whole = [_widened(others, cell, [other for other in row if other != cell], walls, lines) for cell in row]
     for cell in sorted([*whole, *_missing(others, whole, lines)], key=lambda cell: cell.x):
         slack = max(3.0, 0.1 * cell.height)
         before = cells[-1] if cells else None
         if before and cell.x - before.right <= NEAR * cell.height:
-            parted = _is_shared(others, cell.x, slack)
-            if not parted and (_overruled(others, before, cell, slack) or _is_stroke(before, cell, walls)):
+            shared = _is_shared(others, cell.x, slack)
+            if not shared and (_overruled(others, before, cell, slack) or _is_stroke(before, cell, walls)):
                 cells[-1] = before.union(cell)
                 continue
-        for x in _columns(others, cell, slack):
+        for x in _columns(seams, cell, slack):
             wall = find_wall(walls, x, slack, cell.y, cell.bottom)
             if wall and wall[1] >= HALF and cell.x + 1 < wall[0] < cell.right - 2:
                 cells.append(Box(cell.x, cell.y, wall[0] - 1 - cell.x, cell.height))
@@ -154,17 +158,25 @@ def _missing(others: list[list[Box]], row: list[Box], lines: Gray) -> list[Box]:
     grown = True
     while grown:
         mine = [*row, *found]
+        gaps = _gaps(beside, mine)
+        next_to = (gaps > -slack) & (np.abs(gaps).min(axis=1) <= NEAR * first.height)[:, None]
         spots = [
             Box(cell.x, first.y, cell.width, first.height)
-            for cell in beside
-            if min(max(cell.x - other.right, other.x - cell.right) for other in mine) > -slack
-            and min(abs(max(cell.x - other.right, other.x - cell.right)) for other in mine) <= NEAR * first.height
-            and _is_usual(cell, beside, slack)
+            for cell, free in zip(beside, next_to.all(axis=1), strict=True)
+            if free and _is_usual(cell, beside, slack)
         ]
         lined = [spot for spot in spots if is_lined([spot], lines)]
         found += lined[:1]
         grown = bool(lined)
     return found
+
+
+def _gaps(cells: Sequence[Box], others: Sequence[Box]) -> NDArray[np.int64]:
+    """How far each of N cells stands to the left or right of each of M others, negative for overlap: int64 [N, M]."""
+    (x, right), (x2, right2) = (
+        np.array([(cell.x, cell.right) for cell in some], np.int64).reshape(-1, 2).T for some in (cells, others)
+    )
+    return np.maximum(np.subtract.outer(x, right2), np.subtract.outer(x2, right).T)
 
 
 def _overruled(others: list[list[Box]], left: Box, right: Box, slack: float) -> bool:
@@ -199,19 +211,16 @@ def _is_usual(place: Box, cells: list[Box], slack: float) -> bool:
     return sum(max(off) <= near for off, near in zip(ends, reach, strict=True)) >= VOTES
 
 
-def _columns(others: list[list[Box]], cell: Box, slack: float) -> list[float]:
-    """Where at least two other rows have a wall between two cells that together stand in this one's place."""
-    found = [
-        (left.right + right.x) / 2
-        for row in others
-        for left, right in pairwise(row)
-        if right.x - left.right <= NEAR * cell.height
-        and cell.x + slack < right.x < cell.right - slack
-        and left.x >= cell.x - slack
-        and right.right <= cell.right + slack
-    ]
+def _columns(seams: NDArray[np.int64], cell: Box, slack: float) -> list[float]:
+    """Where at least two other rows have a wall between two cells that together stand in this one's place.
+
+    seams: where two neighbours in another row begin and end, int64 [N, 4].
+    """
+    start, before, behind, stop = seams.T
+    near = (behind - before <= NEAR * cell.height) & (start >= cell.x - slack) & (stop <= cell.right + slack)
+    found = (before + behind)[near & (cell.x + slack < behind) & (behind < cell.right - slack)] / 2
     groups: list[list[float]] = []
-    for x in sorted(found):
+    for x in sorted(found.tolist()):
         if groups and x - groups[-1][-1] <= slack:
             groups[-1].append(x)
         else:
@@ -226,10 +235,12 @@ def _groups(row: list[Box], walls: Gray, lines: Gray) -> list[list[Box]]:
     while left:
         comb = _comb(left, walls, lines)
         comb = levelled(comb) if len(comb) > 2 else left[:1]
-        left = [cell for cell in left[1:] if not any(_inside(cell, other) or _inside(other, cell) for other in comb)]
+        left = [
+            cell for cell in left[1:] if not any(cell.centred_in(other) or other.centred_in(cell) for other in comb)
+        ]
         groups.append(comb)
     joined = [cell for group in groups if len(group) > 1 for cell in group]  # a comb may have grown over a lone cell
-    groups = [group for group in groups if len(group) > 1 or not any(_inside(group[0], cell) for cell in joined)]
+    groups = [group for group in groups if len(group) > 1 or not any(group[0].centred_in(cell) for cell in joined)]
     return sorted(groups, key=lambda group: group[0].x)
 
 
@@ -335,9 +346,3 @@ def _draw(comb: list[Box], walls: Gray, lines: Gray, level: Gray, upright: Gray)
         upright[top:bottom, first:last] = 255
     for before, behind in pairwise(comb):
         upright[top:bottom, before.right : behind.x] = 255
-
-
-def _inside(cell: Box, other: Box) -> bool:
-    """Whether the middle of a cell lies in the other."""
-    x, y = cell.x + cell.width / 2, cell.y + cell.height / 2
-    return other.x <= x < other.right and other.y <= y < other.bottom

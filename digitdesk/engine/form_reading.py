@@ -43,9 +43,7 @@ class Level:
 
     def box(self, box: Box) -> Box:
         """Where a box of the template is."""
-        left, top = round(box.x * self.scale), round(box.y * self.scale)
-        right, bottom = round(box.right * self.scale), round(box.bottom * self.scale)
-        return Box(left, top, max(1, right - left), max(1, bottom - top))
+        return box.scaled(self.scale)
 
     def cells(self, blank: Blank) -> tuple[Box, ...]:
         """Where a field's compartments are, or itself if it has none."""
@@ -132,7 +130,7 @@ def _lines(level: Level, mask: Gray, upright: bool) -> Gray:
 def _take_remains(ink: Gray, mask: Gray, level: Level) -> None:
     """Take what is left of boxes out of the ink: whatever is about as high and lies on or just outside their lines."""
     cells = [cell for blank in level.form.blanks for cell in level.cells(blank)]
-    page = Box(0, 0, ink.shape[1], ink.shape[0])
+    page = Box.around(ink)
     near = np.zeros_like(mask)
     for cell in cells:
         near[cell.inset(-2 * _reach(cell)).clipped(page).slices] = 1
@@ -182,7 +180,7 @@ def _if_whole(reading: Reading, page: Box) -> Reading:
     """A reading; to be looked at if its field lies beyond the page's edge in part."""
     box = reading.field.box
     margin = round(BEYOND * box.height)
-    if box.inset(margin).common(page) == box.inset(margin).width * box.inset(margin).height:
+    if page.holds(box.inset(margin)):
         return reading
     clipped = replace(reading.field, box=box.clipped(page))
     told = "This field lies beyond the page's edge: scan the page whole."

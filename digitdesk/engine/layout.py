@@ -181,12 +181,12 @@ def _is_pattern(frame: list[Box], mask: Gray) -> bool:
     """Whether a frame is a part of a pattern that is printed on the paper: it goes on around the frame."""
     inside = _with_lines(reduce(Box.union, frame), mask)
     around = cv2.countNonZero(mask) - cv2.countNonZero(mask[inside.slices])
-    return around > PATTERN * (mask.size - inside.width * inside.height)
+    return around > PATTERN * (mask.size - inside.area)
 
 
 def _with_lines(box: Box, ink: Gray) -> Box:
     """A box with the lines around it, as far as they are on the page."""
-    return box.inset(-RULED_REACH).clipped(Box(0, 0, ink.shape[1], ink.shape[0]))
+    return box.inset(-RULED_REACH).clipped(Box.around(ink))
 
 
 def _is_written(box: Box, clean: Gray) -> bool:

@@ -87,17 +87,12 @@ def _print(picture: bytes, width: int, boxes: tuple[Box, ...]) -> Print:
     gray = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_GRAYSCALE)
     small = shrink(gray, SIDE)
     scale = small.ink.shape[1] / width
-    places = tuple(_scaled(box, scale) for box in boxes)
+    places = tuple(box.scaled(scale) for box in boxes)
     ink, mask = small.ink.copy(), small.mask.copy()
     for place in places:
         inside = place.inset(2).slices
         ink[inside] = mask[inside] = 0
     return Print(small.gray, ink, mask, scale, places)
-
-
-def _scaled(box: Box, scale: float) -> Box:
-    left, top = round(box.x * scale), round(box.y * scale)
-    return Box(left, top, max(1, round(box.right * scale) - left), max(1, round(box.bottom * scale) - top))
 
 
 def laid(picture: Gray, template: Print, matrix: Matrix) -> Gray:
@@ -126,7 +121,7 @@ def likeness(small: Small, template: Print, matrix: Matrix) -> float:
     chance = float(np.mean([(seen & _shifted(near, x, y)).sum() for x, y in SHIFTS])) / max(int(seen.sum()), 1)
     met = seen & near
     parts = _rows(_shares(met, seen, _tiles(met.shape), LEAST_PRINT), chance, WORST_PARTS)
-    around = [box.inset(-4).clipped(Box(0, 0, met.shape[1], met.shape[0])) for box in template.boxes]
+    around = [box.inset(-4).clipped(Box.around(met)) for box in template.boxes]
     boxes = _rows(_shares(met, seen, around, LEAST_FRAME), chance, WORST_BOXES)
     return float(np.clip(whole * min(parts, boxes), 0, 1))
 

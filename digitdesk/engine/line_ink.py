@@ -24,7 +24,7 @@ def sides(mask: Gray, box: Box, reach: int) -> list[Gray]:
 
     Each [2 x reach, length], less what lies beyond the page.
     """
-    page = Box(0, 0, mask.shape[1], mask.shape[0])
+    page = Box.around(mask)
     level = [Box(box.x, y - reach, box.width, 2 * reach).clipped(page) for y in (box.y, box.bottom)]
     upright = [Box(x - reach, box.y, 2 * reach, box.height).clipped(page) for x in (box.x, box.right)]
     return [*(mask[edge.slices] for edge in level), *(mask[edge.slices].T for edge in upright)]

@@ -1,6 +1,6 @@
 """Boxes that are not quite closed: their lines do not meet, or they end a table without sides."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import cv2
@@ -8,7 +8,7 @@ import numpy as np
 
 from digitdesk.engine.line_ink import find_wall, pieces
 from digitdesk.engine.rules import REACH, Ruling
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import Box, Gray, apart
 
 WALL = 0.5
 """So much of a wall must be there where two level lines end."""
@@ -70,8 +70,9 @@ def with_open_ends(ruling: Ruling, mask: Gray) -> Ruling:
     return replace(ruling, cells=[*ruling.cells, *ends])
 
 
-def _ends(cells: Sequence[Box], lines: Sequence[Box], right: bool) -> Iterator[Box]:
+def _ends(cells: Sequence[Box], lines: Sequence[Box], right: bool) -> list[Box]:
     """What lies between the lines above and below a cell beyond its right or left side, if both go on equally far."""
+    found = []
     for cell in cells:
         slack = SLACK * cell.height
         side = cell.right if right else cell.x
@@ -80,9 +81,9 @@ def _ends(cells: Sequence[Box], lines: Sequence[Box], right: bool) -> Iterator[B
             continue
         start, stop = sorted((side, (above + below) // 2))
         end = Box(start + REACH * right, cell.y, stop - start - REACH, cell.height)  # without the wall
-        beside = any(end.common(other) for other in cells)
-        if LEAST * cell.height <= end.width <= MOST * cell.height and not beside:
-            yield end
+        if LEAST * cell.height <= end.width <= MOST * cell.height:
+            found.append(end)
+    return apart(found, cells)
 
 
 def _end(lines: Sequence[Box], side: int, level: int, right: bool, slack: float) -> int | None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from digitdesk.engine.line_ink import sides, thickness
 from digitdesk.engine.rules import Ruling, shrunk
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import Box, Gray, apart, areas, common_areas, shared
 
 SIDE, GAPS = 400, (2, 3)
 """Outlines are looked for in a copy of the page whose shorter side has about so many pixels, over gaps of so many: the
@@ -56,14 +56,19 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
     found = _outlines(mask, ruling.cells)
     if len(found) > MOST:
         return ruling  # the paper's pattern
-    known = [one for one in found if any(_covers(cell, one.box) for cell in ruling.cells)]
-    missed = [one for one in found if not any(_holds(cell, one.box) for cell in ruling.cells)]
-    missed = [one for one in missed if _is_thin(one.box, mask)]
-    missed = [one for one in missed if sum(_is_as_high(one.box, other.box) for other in missed) >= VOTES]
+    boxes = [one.box for one in found]
+    common, inside, cells = common_areas(boxes, ruling.cells), areas(boxes)[:, None], areas(ruling.cells)
+    covered = np.any(common >= SAME * np.maximum(inside, cells), axis=1)
+    held = np.any(common >= SAME * inside, axis=1)  # found, or a part of a cell that strokes of digits close in
+    known = [one for one, is_known in zip(found, covered, strict=True) if is_known]
+    missed = [one for one, is_held in zip(found, held, strict=True) if not is_held and _is_thin(one.box, mask)]
+    high = np.array([one.box.height for one in missed])
+    alike = (np.abs(high[:, None] - high) <= ALIKE * high[:, None]).sum(axis=1)
+    missed = [one for one, votes in zip(missed, alike, strict=True) if votes >= VOTES]
     if missed or any(one.round for one in known):
         _draw([*missed, *(one for one in known if one.round)], ruling.upright, mask)
-    cells = [cell for cell in ruling.cells if not any(cell.shares(one.box, OVER) for one in missed)]
-    return replace(ruling, cells=[*cells, *(one.box for one in missed)])
+    new = [one.box for one in missed]
+    return replace(ruling, cells=[*apart(ruling.cells, new, OVER), *new])
 
 
 def _draw(outlines: list[_Outline], upright: Gray, mask: Gray) -> None:
@@ -85,9 +90,9 @@ def _outlines(mask: Gray, cells: list[Box]) -> list[_Outline]:
     close, wide = (list(_closed_in(lines, gap, factor)) for gap in GAPS)
     others = [*cells, *(one.box for one in close if one.box.width >= LOOP * one.box.height)]
     least = AS_OTHERS * float(np.median([box.height for box in others])) if others else np.inf
-    taken = [*cells, *(one.box for one in close)]
-    free = (one for one in wide if not any(one.box.shares(box, OVER) for box in taken))
-    return close + [one for one in free if one.box.height >= least]
+    high = [one for one in wide if one.box.height >= least]
+    taken = np.any(shared([one.box for one in high], [*cells, *(one.box for one in close)], OVER), axis=1)
+    return close + [one for one, over in zip(high, taken, strict=True) if not over]
 
 
 def _closed_in(lines: Gray, gap: int, factor: int) -> Iterator[_Outline]:
@@ -99,20 +104,11 @@ def _closed_in(lines: Gray, gap: int, factor: int) -> Iterator[_Outline]:
         if outer < 0 or not large or cv2.contourArea(line) < FULL * (width - 1) * (height - 1):
             continue
         inside = Box(x + 1, y + 1, width - 2, height - 2)
-        box = Box(*(factor * part for part in (inside.x, inside.y, inside.width, inside.height)))
+        box = inside.scaled(factor)
         corner = max(1.5, CORNER * height)
         ends = [(a, b) for a in (x + corner, x + width - 1 - corner) for b in (y + corner, y + height - 1 - corner)]
         is_round = all(cv2.pointPolygonTest(line, end, False) < 0 for end in ends)
         yield _Outline(box, factor * line.astype(np.int32) + factor // 2, is_round, factor)
-
-
-def _covers(cell: Box, box: Box) -> bool:
-    return cell.common(box) >= SAME * max(cell.width * cell.height, box.width * box.height)
-
-
-def _holds(cell: Box, box: Box) -> bool:
-    """Whether a box is one that was found, or a part of it that strokes of digits close in."""
-    return cell.common(box) >= SAME * box.width * box.height
 
 
 def _is_thin(box: Box, mask: Gray) -> bool:
@@ -121,7 +117,3 @@ def _is_thin(box: Box, mask: Gray) -> bool:
     above, below, left, right = sides(mask, box, reach)
     outside = (above[:reach], below[-reach:], left[:reach], right[-reach:])
     return float(np.mean([(side > 0).mean() for side in outside if side.size])) <= INKED
-
-
-def _is_as_high(one: Box, other: Box) -> bool:
-    return abs(one.height - other.height) <= ALIKE * one.height

@@ -69,7 +69,7 @@ def _on_lines(mask: Gray, boxes: list[Box]) -> list[Box]:
 
 def _near(line: Box, box: Box) -> bool:
     """Whether the line is one of the box's own, or lies in it."""
-    return line.common(box.inset(-max(6, box.height // 4))) > 0.3 * line.width * line.height
+    return line.common(box.inset(-max(6, box.height // 4))) > 0.3 * line.area
 
 
 def _alone(line: Box, mask: Gray) -> bool:
@@ -81,6 +81,6 @@ def _alone(line: Box, mask: Gray) -> bool:
 
 def _framed(line: Box, upright: Gray) -> bool:
     """Whether upright lines meet both of its ends: the side of a panel, nothing to write on."""
-    around = line.inset(-8).clipped(Box(0, 0, upright.shape[1], upright.shape[0]))
+    around = line.inset(-8).clipped(Box.around(upright))
     part = upright[around.slices]
     return bool(part[:, :24].any() and part[:, -24:].any())

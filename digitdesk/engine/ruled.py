@@ -7,7 +7,7 @@ from digitdesk.engine.ink import ink_mask, threshold
 from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.pale import with_pale_lines, with_shade_edges
 from digitdesk.engine.rules import Ruling, is_closed
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import Box, Gray, apart, shared
 
 SAME = 0.12
 """The sides of two boxes that are one lie within this share of its height, and so much of two others is common."""
@@ -56,8 +56,8 @@ def _hold_most(cells: list[Box], inked: Gray) -> bool:
     """
     marks = [mark for mark in pieces(inked) if mark.height >= SMALLEST]
     least = AS_HIGH * float(np.percentile([mark.height for mark in marks] or [0], HIGHEST))
-    held = [any(cell.shares(mark, MOSTLY) for cell in cells) for mark in marks if mark.height >= least]
-    return not any(held) or sum(held) >= HELD * len(held)
+    held = np.any(shared([mark for mark in marks if mark.height >= least], cells, MOSTLY), axis=1)
+    return bool(not held.any() or held.sum() >= HELD * len(held))
 
 
 def _lined(ink: Gray) -> Found:
@@ -80,7 +80,7 @@ def _lined(ink: Gray) -> Found:
 def _box_more(plain: list[Box], cells: list[Box], inked: Gray) -> bool:
     """Whether boxes with pale lines hold more of what is written than those without, few of which they spoil."""
     lost = [cell for cell in plain if not any(_is_same(cell, other) for other in cells)]
-    free = [cell for cell in cells if not any(cell.shares(other, SAME) for other in plain)]
+    free = apart(cells, plain, SAME)
     border = max(2, round(SAME * float(np.median([cell.height for cell in plain]))))
     written = sum(bool(inked[cell.inset(border).slices].any()) for cell in free)
     return 2 * written > len(free) and 2 * written >= len(lost) if free else not lost

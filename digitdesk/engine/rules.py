@@ -8,7 +8,7 @@ import numpy as np
 from digitdesk.engine.bars import Bars
 from digitdesk.engine.line_ink import sides
 from digitdesk.engine.runs import drawn, regions, runs
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import AT_ONCE, Box, Gray, apart, areas, common_areas
 
 HIGH = 0.8
 """A wall is at least this share of the usual cell high."""
@@ -99,10 +99,10 @@ def find_ruling(mask: Gray) -> Ruling:
     page = shrunk(mask, fine)
     ruling = _closed(page, vertical // fine, horizontal // fine, factor * side // fine)
     scale = factor / fine
-    first = [Box(*(round(scale * part) for part in (cell.x, cell.y, cell.width, cell.height))) for cell in found]
+    first = [cell.scaled(scale) for cell in found]
     narrower = [cell for cell in first if cell.width < horizontal // fine]
     high = [cell for cell in narrower if scale * usual <= cell.height <= scale * usual / HIGH**2]
-    lost = [cell for cell in high if not any(cell.common(other) for other in ruling.cells)]
+    lost = apart(high, ruling.cells)
     if lost:
         short = max(factor * side // fine, round(HIGH * min(cell.width for cell in lost)))
         ruling = _with(ruling, lost, _closed(page, vertical // fine, short, factor * side // fine))
@@ -111,10 +111,10 @@ def find_ruling(mask: Gray) -> Ruling:
 
 def _with(ruling: Ruling, lost: list[Box], closer: Ruling) -> Ruling:
     """A ruling with the cells that were too narrow for its lines, and those of a closer look around them."""
-    narrow = [cell for cell in closer.cells if any(_holds(cell.inset(-REACH), other) for other in lost)]
+    narrow = [cell for cell in closer.cells if any(cell.inset(-REACH).holds(other) for other in lost)]
     level, upright = ruling.level.copy(), ruling.upright.copy()
     for cell in narrow:
-        around = cell.inset(-2 * REACH).clipped(Box(0, 0, level.shape[1], level.shape[0])).slices
+        around = cell.inset(-2 * REACH).clipped(Box.around(level)).slices
         level[around] |= closer.level[around]
         upright[around] |= closer.upright[around]
     return Ruling([*ruling.cells, *narrow], level, upright, ruling.loose)
@@ -145,7 +145,7 @@ def _enlarged(ruling: Ruling, factor: int, mask: Gray) -> Ruling:
             grown[y:height:factor, :width] = rows
         return grown
 
-    cells = [Box(*(factor * part for part in (cell.x, cell.y, cell.width, cell.height))) for cell in ruling.cells]
+    cells = [cell.scaled(factor) for cell in ruling.cells]
     return Ruling(cells, large(ruling.level), large(ruling.upright), large(ruling.loose))
 
 
@@ -203,15 +203,15 @@ def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:
 
 def _sensible(cells: list[Box]) -> list[Box]:
     """Without frames around other cells, and without panels much higher than the cells beside them."""
-    inner = [cell for cell in cells if not any(_holds(cell, other) for other in cells if other is not cell)]
+    inner: list[Box] = []
+    for start in range(0, len(cells), AT_ONCE):
+        some = cells[start : start + AT_ONCE]
+        held = (common_areas(some, cells) == areas(cells)).sum(axis=1)
+        inner += [cell for cell, count in zip(some, held, strict=True) if count == 1]  # it holds itself
     if len(inner) < 3:
         return inner
     usual = float(np.median([cell.height for cell in inner]))
     return [cell for cell in inner if 0.4 * usual <= cell.height <= 3 * usual]
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    return outer.x <= inner.x and outer.y <= inner.y and outer.right >= inner.right and outer.bottom >= inner.bottom
 
 
 def is_squared(cells: list[Box]) -> bool:

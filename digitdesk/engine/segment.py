@@ -144,7 +144,7 @@ def _without_neighbours(marks: Marks) -> Labels:
         return np.zeros_like(labels)
     own = int(np.bincount(labels[labels > 0], minlength=len(marks.boxes) + 1).argmax())
     digit = marks.boxes[own - 1]
-    beside = [number for number, box in enumerate(marks.boxes, 1) if _is_cut(box, area) and _is_beside(box, digit)]
+    beside = [number for number, box in enumerate(marks.boxes, 1) if _is_cut(box, area) and not box.centred_in(digit)]
     inside = np.ones(len(marks.boxes) + 1, np.bool_)
     inside[beside] = False
     return ((labels > 0) & inside[labels]).astype(np.int32) if beside else np.zeros_like(labels)
@@ -152,12 +152,6 @@ def _without_neighbours(marks: Marks) -> Labels:
 
 def _is_cut(box: Box, area: Box) -> bool:
     return box.x <= area.x or box.y <= area.y or box.right >= area.right or box.bottom >= area.bottom
-
-
-def _is_beside(box: Box, digit: Box) -> bool:
-    """Whether the middle of a mark is not within the digit's width and height."""
-    x, y = box.x + box.width / 2, box.y + box.height / 2
-    return not (digit.x <= x < digit.right and digit.y <= y < digit.bottom)
 
 
 def _with_margin(box: Box, shape: tuple[int, ...]) -> Box:

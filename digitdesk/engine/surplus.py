@@ -40,20 +40,20 @@ def is_of_larger_form(small: Small, template: Print, matrix: Matrix) -> bool:
         return True
     frames = _merged([cell for (cell,) in found])
     page = template.ink.shape[0] * template.ink.shape[1]
-    return len(frames) > STAMPS or any(box.width * box.height > LARGEST * page for box in frames)
+    return len(frames) > STAMPS or any(box.area > LARGEST * page for box in frames)
 
 
 def _unknown(ink: Gray, template: Print) -> Iterator[list[Box]]:
     """The boxes and combs (as their cells) on a page laid on the template, neither there nor within its fields."""
     mask = ink_mask(ink, threshold(ink))
-    page = Box(0, 0, ink.shape[1], ink.shape[0])
+    page = Box.around(ink)
     known, walls = _known(template), cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew wall steps sideways
     groups, _ = find_boxes(mask)
     for group in groups:
         box = reduce(Box.union, group).inset(-2).clipped(page)
         outline = np.zeros_like(mask)
         cv2.rectangle(outline, (box.x, box.y), (box.right - 1, box.bottom - 1), 1)
-        within = any(field.common(box) > KNOWN * box.width * box.height for field in template.boxes)
+        within = any(field.common(box) > KNOWN * box.area for field in template.boxes)
         if not within and known[outline > 0].mean() < KNOWN and _is_walled(box, walls):
             yield group
 

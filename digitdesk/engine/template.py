@@ -259,7 +259,7 @@ def _check_blank(page: FormPage, blank: Blank) -> None:
         raise TemplateError(f"The field at {blank.box.x}, {blank.box.y} has no name: give it one.")
     frame = Box(0, 0, page.width, page.height)
     for box in (blank.box, *blank.cells):
-        if box.common(frame) < box.width * box.height or min(box.width, box.height) < 1:
+        if not frame.holds(box) or min(box.width, box.height) < 1:
             raise TemplateError(f'The field "{blank.name}" lies outside the page: draw it again.')
     if blank.longest and blank.shortest > blank.longest:
         raise TemplateError(f'The field "{blank.name}" has more digits at least than at most: change one of them.')

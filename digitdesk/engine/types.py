@@ -1,7 +1,8 @@
 """The things that pass between rooms: pages, boxes, fields, digits, guesses, readings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,9 @@ NOT_A_DIGIT = 10
 SMALL_PICTURE = 400
 """Pictures with fewer pixels than this on their shorter side hold a number or two, larger ones are pages."""
 
+AT_ONCE = 500
+"""So many boxes are compared with all others at once: a page may have thousands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -28,6 +32,11 @@ class Box:
     width: int
     height: int
 
+    @classmethod
+    def around(cls, picture: NDArray[Any]) -> "Box":
+        """The whole of a picture, [H, W]."""
+        return cls(0, 0, picture.shape[1], picture.shape[0])
+
     @property
     def right(self) -> int:
         """The first column beyond the box."""
@@ -37,6 +46,11 @@ class Box:
     def bottom(self) -> int:
         """The first row beyond the box."""
         return self.y + self.height
+
+    @property
+    def area(self) -> int:
+        """In pixels."""
+        return self.width * self.height
 
     @property
     def slices(self) -> tuple[slice, slice]:
@@ -58,9 +72,28 @@ class Box:
         width, height = max(1, min(self.right, frame.right) - x), max(1, min(self.bottom, frame.bottom) - y)
         return Box(x, y, width, height)
 
+    def scaled(self, factor: float) -> "Box":
+        """Where the box is in a copy of its page so many times as large; at least one pixel."""
+        x, y = round(self.x * factor), round(self.y * factor)
+        return Box(x, y, max(1, round(self.right * factor) - x), max(1, round(self.bottom * factor) - y))
+
+    def centred_in(self, other: "Box") -> bool:
+        """Whether its middle lies in the other."""
+        x, y = self.x + self.width / 2, self.y + self.height / 2
+        return other.x <= x < other.right and other.y <= y < other.bottom
+
+    def holds(self, other: "Box") -> bool:
+        """Whether the other lies in this one, all of it."""
+        return self.common(other) == other.area
+
     def shares(self, other: "Box", part: float) -> bool:
         """Whether both cover more than this part of the smaller one."""
-        return self.common(other) > part * min(self.width * self.height, other.width * other.height)
+        return self.common(other) > part * min(self.area, other.area)
+
+    def iou(self, other: "Box") -> float:
+        """How much of what either covers both do (intersection over union), 0 to 1."""
+        common = self.common(other)
+        return common / max(self.area + other.area - common, 1)
 
     def common(self, other: "Box") -> int:
         """The area that both cover, in pixels; 0 where they do not meet."""
@@ -81,6 +114,36 @@ class Box:
         return box
 
 
+def common_areas(boxes: Sequence[Box], others: Sequence[Box]) -> NDArray[np.int64]:
+    """The area that each of N boxes has in common with each of M others, in pixels: int64 [N, M]."""
+    one, two = (
+        np.array([(box.x, box.y, box.right, box.bottom) for box in some], np.int64).reshape(-1, 1, 4)
+        for some in (boxes, others)
+    )
+    two = two.reshape(1, -1, 4)
+    sides = np.minimum(one[..., 2:], two[..., 2:]) - np.maximum(one[..., :2], two[..., :2])
+    return np.maximum(sides, 0).prod(axis=2)
+
+
+def areas(boxes: Sequence[Box]) -> NDArray[np.int64]:
+    """Of each, in pixels: int64 [N]."""
+    return np.array([box.area for box in boxes], np.int64)
+
+
+def shared(boxes: Sequence[Box], others: Sequence[Box], part: float = 0.0) -> NDArray[np.bool_]:
+    """Which of N boxes share with which of M others more than this part of the smaller one: bool [N, M]."""
+    found = [np.zeros((0, len(others)), np.bool_)]
+    for start in range(0, len(boxes), AT_ONCE):
+        some = boxes[start : start + AT_ONCE]
+        found.append(common_areas(some, others) > part * np.minimum.outer(areas(some), areas(others)))
+    return np.concatenate(found)
+
+
+def apart(boxes: Sequence[Box], others: Sequence[Box], part: float = 0.0) -> list[Box]:
+    """Those boxes that share with none of the others more than this part of the smaller one."""
+    return [box for box, taken in zip(boxes, np.any(shared(boxes, others, part), axis=1), strict=True) if not taken]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """One page as gray pixels; `source` names its file, `index` counts from 1."""
@@ -93,7 +156,7 @@ class Page:
     @property
     def box(self) -> Box:
         """The whole page."""
-        return Box(0, 0, self.gray.shape[1], self.gray.shape[0])
+        return Box.around(self.gray)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from digitdesk.engine.line_ink import covered
-from digitdesk.engine.types import Box, Gray
+from digitdesk.engine.types import Box, Gray, shared
 
 Comb = list[Box]
 
@@ -58,16 +58,17 @@ def pitch_of(comb: Comb) -> float:
 
 def _without_twins(rows: list[list[Comb]]) -> list[list[Comb]]:
     """The same without the cells that were found twice; those of longer combs stay."""
-    taken: list[tuple[Box, Comb]] = []
+    combs = sorted((comb for row in rows for comb in row), key=len, reverse=True)
+    frames = [reduce(Box.union, comb) for comb in combs]
+    taken: list[Comb] = []
     free: dict[int, Comb] = {}
-    for comb in sorted((comb for row in rows for comb in row), key=len, reverse=True):
-        whole = reduce(Box.union, comb)
-        rivals = [cell for frame, cells in taken if frame.common(whole) for cell in cells]
+    for comb, meets in zip(combs, shared(frames, frames), strict=True):
+        rivals = [cell for number in np.flatnonzero(meets[: len(taken)]) for cell in taken[number]]
         mine = free[id(comb)] = []
         for cell in comb:
             if not any(cell.shares(rival, TWIN) for rival in (*rivals, *mine[-1:])):
                 mine.append(cell)
-        taken.append((whole, mine))
+        taken.append(mine)
     left = [[free[id(comb)] for comb in row if free[id(comb)]] for row in rows]
     return [sorted(row, key=lambda comb: comb[0].x) for row in left]
 

@@ -203,6 +203,4 @@ def _state_of(row: Row, done: int, bad: str) -> State:
 
 
 def _same_place(one: Box, other: Box) -> bool:
-    shared = one.common(other)
-    whole = one.width * one.height + other.width * other.height - shared
-    return one == other or (whole > 0 and shared / whole >= SAME_PLACE)
+    return one == other or one.iou(other) >= SAME_PLACE
