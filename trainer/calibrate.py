@@ -129,18 +129,3 @@ def rescanned(digits: DigitSet, count: int, seed: int) -> DigitSet:
         images.append(rewrite(image, rng))
         labels.append(label)
     return DigitSet(np.stack(images), np.array(labels))
-
-
-def accept_threshold(confidence: NDArray[np.float64], wrong: NDArray[np.bool_], wrong_per_accepted: float) -> float:
-    """The lowest confidence from which on at most that share is wrong; 1 where there is none."""
-    order = np.argsort(-confidence, kind="stable")
-    errors = np.cumsum(wrong[order]) / np.arange(1, len(order) + 1)
-    good = np.flatnonzero(errors <= wrong_per_accepted)
-    return float(confidence[order][good[-1]]) if len(good) else 1.0
-
-
-def expected_threshold(confidence: NDArray[np.float64], wrong_per_accepted: float) -> float:
-    """The lowest confidence from which on at most that share is expected to be wrong; 1 where there is none."""
-    order = -np.sort(-confidence)
-    good = np.flatnonzero(np.cumsum(1 - order) / np.arange(1, len(order) + 1) <= wrong_per_accepted)
-    return float(order[good[-1]]) if len(good) else 1.0

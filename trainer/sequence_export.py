@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from digitdesk.engine import weighing
 from digitdesk.engine.classify import NUMBERS_CONTRACT, NUMBERS_LABELS, Model, NumberModel
+from digitdesk.engine.confidence import lowest_threshold
 from digitdesk.engine.decode import Weights, both_views, log_odds
 from digitdesk.engine.fields import see_sheet
 from digitdesk.engine.ink import extract_ink
@@ -19,7 +20,7 @@ from digitdesk.engine.paths import Paths
 from digitdesk.engine.strip import HEIGHT, STRIDE
 from digitdesk.engine.types import Page
 from digitdesk.engine.weighing import Views
-from trainer.calibrate import MODERATE, expected_threshold, minimise
+from trainer.calibrate import MODERATE, minimise
 from trainer.data import Corpus
 from trainer.export import write_onnx
 from trainer.sequence import HARD, composed_numbers
@@ -143,7 +144,7 @@ def publish_numbers(network: nn.Module, digits: Path, corpus: Corpus, path: Path
     weights = fit_weights([*known[0], *known[1]])
     odds, right = verdicts(rank_composed(model, corpus, count, 3, MODERATE), weights)
     confidence = 1 / (1 + np.exp(-(weights.slope * odds + weights.offset)))
-    threshold = expected_threshold(confidence, WRONG_PER_ACCEPTED)
+    threshold = lowest_threshold(confidence, WRONG_PER_ACCEPTED, 1 - confidence)
     facts = replace(facts, accuracy=float(right.mean()), review_threshold=threshold, weights=weights)
     export_numbers(network, facts, path)
     return facts

@@ -12,9 +12,10 @@ from torch import Tensor
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
+from digitdesk.engine.confidence import lowest_threshold
 from digitdesk.engine.evaluate import Evaluation, calibration_error
 from digitdesk.engine.types import NOT_A_DIGIT
-from trainer.calibrate import accept_threshold, fit_temperature, not_a_digit_shift, rescanned
+from trainer.calibrate import fit_temperature, not_a_digit_shift, rescanned
 from trainer.compare import rivals, weakness
 from trainer.data import Corpus, DigitSet
 from trainer.export import Facts, export
@@ -60,7 +61,7 @@ def calibrate(run: Path, corpus: Corpus, count: int, wrong_per_accepted: float) 
     temperature = fit_temperature(given, plain.labels)
     before, after = (calibration_error(*answers(scaled, plain)) for scaled in (given, given / temperature))
     confidence, right = answers(logits(paper) / temperature, paper)
-    threshold = accept_threshold(confidence.astype(np.float64), ~right, wrong_per_accepted)
+    threshold = lowest_threshold(confidence.astype(np.float64), wrong_per_accepted, ~right)
     found = Calibration(temperature, shift, threshold, before, after)
     write_json(run / CALIBRATION, asdict(found))
     log(

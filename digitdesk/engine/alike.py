@@ -107,6 +107,7 @@ def _places(mask: Gray, width: int, height: int) -> Iterator[Box]:
             return
         top, left = max(0, y - 3), max(0, x - 3)
         rows, columns = np.nonzero(score[top : y + 4, left : x + 4] == best)
+        score[y, x] = 0  # what is cleared below may not reach it where boxes are very slim
         x, y = left + 1 + round(float(columns.mean())), top + 1 + round(float(rows.mean()))
         place = Box(factor * x, factor * y, width, height)
         if _is_ruled(mask, place, 2 * factor + 6):

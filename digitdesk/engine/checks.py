@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, DecimalException
 from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 from digitdesk.engine import equations
-from digitdesk.engine.lists import read_column
+from digitdesk.engine.lists import read_column, read_pairs
 from digitdesk.engine.values import Value
 
 Settings = Mapping[str, Any]
@@ -73,8 +73,12 @@ def _range_words(settings: Settings) -> str:
 
 
 def _in_steps(value: Value, settings: Settings) -> bool:
-    start = exact(settings.get("start", 0))
-    return value.number is not None and (value.number - start) % exact(settings["step"]) == 0
+    if value.number is None:
+        return False
+    try:
+        return (value.number - exact(settings.get("start", 0))) % exact(settings["step"]) == 0
+    except DecimalException:  # the number has more steps than a Decimal has digits
+        return False
 
 
 def _long_enough(value: Value, settings: Settings) -> bool:
@@ -194,7 +198,7 @@ CHECKS: dict[str, Check] = {
         "Has a check digit: modulo 11",
         _mod11,
         lambda settings: "must end in the right check digit (modulo 11)",
-        (Setting("highest", "whole", "Highest weight (7; ISBN-10: 10)"),),
+        (Setting("highest", "modulus", "Highest weight (7; ISBN-10: 10)"),),
     ),
     "ean": Check("Is an EAN or ISBN-13", _ean, lambda settings: "must end in the right check digit (EAN, ISBN-13)"),
     "weights": Check(
@@ -242,9 +246,7 @@ def _not_below(values: Mapping[str, Value], settings: Settings) -> bool:
     key, now = values[settings["key"]], values[settings["field"]]
     if not key.digits or not now.digits:
         return True
-    keys = read_column(settings["list"], settings["key_column"])
-    lasts = dict(zip(keys, read_column(settings["list"], settings["column"]), strict=True))
-    last = lasts.get(key.digits)
+    last = read_pairs(settings["list"], settings["key_column"], settings["column"]).get(key.digits)
     return last is None or not _is_number(last) or (now.number is not None and now.number >= Decimal(last))
 
 

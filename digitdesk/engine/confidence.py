@@ -55,7 +55,8 @@ def fit_trust(confidence: Floats, right: NDArray[np.bool_]) -> Trust:
 
     slope, offset = minimise(loss, np.zeros(2))
     found = Trust(max(1 + float(slope), 0.05), float(offset))
-    return Trust(found.slope, found.offset, _threshold(believed(confidence, found), right))
+    sure = believed(confidence, found)
+    return Trust(found.slope, found.offset, lowest_threshold(sure, WRONG_PER_ACCEPTED, 1 - sure, ~right))
 
 
 def is_earned(confidence: Floats, right: NDArray[np.bool_], part: NDArray[np.int64]) -> bool:
@@ -80,14 +81,17 @@ def log_odds(confidence: Floats) -> Floats:
     return np.asarray(np.log(bounded) - np.log1p(-bounded), np.float64)
 
 
-def _threshold(confidence: Floats, right: NDArray[np.bool_]) -> float:
-    """The lowest confidence from which on neither more errors are expected than allowed, nor more were seen."""
+def lowest_threshold(confidence: Floats, most: float, *wrong: Floats | NDArray[np.bool_]) -> float:
+    """The lowest confidence from which on at most that share is wrong, by each of these counts; 1 where there is none.
+
+    wrong: float64 [N], how likely each is wrong, or bool [N]. Equal confidences are accepted together.
+    """
     order = np.argsort(-confidence, kind="stable")
-    count = np.arange(1, len(order) + 1)
-    expected = np.cumsum(1 - confidence[order]) / count
-    seen = np.cumsum(~right[order]) / count
-    fine = np.flatnonzero((expected <= WRONG_PER_ACCEPTED) & (seen <= WRONG_PER_ACCEPTED))
-    return float(confidence[order][fine[-1]]) if len(fine) else 1.0
+    ordered = confidence[order]
+    last = np.flatnonzero(np.append(ordered[1:] != ordered[:-1], True)) if len(order) else np.zeros(0, np.int64)
+    fine = [np.cumsum(count[order], dtype=np.float64)[last] / (last + 1) <= most for count in wrong]
+    lowest = last[np.all(fine, axis=0)]
+    return float(ordered[lowest[-1]]) if len(lowest) else 1.0
 
 
 def _likelihood(confidence: Floats, right: NDArray[np.bool_]) -> float:

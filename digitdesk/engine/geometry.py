@@ -145,8 +145,14 @@ def _common_angle(small: Gray, error: float) -> float | None:
 
 
 def _small(gray: Gray) -> Gray:
-    scale = SIDE / max(gray.shape)
-    return cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else gray
+    return resized(gray, SIDE) if max(gray.shape) > SIDE else gray
+
+
+def resized(gray: Gray, side: int) -> Gray:
+    """A copy of a picture, uint8 [H, W], whose longer side has so many pixels, and the shorter at least one."""
+    scale = side / max(gray.shape)
+    height, width = (max(1, round(scale * length)) for length in gray.shape)
+    return cv2.resize(gray, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
 
 
 def _sheet(gray: Gray, small: Gray, touching: bool, slip: bool) -> tuple[tuple[int, int], Matrix] | None:

@@ -114,13 +114,14 @@ def dark_on_light(gray: Gray) -> Gray:
 
 
 def _deep_to_gray(values: np.ndarray) -> Gray:
-    """16 or 32 bits or floats: scaled by the range of the type, or by the largest value where that is unclear."""
-    finite = np.nan_to_num(values.astype(np.float32))
-    low, high = float(finite.min()), float(finite.max())
-    top = (
-        255.0 if high <= 255 and values.dtype.kind != "f" else 65535.0 if high <= 65535 and high > 1 else max(high, 1.0)
-    )
-    return np.clip((finite - min(low, 0.0)) * (255 / top), 0, 255).astype(np.uint8)
+    """16 or 32 bits or floats: scaled by the narrowest usual range that holds them, or by their largest."""
+    numbers = values.astype(np.float32)
+    known = np.isfinite(numbers)
+    low, high = (float(edge(numbers, where=known, initial=0.0)) for edge in (np.min, np.max))
+    usual = (1.0, 255.0, 65535.0) if values.dtype.kind == "f" else (255.0, 65535.0)
+    top = next((most for most in usual if high - low <= most), high - low)
+    np.nan_to_num(numbers, copy=False, posinf=high, neginf=low)
+    return np.clip((numbers - low) * (255 / top), 0, 255).astype(np.uint8)
 
 
 def _count_pdf(path: Path) -> int:

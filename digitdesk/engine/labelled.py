@@ -147,7 +147,8 @@ def _read(folder: Path, truths: list[Truth], model: Model, layout: str) -> Found
         page = load_page(Source(folder / first.source, first.source), first.page)
     except PageError as error:
         return Found(missed=sum(len(truth.value) for truth in truths), error=f"{first.source}: {error}")
-    if page.gray.shape == (SIZE, SIZE) and layout == "digit":  # the model's own size is taken as it is
+    alone = len(truths) == len(first.value) == 1
+    if page.gray.shape == (SIZE, SIZE) and layout == "digit" and alone:  # the model's own size is taken as it is
         origin = Origin(first.source, first.page, first.field)
         return Found((Sample(255 - page.gray, int(first.value), origin),))
     readings = read_page(page, model, layout).readings

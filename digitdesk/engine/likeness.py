@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.geometry import resized
 from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
 from digitdesk.engine.template import FormPage
 from digitdesk.engine.types import Box, Gray
@@ -68,8 +69,7 @@ class Print(Small):
 def shrink(gray: Gray, side: int = PAGE_SIDE) -> Small:
     """A page, uint8 [H, W], in small."""
     scale = side / max(gray.shape)
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    small = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=method)
+    small = resized(gray, side)
     ink = extract_ink(small)
     level = threshold(ink)
     level = min(level, faintest(ink, ink_mask(ink, level)))  # print may be paler than what is written

@@ -2,6 +2,8 @@
 
 import csv
 import io
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,20 +18,37 @@ def read_column(path: str, column: str = "") -> tuple[str, ...]:
 
     InputError says why that failed.
     """
-    columns = _columns(path)
+    with _told(path):
+        return _column(path, column, Path(path).stat().st_mtime_ns)
+
+
+def read_pairs(path: str, key: str, column: str) -> Mapping[str, str]:
+    """What stands in a column of a list, by what stands in another; InputError says why that failed."""
+    with _told(path):
+        return _pairs(path, key, column, Path(path).stat().st_mtime_ns)
+
+
+@contextmanager
+def _told(path: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"The list {path} cannot be opened ({error.strerror}): look where it has gone.") from error
+
+
+@lru_cache(maxsize=16)
+def _pairs(path: str, key: str, column: str, changed: int) -> Mapping[str, str]:
+    return dict(zip(_column(path, key, changed), _column(path, column, changed), strict=True))
+
+
+def _column(path: str, column: str, changed: int) -> tuple[str, ...]:
+    columns = _read(path, changed)
     if not column:
         return next(iter(columns.values()))
     if column not in columns:
         known = ", ".join(columns)
         raise InputError(f'{path} has no column "{column}": it has {known}.')
     return columns[column]
-
-
-def _columns(path: str) -> Columns:
-    try:
-        return _read(path, Path(path).stat().st_mtime_ns)
-    except OSError as error:
-        raise InputError(f"The list {path} cannot be opened ({error.strerror}): look where it has gone.") from error
 
 
 @lru_cache(maxsize=16)

@@ -52,7 +52,7 @@ def _blank(name: str, box: Box, cells: tuple[Box, ...]) -> Blank:
 def _on_lines(mask: Gray, boxes: list[Box]) -> list[Box]:
     """The room above each level line that stands alone, as high as the boxes are, or as there is room."""
     height, width = mask.shape
-    usual = int(np.median([box.height for box in boxes])) if boxes else round(LINE_HEIGHT * height)
+    usual = int(np.median([box.height for box in boxes])) if boxes else max(1, round(LINE_HEIGHT * height))
     shortest = max(60, round(SHORTEST_LINE * width))
     level = find_lines(thin_part(mask, max(3, usual // 8)), shortest, vertical=False)
     upright = find_lines(mask, usual, vertical=True)

@@ -6,6 +6,8 @@ from numpy.typing import NDArray
 from digitdesk.engine.stage import Shares
 
 Places = NDArray[np.int64]
+AT_ONCE = 1000
+"""So many of the known digits are compared with all others at once: there may be any number of them."""
 
 
 def teaching_order(shares: Shares, embedding: Shares, known: Shares, count: int) -> Places:
@@ -17,7 +19,9 @@ def teaching_order(shares: Shares, embedding: Shares, known: Shares, count: int)
     """
     best = np.sort(shares, axis=1)[:, -2:]
     doubt = 1 - (best[:, 1] - best[:, 0]).astype(np.float64)
-    near = _distances(embedding, known).min(axis=1) if len(known) else np.ones(len(shares))
+    near = np.full(len(shares), np.inf) if len(known) else np.ones(len(shares))
+    for start in range(0, len(known), AT_ONCE):
+        near = np.minimum(near, _distances(embedding, known[start : start + AT_ONCE]).min(axis=1))
     chosen: list[int] = []
     for _ in range(min(count, len(shares))):
         worth = doubt * near

@@ -108,9 +108,9 @@ def picture_of(gray: Gray) -> bytes:
     """A page, uint8 [H, W], as the small picture that a template keeps."""
     import cv2
 
-    scale = PICTURE_SIDE / max(gray.shape)
-    if scale < 1:
-        gray = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    from digitdesk.engine.geometry import resized
+
+    gray = resized(gray, PICTURE_SIDE) if max(gray.shape) > PICTURE_SIDE else gray
     _, data = cv2.imencode(".jpg", gray, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
     return data.tobytes()
 

@@ -85,7 +85,7 @@ def _truth(row: dict[str, str]) -> Truth:
     try:
         box = Box(*(round(float(edge)) for edge in edges)) if all(edges) else None
         page = int(row.get("page") or 1)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise InputError(
             f"{TRUTH} has a page or a box that is no number ({error}): correct it and try again."
         ) from error

@@ -94,7 +94,9 @@ def start() -> None:
 
 def abort() -> None:
     """Break off what is being decoded or read now: nobody waits for it. Those who do are told by a PageError."""
-    for pool in tuple(_pools):
+    with _counting:
+        pools = tuple(_pools)
+    for pool in pools:
         pool.abort()
 
 
@@ -203,7 +205,8 @@ class Pool:
         self.idle: list[Worker] = []
         self._busy: set[Worker] = set()
         self._aborts = 0
-        _pools.add(self)
+        with _counting:
+            _pools.add(self)
 
     def ask(self, talk: Talk[T], seconds: float) -> T:
         """Ask a worker that is free, and once more a fresh one; PageError where both are lost, or were ended."""
@@ -253,5 +256,6 @@ def _decoder() -> Worker:
 
 
 _pools: "WeakSet[Pool]" = WeakSet()
+_counting = threading.Lock()
 _decoders = Pool(_decoder)
 atexit.register(_decoders.close)

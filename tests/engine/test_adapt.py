@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from digitdesk import settings
 from digitdesk.engine.adapt import Point, Reviewed, adapt, load_memory, outlook, split
 from digitdesk.engine.classify import Model
-from digitdesk.engine.confidence import Trust, believed, fit_trust, is_earned
+from digitdesk.engine.confidence import Trust, believed, fit_trust, is_earned, lowest_threshold
 from digitdesk.engine.errors import InputError, ModelError
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.learned import learned_models, lesson_metadata, read_lesson, write_learned
@@ -166,3 +166,14 @@ def test_a_curve_that_is_flat_says_that_it_is_enough():
 def test_prototypes_that_are_missing_are_told_of(tmp_path: Path):
     with pytest.raises(InputError, match="install DigitDesk again"):
         load_memory(tmp_path / "none.npz", settings.evaluation_path())
+
+
+def test_equal_confidences_are_accepted_together_or_not_at_all() -> None:
+    confidence = np.repeat([0.99, 0.9, 0.8], 1000)
+    wrong = np.zeros(3000, np.bool_)
+    wrong[1950:2000] = True  # the last of those that are equally sure, as they happen to lie
+    assert lowest_threshold(confidence, 0.001, wrong) == 0.99
+    assert lowest_threshold(confidence, 0.02, wrong) == 0.8
+    assert lowest_threshold(confidence, 0.02, wrong, np.repeat([0.0, 0.0, 1.0], 1000)) == 0.99
+    assert lowest_threshold(np.linspace(1, 0, 1000), 0.0015, np.arange(1000) >= 950) == pytest.approx(49 / 999)
+    assert lowest_threshold(np.array([0.5]), 0.001, np.array([True])) == 1

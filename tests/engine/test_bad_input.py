@@ -360,7 +360,9 @@ def test_any_page_is_read(model: Model, name: str, layout: str) -> None:
 
 @settings(many, max_examples=max(CASES // 4, 10))
 @given(
-    st.tuples(st.integers(1, 90), st.integers(1, 90)),
+    st.tuples(st.integers(1, 90), st.integers(1, 90))
+    | st.tuples(st.integers(1, 3), st.integers(1000, 6000))
+    | st.tuples(st.integers(1000, 6000), st.integers(1, 3)),
     st.integers(0, 2**32 - 1),
     st.floats(0, 1),
     st.sampled_from(sorted(LAYOUTS)),

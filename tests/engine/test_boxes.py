@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitdesk.engine import types
+from digitdesk.engine.alike import with_alike
 from digitdesk.engine.types import Box, apart, common_areas, shared
 
 BOXES = st.lists(
@@ -38,3 +39,11 @@ def test_what_two_boxes_have_in_common() -> None:
     assert not Box(0, 0, 10, 10).holds(Box(2, 2, 9, 8))
     assert Box(3, 5, 4, 1).scaled(0.5) == Box(2, 2, 2, 1)
     assert Box.around(np.zeros((3, 7))) == Box(0, 0, 7, 3)
+
+
+def test_slim_boxes_come_to_an_end() -> None:
+    """The search for others of their size went round and round at one place that it never cleared."""
+    mask = np.zeros((1100, 400), np.uint8)
+    mask[:, 100:340] = 255
+    slim = [Box(100, 24, 58, 1004), Box(200, 24, 58, 1004)]
+    assert set(slim) <= set(with_alike(slim, mask))

@@ -29,6 +29,7 @@ def holds(check: str, digits: str, kind: Kind = Kind.DIGITS, text: str = "", **s
         ("range", {"most": 20}, ["0"], ["21"]),
         ("step", {"step": 0.25}, ["0", "7"], []),
         ("step", {"step": 5, "start": 2}, ["2", "12"], ["10"]),
+        ("step", {"step": 1e-17}, ["1"], ["111111111111"]),  # more steps than a Decimal has digits
         ("length", {"least": 4, "most": 4}, ["0000"], ["000", "00000"]),
         ("length", {"most": 2}, ["1"], ["111"]),
         ("pattern", {"pattern": r"20\d\d"}, ["2025"], ["1925", "20255"]),
@@ -195,6 +196,7 @@ def test_bad_lists_are_refused_in_words(tmp_path: Path) -> None:
         ("range", {"least": float("nan")}, "must be a number"),
         ("range", {"from": 5}, 'no setting "from"'),
         ("step", {"step": 0}, "above 0"),
+        ("mod11", {"highest": 1}, "a whole number from 2"),  # no weight would be left, and all be right
         ("pattern", {"pattern": "("}, "simple regular expression"),
         ("pattern", {"pattern": r"(\d+)+x"}, "simple regular expression"),
         ("pattern", {"pattern": r"((\d|\d))*x"}, "simple regular expression"),

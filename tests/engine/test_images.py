@@ -43,6 +43,23 @@ def test_any_depth_becomes_eight_bits(tmp_path: Path, mode: str) -> None:
     assert load(path)[40, 20] >= 253
 
 
+@pytest.mark.parametrize("kind", [np.int32, np.float32])
+def test_what_lies_below_zero_is_the_darkest(tmp_path: Path, kind: type) -> None:
+    values = np.full((40, 30), 100, kind)
+    values[10:20, 5:10], values[20:30, 5:10] = -100, 0
+    Image.fromarray(values).save(tmp_path / "page.tif")
+    dark, middle, light = (int(load(tmp_path / "page.tif")[y, 7]) for y in (15, 25, 35))
+    assert dark == 0 < middle < light
+    assert abs(middle - (light - dark) / 2) <= 1
+
+
+def test_an_endless_number_hides_no_other(tmp_path: Path) -> None:
+    values = picture().astype(np.float32)
+    values[0, 0], values[1, 1], values[2, 2] = np.inf, -np.inf, np.nan
+    Image.fromarray(values).save(tmp_path / "page.tif")
+    assert np.array_equal(load(tmp_path / "page.tif")[5:], picture()[5:])
+
+
 def test_transparent_paper_is_white(tmp_path: Path) -> None:
     path = tmp_path / "page.png"
     ink = np.zeros((60, 40, 4), np.uint8)

@@ -16,7 +16,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import Evaluation, Origin, load_evaluation
 from digitdesk.engine.idx import read_idx
-from digitdesk.engine.labelled import align, evaluate_folder
+from digitdesk.engine.labelled import align, evaluate_folder, read_folder
 from digitdesk.engine.truth import correct_truth, read_truth
 
 
@@ -56,6 +56,14 @@ def test_images_of_the_models_size_are_taken_as_they_are(
         number = int(Path(origin.source).stem)
         assert np.array_equal(read.images[place], bundled.images[number])
         assert read.labels[place] == bundled.labels[number]
+
+
+def test_an_image_of_the_models_size_may_hold_two_digits(tmp_path: Path, model: Model, bundled: Evaluation) -> None:
+    Image.fromarray(bundled.images[0]).save(tmp_path / "a.png")
+    (tmp_path / "truth.csv").write_text("source,value\na.png,17\n", "utf-8")
+    found = read_folder(tmp_path, model, layout="digit")
+    assert found is not None
+    assert set(found.evaluation.labels.tolist()) <= {1, 7}
 
 
 def test_forms_with_boxes_are_read_field_by_field(samples: Path, model: Model) -> None:
@@ -102,6 +110,7 @@ def test_a_folder_without_labels_says_what_is_looked_for(tmp_path: Path, model: 
         (b"file,value\na.png,3\n", "lacks the column source"),
         (b"source,value,page\na.png,3,first\n", "no number"),
         (b"source,value\n\xff\xfe,3\n", "save it as CSV"),
+        (b"source,value,x,y,width,height\na.png,3,1,1,inf,9\n", "no number"),
     ],
 )
 def test_a_truth_that_cannot_be_read_says_why(tmp_path: Path, content: bytes, told: str) -> None:

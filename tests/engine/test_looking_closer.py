@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from digitdesk import settings
+from digitdesk.engine import teaching
 from digitdesk.engine.annotate import COLOURS, annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust
@@ -136,6 +137,14 @@ def test_the_doubtful_and_unlike_teach_most() -> None:
     assert order[0] == 2  # as doubtful as 1, and a little farther from what is known
     assert order[1:] == [3, 0] or order[1:] == [0, 3]  # 1 is now known as good as
     assert teaching_order(shares, embedding, known[:0], 9).shape == (4,)
+
+
+def test_any_number_of_known_digits_is_looked_at_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(3)
+    shares, embedding, known = (rng.random(shape).astype(np.float32) for shape in ((30, 11), (30, 5), (70, 5)))
+    whole = teaching_order(shares, embedding, known, 9).tolist()
+    monkeypatch.setattr(teaching, "AT_ONCE", 8)
+    assert teaching_order(shares, embedding, known, 9).tolist() == whole
 
 
 def test_trust_moves_confidence_status_and_runners_up_together() -> None:
