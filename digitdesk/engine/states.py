@@ -22,6 +22,8 @@ LEAST = 20
 LONG, MIDDLE, BEYOND, BOTH = 0.6, 0.3, 0.13, 0.2
 """A line strikes a lone digit out that is so much of its width long, lies at least this share of its height from its
 upper and lower end, goes beyond it on both sides by this share, and has this share of its ink above and below it."""
+PARALLEL = 0.2
+"""Lines whose slopes differ by no more strike a digit out together."""
 BOLDEST = 0.36
 """A pen that is so thick for a digit's width leaves no room for a line."""
 OWN = 1.3
@@ -92,23 +94,38 @@ def is_struck(marks: Marks, value: str) -> bool:
     pen = 2 * float(np.percentile(depth[depth > 0], 90))
     if pen > BOLDEST * width:
         return False  # any line runs through it
-    lines = _lines_through(digit, LONG * width, 0.05 * width, MIDDLE)
-    return any(_is_beyond(digit, line, pen, BEYOND * height) for line in lines)
+    lines = list(_lines_through(digit, LONG * width, 0.05 * width, MIDDLE))
+    for line in lines:
+        parallel = [other for other in lines if abs(_slope(other) - _slope(line)) <= PARALLEL]
+        if any(_is_beyond(digit, line, gone, pen, BEYOND * height) for gone in ([line], parallel)):
+            return True
+    return False
 
 
-def _is_beyond(digit: Gray, line: Line, pen: float, reach: float) -> bool:
-    """Whether a line goes beyond the rest of a digit on both sides, and has ink above and below it."""
-    left, start, right, end = line
-    slope, far = (end - start) / (right - left), digit.shape[1]
+def _is_beyond(digit: Gray, line: Line, gone: list[Line], pen: float, reach: float) -> bool:
+    """Whether a line goes beyond the rest of a digit on both sides, and has ink above and below it.
+
+    gone: the lines that are not of the rest: it, and those beside it where somebody struck out twice.
+    """
+    left, start, right, _ = line
+    slope, far = _slope(line), digit.shape[1]
     erased = digit.copy()
-    ends = (left - far, round(start - far * slope)), (right + far, round(end + far * slope))
-    cv2.line(erased, *ends, 0, max(1, round(OWN * pen)))
+    for other in gone:
+        x, y, fall = other[0], other[1], _slope(other)
+        ends = (x - far, round(y - far * fall)), (x + 2 * far, round(y + 2 * far * fall))
+        cv2.line(erased, *ends, 0, max(1, round(OWN * pen)))
     columns = np.flatnonzero((erased > 0).sum(axis=0) >= 0.5 * pen)
     rows, across = np.nonzero(erased)
     if not len(columns):
         return False
     above = float((rows < start + (across - left) * slope).mean())
     return min(above, 1 - above) >= BOTH and min(columns[0] - left, right - columns[-1]) >= reach
+
+
+def _slope(line: Line) -> float:
+    """How far a line falls, as a share of how far it goes to the right."""
+    left, start, right, end = line
+    return (end - start) / (right - left)
 
 
 def _depths(mark: Gray) -> NDArray[np.float32]:
