@@ -141,7 +141,7 @@ def singles(sheet: Sheet) -> None:
 
 def struck(sheet: Sheet) -> None:
     """Three columns of boxes; every other number is struck out, in ten ways."""
-    wide = sheet.hand.longest + 0.9
+    wide = sheet.hand.longest + 1.4
     for row in range(8):
         for column in range(3):
             x, y, value = 1 + column * (wide + 1.2), 1 + row * 2.7, sheet.number() or "5"
@@ -193,7 +193,7 @@ FORMS = {
     "outlined": Form(outlined, lambda hand: (3 * (hand.longest + 2.1) + 1, 24), "auto"),
     "labelled": Form(labelled, lambda hand: (3 * (hand.longest + 3.2) + 1, 24), "auto"),
     "singles": Form(singles, lambda hand: (1.4 * max(4, hand.longest) + 9.5, 24), "auto"),
-    "struck": Form(struck, lambda hand: (3 * (hand.longest + 2.1) + 1, 22), "auto"),
+    "struck": Form(struck, lambda hand: (3 * (hand.longest + 2.6) + 1, 22), "auto"),
     "open table": Form(partial(table, walls=(1, 2)), lambda hand: (3 * (hand.longest + 0.9) + 2, 19), "auto"),
     "amount": Form(amount, lambda hand: (hand.longest + 2, 1.6), "number"),
 }

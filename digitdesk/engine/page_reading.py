@@ -63,10 +63,14 @@ def read_upright(page: Page, model: Model, layout: str = "auto") -> tuple[FlatPa
     for way in (lay_flat(page, layout, turn) for turn in TURNS):
         fields = way.sheet.fields
         some = replace(way.sheet, fields=fields[:: max(1, len(fields) // SOME)])
-        found = _sureness(replace(way, sheet=some).read(model).readings)
-        if found is not None and found >= max(DOUBTFUL, sure + SURER):
-            return way, way.read(model)
+        if _is_surer(replace(way, sheet=some).read(model), sure) and _is_surer(whole := way.read(model), sure):
+            return way, whole
     return laid, result
+
+
+def _is_surer(result: PageResult, sure: float) -> bool:
+    found = _sureness(result.readings)
+    return found is not None and found >= max(DOUBTFUL, sure + SURER)
 
 
 def lay_flat(page: Page, layout: str = "auto", turn: int = 0) -> FlatPage:

@@ -81,6 +81,21 @@ def test_a_page_of_scribbles_stays_as_it_lies(model: Model) -> None:
     assert read_upright(page, model)[0].flat.to_page is None
 
 
+def test_a_page_is_not_turned_for_some_of_its_fields(model: Model) -> None:
+    """Half of it was struck out, and every second field was asked: upside down, none of these was struck out."""
+    rng, gray = np.random.default_rng(0), np.full((1000, 800), 255, np.uint8)
+    for number in range(24):
+        x, y = 60 + 180 * (number % 4), 60 + 150 * (number // 4)
+        cv2.rectangle(gray, (x, y), (x + 140, y + 90), 60, 2)
+        if number % 2:
+            cv2.putText(gray, "08"[number // 2 % 2], (x + 45, y + 70), cv2.FONT_HERSHEY_SIMPLEX, 2.0, 0, 5, cv2.LINE_AA)
+        else:
+            points = np.stack([np.linspace(x + 30, x + 110, 9), y + 45 + 25 * rng.choice([-1, 1], 9)], axis=1)
+            cv2.polylines(gray, [points.astype(np.int32)], False, 0, 5, cv2.LINE_AA)
+    laid, result = read_upright(Page("struck.png", 1, gray), model)
+    assert (laid.turn, len(result.readings)) == (0, 24)
+
+
 def on_a_scan(gray: Gray, width: int, height: int, x: int, y: int) -> Page:
     """A picture as it lies on a larger scan, with its upper left corner there."""
     scan = np.full((height, width), np.median(gray), np.uint8)
