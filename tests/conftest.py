@@ -42,6 +42,12 @@ def samples() -> Path:
 
 
 @pytest.fixture(scope="session")
+def model() -> Model:
+    """The bundled models, of digits and of whole numbers."""
+    return Model(settings.model_path(), settings.numbers_path())
+
+
+@pytest.fixture(scope="session")
 def small_memory() -> Memory:
     """A part of what a model must not forget: tests need not wait for all of it."""
     whole = load_memory(settings.prototypes_path(), settings.evaluation_path())

@@ -17,11 +17,6 @@ from digitdesk.engine.types import Status
 from digitdesk.store import Entry, Filter, Project, Review
 
 
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
-
-
 @pytest.fixture
 def forms(strange_forms: Any, tmp_path: Path) -> Path:
     return strange_forms.copy(tmp_path / "forms.digitdesk")

@@ -17,7 +17,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from digitdesk import settings as program
 from digitdesk.engine import workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import PageError
@@ -32,11 +31,6 @@ CHANCE = "DIGITDESK_CASES" in os.environ
 many = settings(max_examples=CASES, derandomize=not CHANCE, deadline=None, suppress_health_check=list(HealthCheck))
 OURS = "please report"
 """What the program says of mistakes of its own."""
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(program.model_path(), program.numbers_path())
 
 
 @pytest.fixture(scope="module", autouse=True)

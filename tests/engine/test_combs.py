@@ -6,7 +6,6 @@ import cv2
 import numpy as np
 import pytest
 
-from digitdesk import settings
 from digitdesk.engine import combs
 from digitdesk.engine.classify import Model
 from digitdesk.engine.ink import extract_ink
@@ -17,11 +16,6 @@ from digitdesk.engine.segment import find_marks, segment
 from digitdesk.engine.types import Box, Page, Status
 
 CELL, TOP, HIGH = 46, 100, 56
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
 
 
 def comb(value: str = "", cells: int = 6, combs: int = 3) -> np.ndarray:

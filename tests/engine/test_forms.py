@@ -96,11 +96,6 @@ DISTORTIONS: dict[str, Distort] = {
 
 
 @pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
-
-
-@pytest.fixture(scope="module")
 def nist(shared: Path) -> tuple[Page, Template, dict[str, str]]:
     """The page, its template made of the boxes found on it, and what is written in its 28 fields of digits."""
     page = load_page(Source(shared / "real" / "hsf" / "hsf_page.png", "hsf.png"), 1)

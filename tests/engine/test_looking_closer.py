@@ -25,11 +25,6 @@ from digitdesk.engine.types import Box, Field, Other, Page, PageResult, Reading,
 
 
 @pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
-
-
-@pytest.fixture(scope="module")
 def row(samples: Path) -> Page:
     """Two ruled boxes of a sample form, with 31 and 50538 in them."""
     page = load_page(Source(samples / "delivery-note.png", "delivery-note.png"), 1)

@@ -7,7 +7,6 @@ import cv2
 import numpy as np
 import pytest
 
-from digitdesk import settings
 from digitdesk.engine import page_reading
 from digitdesk.engine.classify import Model
 from digitdesk.engine.geometry import flatten
@@ -18,11 +17,6 @@ from digitdesk.engine.page_reading import lay_flat, read_page, read_upright
 from digitdesk.engine.types import Box, Gray, Page, Status
 
 FORM = "meter-readings.png"
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
 
 
 @pytest.fixture(scope="module")

@@ -19,11 +19,6 @@ Gray = np.ndarray
 
 
 @pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
-
-
-@pytest.fixture(scope="module")
 def clear() -> list[list[Gray]]:
     """For each digit a few of MNIST's test digits that are read for sure, ink 255, cut to their ink."""
     evaluation = load_evaluation(settings.evaluation_path())

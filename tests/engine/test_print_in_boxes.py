@@ -7,18 +7,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Gray, Page, Reading, Status
 
 VALUES = ("52", "", "7", "48", "", "2048")
 WIDE, HIGH = 300, 90
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
 
 
 def form(values: Sequence[str] = VALUES, start: int = 60) -> Gray:

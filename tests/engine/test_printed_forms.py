@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
@@ -16,11 +15,6 @@ from digitdesk.engine.types import Gray, Page, Reading, Status
 
 VALUES = ("52", "48", "", "7", "2048", "31")
 WIDE, HIGH = 220, 64
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
 
 
 def paper(width: int = 900, height: int = 700) -> Gray:

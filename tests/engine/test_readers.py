@@ -41,11 +41,6 @@ sys.exit(readers.serve(lambda order: read))
 """A reader that does as the name of a file says."""
 
 
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
-
-
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(readers, "SOON", 0.0)

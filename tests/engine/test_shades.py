@@ -4,7 +4,6 @@ import cv2
 import numpy as np
 import pytest
 
-from digitdesk import settings
 from digitdesk.engine.classify import Model
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.propose import propose
@@ -12,11 +11,6 @@ from digitdesk.engine.types import Gray, Page, Reading, Status
 
 VALUES = ("52", "", "7", "48", "", "2048", "31", "6")
 WIDE, HIGH = 240, 70
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
 
 
 def places() -> list[tuple[int, int]]:

@@ -16,11 +16,6 @@ from digitdesk.engine.states import BLOT, CROSSED_OUT, ON_LINE, OVERFLOWING, is_
 from digitdesk.engine.types import Box, Field, Page, Reading, Status
 
 
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
-
-
 def form(*values: str) -> np.ndarray:
     gray = np.full((80 + 110 * len(values), 420), 255, np.uint8)
     for row, value in enumerate(values):

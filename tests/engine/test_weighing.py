@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
@@ -45,11 +44,6 @@ def test_the_view_that_is_right_counts_more() -> None:
 
 def test_without_numbers_all_stays() -> None:
     assert fit_weights([], START) == START
-
-
-@pytest.fixture(scope="module")
-def model() -> Model:
-    return Model(settings.model_path(), settings.numbers_path())
 
 
 def test_the_truth_is_among_the_views_also_where_nobody_found_it(model: Model) -> None:
