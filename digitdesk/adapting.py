@@ -183,16 +183,26 @@ def chosen_model(project: Path) -> Path | None:
 def use_model(project: Path, model: Path | None) -> None:
     """Read this project with this model from now on; None for the bundled one."""
     with Project(project, verify=False) as opened:
-        path = str(model.absolute()) if model else None
-        others = [other for other in opened.get(MODELS, []) if other != path]
-        opened.set(MODELS, [*others, path] if path else [])
+        opened.set(MODELS, models_with(opened, model))
+
+
+def models_with(project: Project, model: Path | None) -> list[str]:
+    """The project's setting MODELS, in which this model is the one to be used; None for the bundled one."""
+    path = str(model.absolute()) if model else None
+    others = [other for other in project.get(MODELS, []) if other != path]
+    return [*others, path] if path else []
 
 
 def go_back(project: Path) -> Path | None:
     """Read this project with the model before the present one again; returns it, None for the bundled one."""
     with Project(project, verify=False) as opened:
-        opened.set(MODELS, opened.get(MODELS, [])[:-1])
+        opened.set(MODELS, models_before(opened))
     return chosen_model(project)
+
+
+def models_before(project: Project) -> list[str]:
+    """The project's setting MODELS without the model that is used now."""
+    return list(project.get(MODELS, [])[:-1])
 
 
 class _Stopped(Exception):

@@ -1144,6 +1144,10 @@ oder fügen Sie ein Bild ein</translation>
         <source>Saving the project</source>
         <translation>Projekt wird gespeichert</translation>
     </message>
+    <message>
+        <source>The project changes while it is copied: wait a moment, and name it again.</source>
+        <translation>Das Projekt ändert sich, während es kopiert wird: Warten Sie einen Augenblick und benennen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>

@@ -1144,6 +1144,10 @@ o pegue o suelte una imagen</translation>
         <source>Saving the project</source>
         <translation>Guardando el proyecto</translation>
     </message>
+    <message>
+        <source>The project changes while it is copied: wait a moment, and name it again.</source>
+        <translation>El proyecto cambia mientras se copia: espere un momento y póngale nombre otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>

@@ -1144,6 +1144,10 @@ ou collez ou déposez une image</translation>
         <source>Saving the project</source>
         <translation>Enregistrement du projet</translation>
     </message>
+    <message>
+        <source>The project changes while it is copied: wait a moment, and name it again.</source>
+        <translation>Le projet change pendant qu’il est copié : attendez un instant, puis nommez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>

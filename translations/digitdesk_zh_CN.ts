@@ -1144,6 +1144,10 @@ or paste or drop an image</source>
         <source>Saving the project</source>
         <translation>正在保存项目</translation>
     </message>
+    <message>
+        <source>The project changes while it is copied: wait a moment, and name it again.</source>
+        <translation>项目在复制过程中发生了变化：请稍候，然后重新命名。</translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>

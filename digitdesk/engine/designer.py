@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from digitdesk.engine.errors import TemplateError
-from digitdesk.engine.template import Blank, FormPage, Kind, Template, picture_of
+from digitdesk.engine.template import Blank, FormPage, Kind, Template, check_names, picture_of
 from digitdesk.engine.types import Box, Gray
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -83,6 +83,7 @@ def design(name: str, fields: Sequence[Wanted]) -> tuple[bytes, Template]:
     """The form as PDF, ready to print, and its template; TemplateError when a field does not go on the page."""
     if not fields:
         raise TemplateError("The form has no fields: name one at least.")
+    check_names([wanted.name for wanted in fields])
     for text in (name, *(wanted.name for wanted in fields)):
         _check_letters(text)
     leaves = _lay_out(name, fields)

@@ -4,6 +4,7 @@ import base64
 import json
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -239,13 +240,18 @@ def _rule(part: Part, folder: Path) -> Rule:
     return with_lists(Rule(check, settings), folder, absolute=True)
 
 
+def check_names(names: Sequence[str]) -> None:
+    """TemplateError where two fields have one name."""
+    twice = [name for name, count in Counter(names).items() if count > 1]
+    if twice:
+        raise TemplateError(f'Two fields are named "{twice[0]}": give each a name of its own.')
+
+
 def _check(template: Template) -> None:
     """TemplateError with the first thing that is wrong."""
     if not template.pages:
         raise TemplateError("The template has no pages: add one.")
-    twice = [name for name, count in Counter(blank.name for blank in template.blanks).items() if count > 1]
-    if twice:
-        raise TemplateError(f'Two fields are named "{twice[0]}": give each a name of its own.')
+    check_names([blank.name for blank in template.blanks])
     for page in template.pages:
         for blank in page.blanks:
             _check_blank(page, blank)

@@ -120,6 +120,10 @@ class File:
         finally:
             part.unlink(missing_ok=True)
 
+    def changes(self) -> tuple[int, int]:
+        """Numbers that are others after any change, those of other connections and our own. Source: SQLite, PRAGMAs."""
+        return int(self.value("PRAGMA data_version")), self._base.total_changes
+
     def close(self) -> None:
         """Let go of the file; the last to do so leaves no files beside it."""
         self._base.close()

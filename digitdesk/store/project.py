@@ -66,6 +66,10 @@ class Project:
         """Write a copy of the whole project, as it is now."""
         self._file.copy(target)
 
+    def changes(self) -> tuple[int, int]:
+        """Numbers that are others after any change to the file, by this connection or another."""
+        return self._file.changes()
+
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()

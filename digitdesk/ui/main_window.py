@@ -96,7 +96,7 @@ class MainWindow(Rooms):
             return
         from digitdesk.engine.template import ENDING as FORM_ENDING
 
-        forms = [path for path in paths if path.suffix == FORM_ENDING]
+        forms = [path for path in paths if path.suffix.lower() == FORM_ENDING]
         if forms:
             self.show_page("page_forms")
             self.forms.open_form(forms[-1])

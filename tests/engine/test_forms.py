@@ -358,7 +358,12 @@ def test_a_field_beyond_the_edge_is_to_be_looked_at(forms: dict[str, tuple[Gray,
 
 
 def test_designed_fields_that_do_not_go_on_a_page_are_refused() -> None:
-    for fields, why in (([], "no fields"), ([Wanted("a", digits=99)], "1 to 23 digits"), ([Wanted("数")], "Western")):
+    for fields, why in (
+        ([], "no fields"),
+        ([Wanted("a", digits=99)], "1 to 23 digits"),
+        ([Wanted("数")], "Western"),
+        ([Wanted("a")] * 2, "Two"),
+    ):
         with pytest.raises(TemplateError, match=why):
             design("Form", fields)
     _, long = design("Form", [Wanted(f"Field {number}", digits=9) for number in range(40)])

@@ -52,6 +52,15 @@ def read_csv(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def test_the_end_of_an_export_is_not_told_in_another_project(qtbot, read):
+    panel = read.batch.parts.export
+    path = Path(panel.target.text())
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    read.actions_table["forget"].trigger()
+    qtbot.waitUntil(lambda: path.exists() and not read.jobs.running)
+    assert read.batch.parts.notice.text == ""
+
+
 def test_from_a_dropped_folder_to_a_sheet(qtbot, read, tmp_path):
     panel = read.batch.parts.export
     assert panel.isVisible()

@@ -1,5 +1,6 @@
 """The Improve page in a real window, with the real model: import, review, improve, read again, fewer errors."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,19 @@ def test_a_learned_model_is_back_when_its_project_is_opened(qtbot, desk, real, s
     qtbot.waitUntil(lambda: "learned from a" in desk.model_label.text(), timeout=LONG)
     desk.batch.projects.start_new()
     assert real.card.version in desk.model_label.text()
+
+
+def test_a_choice_that_cannot_be_kept_says_why(qtbot, desk, strange_forms, tmp_path, monkeypatch):
+    """The window waited for two minutes, or the error was nobody's."""
+    path = strange_forms.copy(tmp_path / "a.digitdesk")
+    open_project(qtbot, desk, path)
+    page = desk.improve
+    with sqlite3.connect(path) as other:
+        other.execute("BEGIN IMMEDIATE")
+        page.go_back()
+        other.rollback()
+    assert page.parts.notice.text != ""
+    assert desk.batch.projects.current.get("models") is None
 
 
 def test_too_few_corrections_are_told_and_stopping_changes_nothing(qtbot, desk, strange_forms, tmp_path):

@@ -156,3 +156,69 @@ def test_files_dropped_together_with_a_project_go_into_it(qtbot, window, stored,
     qtbot.waitUntil(lambda: window.batch.files.rowCount() == 21)
     assert window.batch.projects.path == stored
     assert window.batch.files.entry(20).name == "a.png"
+
+
+@pytest.fixture
+def changed_while_copied(monkeypatch) -> list[int]:
+    """Somebody goes on deciding while a project is copied: so often as the list says, after each copy."""
+    left, copy = [1], Project.save_copy
+
+    def slow(project: Project, target: Path) -> None:
+        copy(project, target)
+        if left[0]:
+            left[0] -= 1
+            with Project(project.path) as again:
+                again.set("decided", left[0])
+
+    monkeypatch.setattr(Project, "save_copy", slow)
+    return left
+
+
+def test_what_is_decided_while_a_project_is_named_is_in_it(qtbot, window, tmp_path, changed_while_copied):
+    """It went into the project without a name, which was removed then."""
+    batch = window.batch
+    batch.projects.name(tmp_path / "named")
+    qtbot.waitUntil(lambda: batch.projects.is_named)
+    assert batch.projects.current.get("decided") == 0
+
+
+def test_a_project_that_never_rests_keeps_its_place_and_says_so(qtbot, window, tmp_path, changed_while_copied):
+    changed_while_copied[0] = 10**6
+    batch = window.batch
+    batch.projects.name(tmp_path / "named")
+    qtbot.waitUntil(lambda: "changes while it is copied" in batch.parts.notice.text)
+    assert not batch.projects.is_named
+    assert batch.projects.current.get("decided") > 0
+    assert list(tmp_path.glob("named*")) == []
+
+
+def test_a_name_may_have_a_dot_and_an_ending_any_case(qtbot, window, tmp_path):
+    window.batch.projects.name(tmp_path / "Branch v1.2")
+    qtbot.waitUntil(lambda: window.batch.projects.is_named)
+    assert window.batch.projects.path == tmp_path / "Branch v1.2.digitdesk"
+    other = tmp_path / "OTHER.DIGITDESK"
+    Project.open_or_create(other).close()
+    window.open([other])
+    qtbot.waitUntil(lambda: window.batch.projects.path == other)
+    assert window.batch.files.rowCount() == 0
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_naming_a_project_reads_on_in_it(qtbot, window, model, forms, tmp_path, monkeypatch, paused):
+    """Reading ended without a word."""
+    batch, act = window.batch, window.actions_table
+    window.open([forms])
+    qtbot.waitUntil(lambda: act["read"].isEnabled() and not batch._listing)
+    batch.parts.layouts.setCurrentIndex(batch.parts.layouts.findData("lines"))
+    model.gate.clear()
+    act["read"].trigger()
+    qtbot.waitUntil(lambda: model.calls > 0)
+    if paused:
+        act["pause"].trigger()
+    monkeypatch.setattr("digitdesk.ui.asking.ask_target", lambda *asked: tmp_path / "named.digitdesk")
+    act["name_project"].trigger()
+    model.gate.set()
+    qtbot.waitUntil(lambda: batch.projects.is_named and not batch._listing)
+    if not paused:
+        qtbot.waitUntil(lambda: not batch.run.running and not act["read"].isEnabled())
+        assert batch.projects.current.sources.pages_done() == 5

@@ -51,7 +51,17 @@ class Exporting(QObject):
         self._projects.keep(KEPT, self._panel.to_keep())
         self._panel.tell_progress((0, 0))
         work = lambda task: run(order, project, task)  # noqa: E731
-        done, failed = (lambda told: self._finish(order, told)), (lambda told: self._fail(order, told))
+
+        def done(told: str) -> None:
+            self._end()
+            if self._projects.path == project:  # another one has nothing to do with it
+                self._finish(order, told)
+
+        def failed(told: str) -> None:
+            self._end()
+            if self._projects.path == project:
+                self._fail(order, told)
+
         title = translate("export", "Exporting")
         self._task = self._jobs.start(title, work, done, failed, self._panel.tell_progress)
 
@@ -66,12 +76,10 @@ class Exporting(QObject):
         self.start(order)
 
     def _finish(self, order: Order, told: str) -> None:
-        self._end()
         self._panel.agree(order.path)
         self._notice.tell(told, Status.OK, self._ways_to(order.path))
 
     def _fail(self, order: Order, told: str) -> None:
-        self._end()
         self._notice.tell(told, Status.ERROR, ((translate("export", "Try again"), lambda: self.start(order)),))
 
     def _ways_to(self, path: Path) -> Choices:

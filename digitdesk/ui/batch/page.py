@@ -51,6 +51,10 @@ class BatchPage(QWidget):
         self._listing: list[Task] = []
         self._fresh = False
         """Whether scans have arrived that nobody has begun to read."""
+        self._going_on = False
+        """Whether reading goes on as soon as the lists are complete."""
+        self._once_ended: Callable[[], None] | None = None
+        """What waits for the reading to come to its end."""
         self.projects = Projects(jobs, self)
         self.files = SourcesModel(self)
         self.results = ResultsModel(self)
@@ -78,8 +82,8 @@ class BatchPage(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Put files, and those in folders, into the project; a project is opened, and the files go there."""
-        inputs = [path for path in paths if path.suffix != ENDING]
-        projects = [path for path in paths if path.suffix == ENDING]
+        projects = [path for path in paths if path.suffix.lower() == ENDING]
+        inputs = [path for path in paths if path not in projects]
         if projects:
             self.projects.open(projects[-1], lambda: self.add(inputs))
         elif inputs:
@@ -115,7 +119,7 @@ class BatchPage(QWidget):
             "open_files": lambda: self.add(ask_files(self)),
             "open_samples": lambda: self.add([samples_path()]),
             "open_project": lambda: self.add(ask_project(self)),
-            "name_project": lambda: ask_name(self, self.projects.name),
+            "name_project": lambda: ask_name(self, self._name),
             "copy_project": lambda: ask_copy(self, self._copy),
             "save": parts.export.open,
             "read": self.read,
@@ -148,6 +152,7 @@ class BatchPage(QWidget):
             task.cancel()
         self._listing.clear()
         self.run.forget()
+        self._once_ended = None
         project = self.projects.current
         self.files.show(project)
         self.results.show(project)
@@ -218,9 +223,22 @@ class BatchPage(QWidget):
 
     def _read_fresh(self) -> None:
         """Read what has arrived, unless something else is done just now: then when that has come to its end."""
-        if self._fresh and self.watching.folder and self._can_read():
-            self._fresh = False
+        if (self._going_on or (self._fresh and self.watching.folder)) and self._can_read():
+            self._fresh = self._going_on = False
             self.read()
+
+    def _name(self, path: Path) -> None:
+        """Name the project; what is being read is read on there."""
+        if not self.run.running:
+            self.projects.name(path)
+            return
+        paused = self.run.paused
+        self._stop()
+        self._once_ended = lambda: self.projects.name(path, lambda: None if paused else self._go_on())
+
+    def _go_on(self) -> None:
+        self._going_on = True
+        self._read_fresh()
 
     def _copy(self, path: Path) -> None:
         told = self.tr("The copy is {path}").format(path=path)
@@ -255,14 +273,15 @@ class BatchPage(QWidget):
         self._actions["save"].setEnabled(bool(self.results.rowCount()))
 
     def _stop(self) -> None:
-        self._fresh = False
+        self._fresh = self._going_on = False
         self.run.stop()
 
     def _end(self, message: str) -> None:
         if message:
             self.parts.notice.tell(message)
         self._refresh()
-        self._read_fresh()
+        then, self._once_ended = self._once_ended, None
+        (then or self._read_fresh)()
 
     def _tell_progress(self) -> None:
         self.parts.tell_progress(self.run)

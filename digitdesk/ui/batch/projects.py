@@ -15,6 +15,8 @@ from digitdesk.ui.jobs import Jobs
 from digitdesk.ui.sentences import localised
 
 RECENT = 8
+TRIES = 5
+"""So often a project is copied anew because it has changed meanwhile."""
 SHORT = 0.04
 """Seconds in which a project on a drive of this computer is open; for slower ones the window does not wait."""
 PATIENCE = 1.0
@@ -106,19 +108,15 @@ class Projects(QObject):
         except ProjectError as error:
             self.failed.emit(localised(str(error)))
 
-    def name(self, target: Path) -> None:
-        """Give the project a name and place, and go on there."""
-        target = target if target.suffix else target.with_suffix(ENDING)
-        old, unnamed = self.path, not self.is_named
-
-        def done(_: object) -> None:
-            self.open(target, lambda: self._remove(old) if unnamed else None)
-
-        self._copy(target, done)
+    def name(self, target: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Give the project a name and place, go on there, and do what is to come then."""
+        self._asked += 1
+        self._move(_with_ending(target), self._asked, then, TRIES)
 
     def save_copy(self, target: Path, done: Callable[[object], None]) -> None:
         """Write a copy; work goes on in the present one."""
-        self._copy(target if target.suffix else target.with_suffix(ENDING), done)
+        path, target = self.path, _with_ending(target)
+        self._jobs.start(self.tr("Saving the project"), lambda task: _copy(path, target), done, self.failed.emit)
 
     def recent(self) -> list[Path]:
         """Projects opened before, the latest first; those that are gone are left out."""
@@ -130,14 +128,34 @@ class Projects(QObject):
         """Let go of the file."""
         _drop(self.current)
 
-    def _copy(self, target: Path, done: Callable[[object], None]) -> None:
-        path = self.path
+    def _move(self, target: Path, asked: int, then: Callable[[], None], tries: int) -> None:
+        """Go on in a copy once there is one that lacks nothing: people decide while it is made."""
+        old, before, unnamed = self.current, self.current.changes(), not self.is_named
 
-        def work(task: object) -> None:
-            with Project(path, verify=False) as project:
-                project.save_copy(target)
+        def work(task: object) -> Project:
+            _copy(old.path, target)
+            return Project(target, patience=PATIENCE)
 
-        self._jobs.start(self.tr("Saving the project"), work, done, self.failed.emit)
+        def take(project: Project) -> None:
+            if asked != self._asked:
+                project.close()
+            elif old.changes() == before:
+                self._take(project)
+                if unnamed:
+                    self._jobs.start("", lambda task: _remove(old.path), lambda _: None, self.failed.emit)
+                then()
+            else:
+                project.close()
+                if tries > 1:
+                    self._move(target, asked, then, tries - 1)
+                else:
+                    self._give_up(target)
+
+        self._jobs.start(self.tr("Saving the project"), work, take, self.failed.emit)
+
+    def _give_up(self, target: Path) -> None:
+        _remove(target)
+        self.failed.emit(self.tr("The project changes while it is copied: wait a moment, and name it again."))
 
     def _open_last(self) -> None:
         """Go on with the project of last time: at once where it opens quickly, else as soon as it is open."""
@@ -195,9 +213,6 @@ class Projects(QObject):
         for then in waiting:
             then()
 
-    def _remove(self, path: Path) -> None:
-        self._jobs.start("", lambda task: _remove(path), lambda _: None, self.failed.emit)
-
     def _remember(self, project: Project) -> None:
         store, path = QSettings(), str(project.path.absolute())
         store.setValue("project", path)
@@ -210,6 +225,16 @@ def _drop(project: Project) -> None:
     project.close()
     if empty:
         _remove(project.path)
+
+
+def _copy(path: Path, target: Path) -> None:
+    with Project(path, verify=False) as project:
+        project.save_copy(target)
+
+
+def _with_ending(target: Path) -> Path:
+    """A project's name may have a dot in it."""
+    return target if target.suffix.lower() == ENDING else target.with_name(target.name + ENDING)
 
 
 def _remove(path: Path) -> None:

@@ -1,5 +1,6 @@
 """The Improve page: a model learns from what was corrected in the project, and reads it from then on."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from digitdesk.engine.errors import ProjectError
 from digitdesk.engine.evaluate import confusion
 from digitdesk.engine.types import Status
+from digitdesk.store import Project
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.improve.trying import Known, Tried, load_learned, look, try_out
 from digitdesk.ui.improve.widgets import WHAT, ImproveWidgets
 from digitdesk.ui.improve.words import doubt, notes, rows, verdict
 from digitdesk.ui.jobs import Jobs, Latest, Task
+from digitdesk.ui.sentences import localised
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
@@ -78,21 +81,32 @@ class ImprovePage(QWidget):
 
     def go_back(self) -> None:
         """Read the project with the model before this one again."""
-        from digitdesk.adapting import go_back
+        from digitdesk.adapting import models_before
 
-        go_back(self._projects.path)
-        self._choose()
-        self._look()
-        self.parts.notice.tell(self.tr("The model before is used again; read the forms again to see it."), Status.OK)
+        if self._keep(models_before):
+            told = self.tr("The model before is used again; read the forms again to see it.")
+            self.parts.notice.tell(told, Status.OK)
 
     def use(self) -> None:
         """Read the project with the model that is chosen in the list."""
-        from digitdesk.adapting import use_model
+        from digitdesk.adapting import models_with
 
         if item := self.parts.models.currentItem():
-            use_model(self._projects.path, item.data(WHAT))
-            self._choose()
-            self._look()
+            self._keep(lambda project: models_with(project, item.data(WHAT)))
+
+    def _keep(self, models: Callable[[Project], list[str]]) -> bool:
+        """Keep in the project which models read it, and show that; where that cannot be done, say why."""
+        from digitdesk.adapting import MODELS
+
+        project = self._projects.current
+        try:
+            project.set(MODELS, models(project))
+        except ProjectError as error:
+            self.parts.notice.tell(localised(str(error)))
+            return False
+        self._choose()
+        self._look()
+        return True
 
     def _connect(self) -> None:
         act, parts = self._actions, self.parts
