@@ -67,7 +67,7 @@ class Entry:
     @property
     def status(self) -> Status:
         """What stands now: a person's word counts for more than the model's."""
-        return _REVIEWED.get(self.review, self.reading.status)
+        return status_of(self.review, self.reading.status)
 
     @property
     def standing(self) -> Reading:
@@ -77,6 +77,11 @@ class Entry:
             return replace(self.reading, value=self.value, text=text)
         told = "A person could not read it." if self.review is Review.UNREADABLE else ""
         return replace(self.reading, value=self.value, text=text, status=self.status, message=told)
+
+
+def status_of(review: Review, status: Status) -> Status:
+    """What stands of a reading: a person's word, else the model's."""
+    return _REVIEWED.get(review, status)
 
 
 def result_of(entries: Sequence[Entry]) -> PageResult:

@@ -14,6 +14,7 @@ from digitdesk.store.packing import (
     from_reading,
     label_at,
     now,
+    status_of,
     to_crop,
     to_digit,
     to_digit_entry,
@@ -164,16 +165,11 @@ class Readings:
         assert row is not None
         keys = page_keys(source)
         done = self._file.value("SELECT count(*) FROM page WHERE id > ? AND id < ?", keys)
-        worst = self._worst(keys)
+        worst = worst_of(self._file, source)
         bad = next((reading.message for reading in result.readings if reading.status is Status.ERROR), "")
         state = State.MISSING if missing else _state_of(row, done, bad)
         values = (done, worst, state, bad or row["message"] * (state == row["state"]), source)
         self._file.run("UPDATE source SET done = ?, worst = ?, state = ?, message = ? WHERE id = ?", values)
-
-    @unpacking
-    def _worst(self, keys: tuple[int, int]) -> str:
-        found = {row[0] for row in self._file.all(_STATUSES, keys)}
-        return max(found, key=lambda status: RANKS.index(Status(status))) if found else Status.BLANK
 
 
 _NAMES = """
@@ -187,13 +183,20 @@ SELECT page.id, form, form_page, name, (
     SELECT trim(group_concat(value, ' '))
     FROM (SELECT value FROM reading WHERE reading.page = page.id ORDER BY place, reading.id)
 ) AS content FROM page JOIN source ON source.id = page.id / {PAGES_A_SOURCE} ORDER BY page.id"""
-_STATUSES = "SELECT DISTINCT status FROM reading WHERE page > ? AND page < ?"
+_STANDINGS = "SELECT DISTINCT review, status FROM reading WHERE page > ? AND page < ?"
 _READING = f"""
 INSERT INTO reading (page, place, generation, field, x, y, width, height, cells, read, text, confidence, status,
                      message, others, value) VALUES ({", ".join("?" * 16)})"""
 _DIGIT = f"""
 INSERT INTO digit (reading, place, label, confidence, x, y, width, height, guess, image)
 VALUES ({", ".join("?" * 10)})"""
+
+
+@unpacking
+def worst_of(file: File, source: int) -> Status:
+    """The worst that stands on a file's pages now; a person's word counts for more than the model's."""
+    rows = file.all(_STANDINGS, page_keys(source))
+    return max((status_of(Review(row[0]), Status(row[1])) for row in rows), key=RANKS.index, default=Status.BLANK)
 
 
 def _state_of(row: Row, done: int, bad: str) -> State:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from digitdesk.store.file import File, Row
 from digitdesk.store.packing import Review, now, unpacking
 from digitdesk.store.queue import Filter, where
+from digitdesk.store.readings import worst_of
+from digitdesk.store.schema import PAGES_A_SOURCE
 
 Standing = tuple[str, Review, int]
 """Value, review and the digits checked (bit n for digit n)."""
@@ -195,9 +197,11 @@ class Reviewing:
         return self._file.run(sql, (now(), self.who, kind, target))
 
     def _apply(self, action: int) -> Act:
-        """Change readings, digits and answers as it says."""
+        """Change readings, digits and answers as it says; files show the worst of what stands then."""
         for sql in (_APPLY, _APPLY_DIGITS, _APPLY_ANSWER):
             self._file.run(sql, (action,))
+        for (source,) in self._file.all(_SOURCES, (action,)):
+            self._file.run("UPDATE source SET worst = ? WHERE id = ?", (worst_of(self._file, source), source))
         ids = tuple(row[0] for row in self._file.all("SELECT reading FROM change WHERE action = ?", (action,)))
         row = self._file.one(_ACT, (action,))
         assert row is not None
@@ -246,6 +250,7 @@ WHERE change.action = ? AND digit.reading = reading.id AND (old_value, old_check
 _APPLY_ANSWER = """
 UPDATE sample SET typed = new_typed FROM answer
 WHERE answer.action = ? AND sample.audit = answer.audit AND sample.place = answer.place"""
+_SOURCES = f"SELECT DISTINCT page / {PAGES_A_SOURCE} FROM change WHERE action = ?"
 _ACT = """
 SELECT action.at, action.kind, target.kind AS of FROM action LEFT JOIN action AS target ON target.id = action.target
 WHERE action.id = ?"""

@@ -279,6 +279,7 @@ class MainWindow(Rooms):
         self.improve.chosen.connect(self._choose_model)
         self.improve.wanted.connect(self.review.review_field)
         self.review.decided.connect(self.batch.results.forget)
+        self.review.decided.connect(self.batch.files.forget)
         self.review.decided.connect(self.batch.overview.rows.forget)
         self.review.decided.connect(lambda: self.confusion.offer_project(self.batch.projects.path))
         self.draw.kept.connect(self._follow_kept)

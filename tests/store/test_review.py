@@ -303,3 +303,27 @@ def test_pages_are_found_by_a_part_of_their_names(project: Project, reading) -> 
         "0%": [("100%.png", 1)],
     }
     assert len(project.queue.pages(limit=2)) == 2
+
+
+def test_a_file_shows_the_worst_of_what_stands_now(filled: Project) -> None:
+    """It said "review" for ever, however much of it was decided."""
+
+    def worst() -> list[Status | None]:
+        return [source.worst for source in filled.sources.at([1, 2])]
+
+    assert worst() == [Status.REVIEW, Status.REVIEW]
+    filled.review.accept([2])
+    assert worst() == [Status.REVIEW, Status.REVIEW]
+    filled.review.type(3, "41")
+    assert worst() == [Status.OK, Status.REVIEW]
+    filled.review.unreadable([4])
+    assert worst() == [Status.OK, standing_of(filled, 4)]
+    filled.review.undo()
+    filled.review.undo()
+    assert worst() == [Status.REVIEW, Status.REVIEW]
+    filled.review.accept_many(0.0)
+    assert worst() == [Status.OK, Status.OK]
+
+
+def standing_of(project: Project, id: int) -> Status:
+    return project.readings.get(id).status

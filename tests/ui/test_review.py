@@ -299,8 +299,12 @@ def test_the_batch_table_shows_what_was_decided(review, press, window, qtbot):
     batch._load()
     qtbot.waitUntil(lambda: batch.results.rowCount() == 5)
     assert batch.results.entry(0).value == "123"
+    assert batch.files.entry(0).worst is Status.REVIEW
     press(K.Key_9, K.Key_Return)
     assert batch.results.entry(0).value == "923"
+    batch.projects.current.review.accept_many(0.0)
+    review.fields.decided.emit(None)
+    assert batch.files.entry(0).worst is Status.OK
 
 
 def test_every_key_of_the_list_works_by_the_mouse_too_and_leaves_the_focus(review, window, qtbot):

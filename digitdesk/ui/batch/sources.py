@@ -157,6 +157,10 @@ class SourcesModel(QAbstractListModel):
             if (row := self.row_of(entry.id)) is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def forget(self) -> None:
+        """What stands on their pages was changed elsewhere: fetch them again when they are seen."""
+        self._shelf.forget()
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many files there are."""
         return 0 if parent.isValid() else len(self._ids)
