@@ -292,6 +292,8 @@ class MainWindow(Rooms):
         self.jobs.activity_changed.connect(self._tell_activity)
         self.batch.run.progressed.connect(lambda: self._tell_activity())
         self.batch.run.ended.connect(lambda: self._tell_activity())
+        for news in (self.batch.run.page_read, self.batch.run.ended):
+            news.connect(lambda: self.review.follow())
 
     def _use(self, chosen: settings.Settings) -> None:
         """The settings have changed."""

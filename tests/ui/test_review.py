@@ -307,6 +307,20 @@ def test_the_batch_table_shows_what_was_decided(review, press, window, qtbot):
     assert batch.files.entry(0).worst is Status.OK
 
 
+def test_what_is_read_meanwhile_is_there_to_be_checked(review, press, window, fill, qtbot):
+    """At its end the review said "Nothing more to check" for as long as it was shown."""
+    while review.fields.desk.entry:
+        press(K.Key_Return)
+    qtbot.waitUntil(lambda: review.count.text() == "0 to check")
+    fill(window.batch.projects.current, [("88", 0.3), ("66", 0.4)], folder=Path("/late"))
+    window.batch.run.ended.emit("")
+    qtbot.waitUntil(lambda: review.fields.desk.text == "88" and "2 to check" in review.count.text())
+    fill(window.batch.projects.current, [("55", 0.2)], folder=Path("/later"))
+    review.follow()
+    qtbot.waitUntil(lambda: "3 to check" in review.count.text())
+    assert review.fields.desk.text == "88"
+
+
 def test_every_key_of_the_list_works_by_the_mouse_too_and_leaves_the_focus(review, window, qtbot):
     from digitdesk.ui.review.keys import KeyButton
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from digitdesk.ui.zooming import allow_zoom, follow_zoom
 FIELDS, DIGITS, TRUST = range(3)
 FEW = 200
 """Readings whose change is told one by one."""
+FOLLOWING = 500
+"""Milliseconds from a page that was read to what is said of it here."""
 
 
 class ReviewPage(QWidget):
@@ -54,6 +56,7 @@ class ReviewPage(QWidget):
         self.stack = QStackedWidget()
         self._offered: tuple[str, Filter] | None = None
         self._counting = Latest(jobs, "", self._tell_count, self.notice.tell)
+        self._following = QTimer(self, singleShot=True, interval=FOLLOWING)
         self._arrange()
         self._connect()
 
@@ -80,6 +83,11 @@ class ReviewPage(QWidget):
         except DigitDeskError as error:
             self.notice.tell(localised(str(error)))
 
+    def follow(self) -> None:
+        """Pages are being read: soon what is new is counted, and shown where nothing was left to check."""
+        if not self._following.isActive():
+            self._following.start()
+
     def close_project(self) -> None:
         """The window closes."""
         self.fields.close_project()
@@ -105,6 +113,7 @@ class ReviewPage(QWidget):
         for name, slot in {"undo": acts.undo, "redo": acts.redo}.items():
             act[name].triggered.connect(lambda _, slot=slot: slot() if self.isVisible() else None)
         follow_zoom(self, act, lambda: self.fields.page if self.modes.currentIndex() == FIELDS else self.digits.grid)
+        self._following.timeout.connect(self._catch_up)
         acts.done.connect(self._take)
         acts.failed.connect(self.notice.tell)
         acts.busy_changed.connect(self._wait)
@@ -128,6 +137,15 @@ class ReviewPage(QWidget):
             opened.connect(self.review_field)
         for failed in (self.fields.failed, self.digits.failed, self.trust.failed):
             failed.connect(lambda text: self.notice.tell(text, Status.REVIEW))
+
+    def _catch_up(self) -> None:
+        if not self.isVisible():
+            return
+        at_end = self.modes.currentIndex() == FIELDS and self.fields.desk.entry is None
+        if at_end or self.stack.currentIndex() == 0:
+            self.refresh()
+        else:
+            self._settle()
 
     def _choose_mode(self, place: int) -> None:
         self.notice.dismiss()
