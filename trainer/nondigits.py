@@ -135,9 +135,7 @@ class NonDigits:
         """A digit that somebody struck out, with about the same pen."""
         way = WAYS[str(rng.choice(STRIKES))]
         digit = self._digit(rng, tuple(set(range(10)) - set(way.spared)))
-        paper = cv2.copyMakeBorder(
-            change_stroke(warp(digit, rng), rng), *(SIZE // 4,) * 4, cv2.BORDER_CONSTANT, value=0
-        )
+        paper = np.pad(change_stroke(warp(digit, rng), rng), SIZE // 4)
         ink = (paper > 100).astype(np.uint8)
         left, top, width, height = cv2.boundingRect(ink)
         if not height:

@@ -8,7 +8,7 @@ import numpy as np
 from digitdesk.engine.bars import Bars
 from digitdesk.engine.line_ink import sides
 from digitdesk.engine.runs import drawn, regions, runs
-from digitdesk.engine.types import AT_ONCE, Box, Gray, apart, areas, common_areas
+from digitdesk.engine.types import Box, Gray, apart, areas, common_areas, in_parts
 
 HIGH = 0.8
 """A wall is at least this share of the usual cell high."""
@@ -204,8 +204,7 @@ def _between_lines(lines: Gray, across: Gray, length: int) -> Gray:
 def _sensible(cells: list[Box]) -> list[Box]:
     """Without frames around other cells, and without panels much higher than the cells beside them."""
     inner: list[Box] = []
-    for start in range(0, len(cells), AT_ONCE):
-        some = cells[start : start + AT_ONCE]
+    for some in in_parts(cells):
         held = (common_areas(some, cells) == areas(cells)).sum(axis=1)
         inner += [cell for cell, count in zip(some, held, strict=True) if count == 1]  # it holds itself
     if len(inner) < 3:

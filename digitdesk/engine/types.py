@@ -1,6 +1,6 @@
 """The things that pass between rooms: pages, boxes, fields, digits, guesses, readings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -114,6 +114,12 @@ class Box:
         return box
 
 
+def in_parts(boxes: Sequence[Box]) -> Iterator[Sequence[Box]]:
+    """As many boxes at a time as are compared with all others at once."""
+    for start in range(0, len(boxes), AT_ONCE):
+        yield boxes[start : start + AT_ONCE]
+
+
 def common_areas(boxes: Sequence[Box], others: Sequence[Box]) -> NDArray[np.int64]:
     """The area that each of N boxes has in common with each of M others, in pixels: int64 [N, M]."""
     one, two = (
@@ -133,8 +139,7 @@ def areas(boxes: Sequence[Box]) -> NDArray[np.int64]:
 def shared(boxes: Sequence[Box], others: Sequence[Box], part: float = 0.0) -> NDArray[np.bool_]:
     """Which of N boxes share with which of M others more than this part of the smaller one: bool [N, M]."""
     found = [np.zeros((0, len(others)), np.bool_)]
-    for start in range(0, len(boxes), AT_ONCE):
-        some = boxes[start : start + AT_ONCE]
+    for some in in_parts(boxes):
         found.append(common_areas(some, others) > part * np.minimum.outer(areas(some), areas(others)))
     return np.concatenate(found)
 

@@ -1,5 +1,7 @@
 """Exports of the project, run beside the window: started from the panel, told of in place."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -52,16 +54,12 @@ class Exporting(QObject):
         self._panel.tell_progress((0, 0))
         work = lambda task: run(order, project, task)  # noqa: E731
 
-        def done(told: str) -> None:
+        def end(tell: Callable[[Order, str], None], told: str) -> None:
             self._end()
             if self._projects.path == project:  # another one has nothing to do with it
-                self._finish(order, told)
+                tell(order, told)
 
-        def failed(told: str) -> None:
-            self._end()
-            if self._projects.path == project:
-                self._fail(order, told)
-
+        done, failed = partial(end, self._finish), partial(end, self._fail)
         title = translate("export", "Exporting")
         self._task = self._jobs.start(title, work, done, failed, self._panel.tell_progress)
 
