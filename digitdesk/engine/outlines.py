@@ -31,6 +31,8 @@ AROUND, INKED = 0.25, 0.5
 """Around a box, within this share of its height, at most so much is ink."""
 THICKEST = 8
 """Its lines are at most so many pixels thick."""
+PAPER = 0.1
+"""Around a cell in a frame is so much of its height of paper."""
 SAME, OVER = 0.7, 0.1
 """A box and its outline have so much in common, others less than this."""
 
@@ -62,6 +64,7 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
     held = np.any(common >= SAME * inside, axis=1)  # found, or a part of a cell that strokes of digits close in
     known = [one for one, is_known in zip(found, covered, strict=True) if is_known]
     missed = [one for one, is_held in zip(found, held, strict=True) if not is_held and _is_thin(one.box, mask)]
+    missed = [one for one in missed if not _is_frame(one.box, ruling.cells)]
     high = np.array([one.box.height for one in missed])
     alike = (np.abs(high[:, None] - high) <= ALIKE * high[:, None]).sum(axis=1)
     missed = [one for one, votes in zip(missed, alike, strict=True) if votes >= VOTES]
@@ -69,6 +72,11 @@ def with_outlines(ruling: Ruling, mask: Gray) -> Ruling:
         _draw([*missed, *(one for one in known if one.round)], ruling.upright, mask)
     new = [one.box for one in missed]
     return replace(ruling, cells=[*apart(ruling.cells, new, OVER), *new])
+
+
+def _is_frame(box: Box, cells: list[Box]) -> bool:
+    """Whether a box is a frame around cells: around one of them is paper. Strokes that divide a box reach its lines."""
+    return any(box.holds(cell.inset(-round(PAPER * cell.height))) for cell in cells)
 
 
 def _draw(outlines: list[_Outline], upright: Gray, mask: Gray) -> None:
