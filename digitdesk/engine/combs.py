@@ -16,7 +16,8 @@ from digitdesk.engine.alike import with_alike
 from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
 from digitdesk.engine.open_boxes import open_cells, with_open_ends
 from digitdesk.engine.outlines import with_outlines
-from digitdesk.engine.rules import HIGH, Ruling, find_ruling, is_squared, reading_rows
+from digitdesk.engine.rules import HIGH, Ruling, find_ruling, reading_rows
+from digitdesk.engine.tables import is_squared
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together, within_walls
 
@@ -58,7 +59,7 @@ def find_boxes(mask: Gray) -> tuple[list[list[Box]], Ruling]:
     """
     if min(mask.shape) >= SMALL_PICTURE:
         ruling = find_ruling(mask)
-        if not is_squared(ruling.cells):
+        if not is_squared(ruling.cells, mask):
             ruling = with_open_ends(with_outlines(ruling, mask), mask)
         return find_combs(ruling, mask)
     wide = cv2.copyMakeBorder(mask, EDGE, EDGE, EDGE, EDGE, cv2.BORDER_CONSTANT, value=0)
@@ -76,7 +77,7 @@ def find_combs(ruling: Ruling, mask: Gray) -> tuple[list[list[Box]], Ruling]:
     other cell is a field of its own.
     mask: the page's ink, uint8 [H, W], 255 = ink.
     """
-    if is_squared(ruling.cells):
+    if is_squared(ruling.cells, mask):
         return [[cell] for row in reading_rows(ruling.cells) for cell in row], ruling
     walls = cv2.dilate(mask, np.ones((1, 3), np.uint8))  # a skew line steps sideways
     cells = with_alike([*ruling.cells, *open_cells(ruling, walls)], mask)

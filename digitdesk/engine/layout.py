@@ -17,12 +17,12 @@ from digitdesk.engine.rules import (
     Ruling,
     erase,
     find_lines,
-    is_squared,
     reading_rows,
     solid,
     thin_part,
     unbroken,
 )
+from digitdesk.engine.tables import is_squared, parted
 from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
 UNDERLINE = 2.5
@@ -114,7 +114,7 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
     clean = _erase_rules(ink, mask, ruling)
     fields = [
         Field(str(number), reduce(Box.union, group), tuple(group) if len(group) > 1 else ())
-        for number, group in enumerate(groups, 1)
+        for number, group in enumerate(parted(groups, clean), 1)
     ]
     return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean), boxed=True)
 
@@ -132,7 +132,7 @@ def _lines(page: Page, ink: Gray) -> Sheet:
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
     boxed = _boxes(page, ink)
-    if is_squared([field.box for field in boxed.fields]):
+    if is_squared([field.box for field in boxed.fields], ink_mask(boxed.ink, threshold(boxed.ink))):
         lines = _lines(page, boxed.ink)  # without the squares
         return replace(lines, rules=cv2.subtract(ink, lines.ink))
     if _is_boxed(boxed, ink):

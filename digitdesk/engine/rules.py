@@ -24,8 +24,6 @@ SOLID = 0.85
 """So much of an underline is ink, however worn."""
 MIN_FILL = 0.7
 """Share of its bounding box that a cell's inside must fill: more than a ring or an L does."""
-SQUARES, FULL = 200, 0.4
-"""Squared paper has at least so many squares, and so much of it is squares; writing and lines take the rest."""
 BETWEEN = 0.25
 """Cells that stand nearer to each other than this share of their height have level lines in common."""
 THERE, BESIDE = 0.4, 0.1
@@ -211,16 +209,6 @@ def _sensible(cells: list[Box]) -> list[Box]:
         return inner
     usual = float(np.median([cell.height for cell in inner]))
     return [cell for cell in inner if 0.4 * usual <= cell.height <= 3 * usual]
-
-
-def is_squared(cells: list[Box]) -> bool:
-    """Whether cells are the squares of an exercise book: very many, all of one size, with no paper between them."""
-    if len(cells) < SQUARES:
-        return False
-    width, height = np.median([cell.width for cell in cells]), np.median([cell.height for cell in cells])
-    across = np.ptp([cell.x for cell in cells]) / width + 1
-    down = np.ptp([cell.y for cell in cells]) / height + 1
-    return bool(abs(width - height) <= 0.2 * height and len(cells) >= FULL * across * down)
 
 
 def reading_rows(boxes: list[Box]) -> list[list[Box]]:
