@@ -1,16 +1,17 @@
 """Pages to fields: where on a page numbers are to be read. LAYOUTS is the table of ways to look for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
-from itertools import pairwise
 
 import cv2
 import numpy as np
 
 from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
+from digitdesk.engine.free_numbers import find_numbers
 from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
+from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.ruled import find_ruled, masks
 from digitdesk.engine.rules import (
     SOLID,
@@ -33,12 +34,6 @@ RULED_REACH = 4
 """A box's line lies no farther than so many pixels from its inside."""
 BROKEN = 0.1
 """Between the parts of a broken digit there is less paper than this share of its height."""
-PART, BESIDE, FOOT = 0.2, 0.5, 0.25
-"""A low mark at least so many times as wide as digits are high belongs to a number that stands so near, in heights;
-one at the foot of a number is what is left of a rule."""
-NEAR, LEFT, COLUMN = 0.5, 0.25, 3
-"""So much paper, in heights of the digits, parts two columns; what stands in one begins as near as this, in so many
-rows."""
 LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
 PATTERN = 0.2
@@ -47,6 +42,13 @@ SMALL = 0.2
 """On a page what is written is lower than this share of it; what is higher fills a picture."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
+FRAME = 3
+"""A frame is more than so many times as high as digits."""
+NEAR, WIDEST = 0.25, 0.75
+"""A rule that is nearer to a box's line than this share of its height belongs to the box; one that takes more than
+this of the page parts it."""
+SOME, CAPTION = 3, 0.7
+"""Where so many numbers stand on rules, what stands on none and is lower than this share of them is print."""
 ROOM = 0.7
 """Boxes are at least so many times as high as most of what is written."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -112,36 +114,105 @@ def _boxes(page: Page, ink: Gray) -> Sheet:
     """Every ruled box, comb or table cell is a field."""
     mask, groups, ruling = find_ruled(page.gray, ink)
     clean = _erase_rules(ink, mask, ruling)
-    fields = [
+    fields = _numbered(parted(groups, clean))
+    return Sheet(clean, fields, faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean), boxed=True)
+
+
+def _numbered(groups: Iterable[list[Box]]) -> tuple[Field, ...]:
+    """Boxes, and combs as their cells, as fields."""
+    return tuple(
         Field(str(number), reduce(Box.union, group), tuple(group) if len(group) > 1 else ())
-        for number, group in enumerate(parted(groups, clean), 1)
-    ]
-    return Sheet(clean, tuple(fields), faintest=faintest(ink, mask), rules=cv2.subtract(ink, clean), boxed=True)
+        for number, group in enumerate(groups, 1)
+    )
 
 
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
     inked, mask = masks(ink)
     clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(inked))
-    marks, parts = _marks(ink_mask(clean, threshold(clean)))
-    fields = [_with_parts(box, parts) for row in _numbers(reading_rows(marks)) for box in row]
-    numbered = tuple(Field(str(number), box) for number, box in enumerate(fields, 1))
-    return Sheet(clean, numbered, rules=cv2.subtract(ink, clean))
+    fields = _numbered([box] for box in find_numbers(ink_mask(clean, threshold(clean))))
+    return Sheet(clean, fields, rules=cv2.subtract(ink, clean))
 
 
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
-    boxed = _boxes(page, ink)
+    boxed = _without_frames(_boxes(page, ink), ink)
     if is_squared([field.box for field in boxed.fields], ink_mask(boxed.ink, threshold(boxed.ink))):
         lines = _lines(page, boxed.ink)  # without the squares
         return replace(lines, rules=cv2.subtract(ink, lines.ink))
     if _is_boxed(boxed, ink):
-        return boxed
-    lines = _lines(page, ink)
+        return _with_underlined(boxed, ink)
+    lines = _without_captions(_lines(page, ink), ink)
     boxes = [field.box for field in lines.fields]
     several = len(boxes) > 2 or (len(reading_rows(boxes)) > 1 and not _is_broken(boxes))
     small = min(ink.shape) >= SMALL_PICTURE and 0 < max((box.height for box in boxes), default=0) < SMALL * len(ink)
     return lines if several or small else _number(page, ink)
+
+
+def _without_frames(sheet: Sheet, ink: Gray) -> Sheet:
+    """A page's boxes without those around several rules to write on: they frame a part of the form."""
+    mask = ink_mask(ink, threshold(ink))
+    digits = _digit_height(mask) or 0
+    high = [field for field in sheet.fields if not field.cells and field.box.height > FRAME * digits]
+    inside = ((field, field.box.inset(2 * RULED_REACH)) for field in high)
+    frames = [field for field, box in inside if len(_rules(mask[box.slices], digits)) > 1]
+    return replace(sheet, fields=tuple(field for field in sheet.fields if field not in frames))
+
+
+def _with_underlined(sheet: Sheet, ink: Gray) -> Sheet:
+    """A page's boxes, and the numbers outside of them that stand on a rule; other marks there may be print."""
+    numbers, clean = _underlined(sheet, ink)
+    return _with_fields(replace(sheet, ink=clean, rules=cv2.subtract(ink, clean)), numbers) if numbers else sheet
+
+
+def _without_captions(sheet: Sheet, ink: Gray) -> Sheet:
+    """The numbers on a page where they stand on rules, and what else is about as high: captions are lower."""
+    numbers, _ = _underlined(replace(sheet, fields=()), ink)
+    if len(numbers) < SOME:
+        return sheet
+    least = CAPTION * float(np.median([number.height for number in numbers]))
+    high = [field for field in sheet.fields if field.box.height >= least]
+    high = [field for field in high if not any(number.common(field.box) for number in numbers)]
+    return _with_fields(replace(sheet, fields=tuple(high)), numbers)
+
+
+def _with_fields(sheet: Sheet, boxes: list[Box]) -> Sheet:
+    """A sheet with further fields, all in reading order."""
+    groups = [[*field.cells] or [field.box] for field in sheet.fields] + [[box] for box in boxes]
+    named = {group[0]: group for group in groups}
+    return replace(sheet, fields=_numbered(named[box] for row in reading_rows([*named]) for box in row))
+
+
+def _underlined(sheet: Sheet, ink: Gray) -> tuple[list[Box], Gray]:
+    """The numbers outside of a page's fields that stand on a rule, and the page's ink without these rules."""
+    mask = _outside(sheet, ink)
+    digits = _digit_height(mask)
+    rules = [rule for rule in _rules(mask, digits) if not any(_belongs(rule, field.box) for field in sheet.fields)]
+    if not rules:
+        return [], sheet.ink
+    clean = erase(sheet.ink, mask, _level(mask, True, digits) & mask, np.zeros_like(mask))
+    return find_numbers(_outside(sheet, clean), rules), clean
+
+
+def _outside(sheet: Sheet, ink: Gray) -> Gray:
+    """What is ink outside of a page's boxes and their lines: uint8 [H, W], 255 = ink."""
+    mask = ink_mask(ink, threshold(ink))
+    for field in sheet.fields:
+        mask[_with_lines(field.box, ink).slices] = 0
+    return mask
+
+
+def _belongs(rule: Box, box: Box) -> bool:
+    """Whether a rule is one of a box's lines, or lies along it."""
+    level = rule.y + rule.height / 2
+    near = min(abs(level - box.y), abs(level - box.bottom)) < NEAR * box.height
+    return near and rule.x < box.right and box.x < rule.right
+
+
+def _rules(mask: Gray, digits: float | None) -> list[Box]:
+    """The rules that one may write on: long for the digits, and not as long as those that part a page."""
+    level = _level(mask, True, digits)
+    return [rule for rule in pieces(level) if rule.width <= WIDEST * mask.shape[1]]
 
 
 def _is_broken(boxes: list[Box]) -> bool:
@@ -245,52 +316,3 @@ def _digit_height(mask: Gray) -> float | None:
     marks = [(h, w <= 1.5 * h) for _, _, w, h, _ in stats[1:].tolist() if h >= 10]
     heights = [h for h, is_high in marks if is_high] or [h for h, _ in marks]
     return float(np.percentile(heights, 70)) if heights else None
-
-
-def _marks(mask: Gray) -> tuple[list[Box], list[Box]]:
-    """Connected ink as high as digits (or several grown together), and what is lower; specks and panels left out."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    boxes = [Box(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if max(w, h) >= 10]
-    usual = float(np.percentile([box.height for box in boxes if box.height >= 10] or [0], 70))
-    if not usual:
-        return [], []
-    fitting = [box for box in boxes if box.height <= 3 * usual and box.width <= 12 * usual]
-    marks = [box for box in fitting if box.height >= max(10.0, 0.4 * usual)]
-    return marks, [box for box in fitting if box.height < 0.4 * usual and PART * usual <= box.width <= usual]
-
-
-def _with_parts(number: Box, parts: list[Box]) -> Box:
-    """A number with the low marks in its line that stand beside it: parts of a broken digit, or signs."""
-    grown = number
-    for _ in range(2):
-        for part in parts:
-            level = number.y <= part.y + part.height / 2 < number.bottom - FOOT * number.height
-            gap = max(part.x - grown.right, grown.x - part.right)
-            if level and gap <= BESIDE * number.height:
-                grown = grown.union(part)
-    return grown
-
-
-def _numbers(rows: list[list[Box]]) -> list[list[Box]]:
-    """Marks of rows to numbers: a gap wider than digits are high parts two, a narrower one where a column begins.
-
-    One does where several rows have paper in the same place, and a number behind it.
-    """
-    gaps = [[(a.right, b.x) for a, b in pairwise(_join(row, lambda start, stop, slack: False))] for row in rows]
-
-    def parts(start: int, stop: int, slack: float) -> bool:
-        return sum(any(a <= start and abs(stop - b) <= slack for a, b in wide) for wide in gaps) >= COLUMN
-
-    return [_join(row, parts) for row in rows]
-
-
-def _join(row: list[Box], parts: Callable[[int, int, float], bool]) -> list[Box]:
-    usual = float(np.median([box.height for box in row]))
-    numbers = [row[0]]
-    for box in row[1:]:
-        gap = box.x - numbers[-1].right
-        if gap > usual or (gap > NEAR * usual and parts(numbers[-1].right, box.x, LEFT * usual)):
-            numbers.append(box)
-        else:
-            numbers[-1] = numbers[-1].union(box)
-    return numbers
