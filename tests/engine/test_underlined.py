@@ -71,4 +71,4 @@ def test_a_large_box_with_a_number_that_is_struck_out_stays_a_box(model: Model) 
         cv2.putText(gray, "427", (440, 210 + 260 * row), FONT, 1.4, 0, 3, cv2.LINE_AA)
     cv2.line(gray, (430, 192), (560, 196), 0, 3)
     readings = read_page(Page("page.png", 1, gray), model).readings
-    assert [round(reading.field.box.width, -1) for reading in readings] == [460] * 3
+    assert [abs(reading.field.box.width - 460) < 20 for reading in readings] == [True] * 3
