@@ -19,6 +19,8 @@ SAME = 0.2
 HIGH, BESIDE = 0.5, 0.25
 """A digit is at least this share as high as the highest mark of its cell, and shares less than this of its width with
 the one before: parts of a broken digit stand one above the other."""
+WALL = 0.05
+"""What comes nearer to a wall than this share of the cell's height may be a part of it, or of the next digit."""
 LEAST = 0.2
 """What is lower than this share of its cell is no digit."""
 SEVERAL = 0.25
@@ -119,8 +121,12 @@ def _digits(stack: list[list[Box]], marks: list[Box]) -> NDArray[np.int64]:
 
 
 def _side_by_side(marks: list[Box], cell: Box) -> int:
+    """How many of a cell's marks are digits beside each other; what reaches its walls may be a part of something else."""
     highest = max((mark.height for mark in marks), default=0)
     high = [mark for mark in marks if mark.height >= max(HIGH * highest, LEAST * cell.height)]
+    inner = cell.inset(max(2, round(WALL * cell.height)))
+    if len(high) > 1:
+        high = [mark for mark in high if inner.holds(mark)] or high[:1]
     count, end = 0, 0.0
     for mark in sorted(high, key=lambda mark: mark.x):
         if not count or mark.x >= end - BESIDE * mark.width:
