@@ -11,7 +11,7 @@ from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.free_numbers import find_numbers
 from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
-from digitdesk.engine.line_ink import pieces
+from digitdesk.engine.line_ink import find_wall, pieces
 from digitdesk.engine.ruled import find_ruled, masks
 from digitdesk.engine.rules import (
     SOLID,
@@ -47,6 +47,8 @@ FRAME = 3
 NEAR, WIDEST = 0.25, 0.75
 """A rule that is nearer to a box's line than this share of its height belongs to the box; one that takes more than
 this of the page parts it."""
+WALL = 1.3
+"""A wall goes up from a rule for so many heights of the digits."""
 SOME, CAPTION = 3, 0.7
 """Where so many numbers stand on rules, what stands on none and is lower than this share of them is print."""
 ROOM = 0.7
@@ -211,8 +213,17 @@ def _belongs(rule: Box, box: Box) -> bool:
 
 def _rules(mask: Gray, digits: float | None) -> list[Box]:
     """The rules that one may write on: long for the digits, and not as long as those that part a page."""
-    level = _level(mask, True, digits)
-    return [rule for rule in pieces(level) if rule.width <= WIDEST * mask.shape[1]]
+    if not digits:
+        return []
+    high = round(WALL * digits)
+    rules = [rule for rule in pieces(_level(mask, True, digits)) if rule.width <= WIDEST * mask.shape[1]]
+    return [rule for rule in rules if rule.y >= high and not _has_wall(rule, mask, high)]
+
+
+def _has_wall(rule: Box, mask: Gray, high: int) -> bool:
+    """Whether an upright line stands at an end of a rule: it is the lower line of a box that was not found."""
+    ends = (find_wall(mask, x, RULED_REACH, rule.y - high, rule.y) for x in (rule.x, rule.right))
+    return any(wall is not None and wall[1] >= SOLID for wall in ends)
 
 
 def _is_broken(boxes: list[Box]) -> bool:

@@ -121,7 +121,7 @@ def _digits(stack: list[list[Box]], marks: list[Box]) -> NDArray[np.int64]:
 
 
 def _side_by_side(marks: list[Box], cell: Box) -> int:
-    """How many of a cell's marks are digits beside each other; what reaches its walls may be a part of something else."""
+    """How many of a cell's marks are digits beside each other; what reaches its walls is doubtful."""
     highest = max((mark.height for mark in marks), default=0)
     high = [mark for mark in marks if mark.height >= max(HIGH * highest, LEAST * cell.height)]
     inner = cell.inset(max(2, round(WALL * cell.height)))
