@@ -74,8 +74,27 @@ def parted(groups: list[list[Box]], clean: Gray) -> list[list[Box]]:
         return groups
     marks = pieces(ink_mask(clean, threshold(clean)))
     tables = [comb for stack in _stacks(combs) if _is_table(stack, marks) for comb in stack]
-    split = {id(comb) for comb in tables}
-    return [part for group in groups for part in ([[cell] for cell in group] if id(group) in split else [group])]
+    alone = [group for group in groups if len(group) == 1] + tables
+    combs = [comb for comb in combs if comb not in tables]
+    while found := [comb for comb in combs if _continues(comb, [cell for group in alone for cell in group])]:
+        alone += found
+        combs = [comb for comb in combs if comb not in found]
+    return [part for group in groups for part in ([group] if group in combs else [[cell] for cell in group])]
+
+
+def _continues(comb: list[Box], cells: list[Box]) -> bool:
+    """Whether a comb is a row of the table of which these cells are: they stand above or below most of its own."""
+    if not cells:
+        return False
+    x, right, y, bottom = np.array([(cell.x, cell.right, cell.y, cell.bottom) for cell in cells], np.int64).T
+
+    def has_neighbour(cell: Box) -> bool:
+        slack = SAME * cell.width
+        column = (np.abs(x - cell.x) <= slack) & (np.abs(right - cell.right) <= slack)
+        gap = np.minimum(np.abs(y - cell.bottom), np.abs(bottom - cell.y))
+        return bool(np.any(column & (gap <= NEAR * cell.height)))
+
+    return 2 * sum(map(has_neighbour, comb)) > len(comb)
 
 
 def _stacks(combs: list[list[Box]]) -> list[list[list[Box]]]:
