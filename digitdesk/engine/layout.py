@@ -11,25 +11,12 @@ from digitdesk.engine.combs import find_boxes
 from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.free_numbers import find_numbers
 from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
-from digitdesk.engine.line_ink import find_wall, pieces
+from digitdesk.engine.page_rules import SMALL, digit_height, level_rules, rules_to_write_on, upright_rules
 from digitdesk.engine.ruled import find_ruled, masks
-from digitdesk.engine.rules import (
-    SOLID,
-    Ruling,
-    erase,
-    find_lines,
-    reading_rows,
-    solid,
-    thin_part,
-    unbroken,
-)
-from digitdesk.engine.tables import is_squared, parted
+from digitdesk.engine.rules import SOLID, Ruling, erase, reading_rows
+from digitdesk.engine.tables import SQUARE, SQUARES, are_squares, is_squared, parted
 from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
-UNDERLINE = 2.5
-"""A rule is at least so many times as long as the digits are high; their own strokes are shorter."""
-LONG = 6.0
-"""One that is worn is longer: the bars of digits side by side may seem a shorter one."""
 RULED_REACH = 4
 """A box's line lies no farther than so many pixels from its inside."""
 BROKEN = 0.1
@@ -38,17 +25,14 @@ LOOP = 40
 """Loops of digits that are lower, in pixels, may seem straight."""
 PATTERN = 0.2
 """More than this share of the paper around a frame is inked by a pattern, less by captions."""
-SMALL = 0.2
-"""On a page what is written is lower than this share of it; what is higher fills a picture."""
 LOW = 32
 """In cells with fewer rows of pixels lines are thin, and every pixel beside them counts."""
 FRAME = 3
 """A frame is more than so many times as high as digits."""
-NEAR, WIDEST = 0.25, 0.75
-"""A rule that is nearer to a box's line than this share of its height belongs to the box; one that takes more than
-this of the page parts it."""
-WALL = 1.3
-"""A wall goes up from a rule for so many heights of the digits."""
+NEAR = 0.25
+"""A rule that is nearer to a box's line than this share of its height belongs to the box."""
+DARKER = 1.5
+"""What is so many times as dark as the lines on a page is none."""
 SOME, CAPTION = 3, 0.7
 """Where so many numbers stand on rules, what stands on none and is lower than this share of them is print."""
 ROOM = 0.7
@@ -61,8 +45,8 @@ GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
 class Sheet:
     """A page ready for cutting: its ink without rules, and its fields.
 
-    `single`: a field is one digit; `boxed`: each is a ruled box; `faintest`: what has less contrast is no writing;
-    `rules`: the ink that was taken away, uint8 [H, W], where any was.
+    `single`: a field is one digit; `boxed`: they are ruled boxes, or stand beside some; `faintest`: what has less
+    contrast is no writing; `rules`: the ink that was taken away, uint8 [H, W], where any was.
     """
 
     ink: Gray
@@ -101,7 +85,7 @@ def _number(page: Page, ink: Gray) -> Sheet:
     frame = max(groups, key=lambda group: sum(cell.width for cell in group), default=[])
     if sum(cell.width for cell in frame) < FRAMED * page.box.width or _is_pattern(frame, mask):
         frame = []
-    digits = _digit_height(inked)
+    digits = digit_height(inked)
     clean = _erase_rules(ink, mask, ruling if frame else None, digits=digits)
     if frame and not _are_boxes(frame, ink, clean):
         frame, clean = [], _erase_rules(ink, mask, None, digits=digits)
@@ -131,16 +115,28 @@ def _numbered(groups: Iterable[list[Box]]) -> tuple[Field, ...]:
 def _lines(page: Page, ink: Gray) -> Sheet:
     """Numbers written freely: neighbouring marks of one line form a field, wide gaps part fields."""
     inked, mask = masks(ink)
-    clean = _erase_rules(ink, mask, None, worn=True, digits=_digit_height(inked))
+    digits = digit_height(inked)
+    none = np.zeros_like(mask)
+    clean = _without_lines(ink, mask, level_rules(mask, True, digits) & mask, none)
+    clean = _without_lines(clean, mask, none, upright_rules(mask, digits) & mask)
     fields = _numbered([box] for box in find_numbers(ink_mask(clean, threshold(clean))))
     return Sheet(clean, fields, rules=cv2.subtract(ink, clean))
+
+
+def _without_lines(ink: Gray, mask: Gray, level: Gray, upright: Gray) -> Gray:
+    """Ink without lines, but with what is written on them and darker by far, as on squared paper."""
+    lines = level | upright
+    if not lines.any():
+        return ink
+    darker = cv2.compare(ink, DARKER * float(np.median(ink[lines > 0])), cv2.CMP_GT)
+    return cv2.max(erase(ink, mask, level, upright), ink & darker)
 
 
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
     boxed = _without_frames(_boxes(page, ink), ink)
-    if is_squared([field.box for field in boxed.fields], ink_mask(boxed.ink, threshold(boxed.ink))):
-        lines = _lines(page, boxed.ink)  # without the squares
+    if _is_on_squares(boxed, ink):
+        lines = _lines(page, ink if upright_rules(masks(ink)[1], None).any() else boxed.ink)  # fine ones are but boxes
         return replace(lines, rules=cv2.subtract(ink, lines.ink))
     if _is_boxed(boxed, ink):
         return _with_underlined(boxed, ink)
@@ -151,13 +147,24 @@ def _auto(page: Page, ink: Gray) -> Sheet:
     return lines if several or small else _number(page, ink)
 
 
+def _is_on_squares(sheet: Sheet, ink: Gray) -> bool:
+    """Whether the boxes of a page are squares of its paper, all of them or those that nobody wrote across."""
+    boxes = [field.box for field in sheet.fields]
+    if is_squared(boxes, ink_mask(sheet.ink, threshold(sheet.ink))):
+        return True
+    if not boxes or np.median([abs(box.width - box.height) / box.height for box in boxes]) > SQUARE:
+        return False
+    _, mask = masks(ink)
+    return len(boxes) < SQUARES and are_squares(level_rules(mask, True, None), upright_rules(mask, None))
+
+
 def _without_frames(sheet: Sheet, ink: Gray) -> Sheet:
     """A page's boxes without those around several rules to write on: they frame a part of the form."""
     mask = ink_mask(ink, threshold(ink))
-    digits = _digit_height(mask) or 0
+    digits = digit_height(mask) or 0
     high = [field for field in sheet.fields if not field.cells and field.box.height > FRAME * digits]
     inside = ((field, field.box.inset(2 * RULED_REACH)) for field in high)
-    frames = [field for field, box in inside if len(_rules(mask[box.slices], digits)) > 1]
+    frames = [field for field, box in inside if len(rules_to_write_on(mask[box.slices], digits)) > 1]
     return replace(sheet, fields=tuple(field for field in sheet.fields if field not in frames))
 
 
@@ -188,11 +195,12 @@ def _with_fields(sheet: Sheet, boxes: list[Box]) -> Sheet:
 def _underlined(sheet: Sheet, ink: Gray) -> tuple[list[Box], Gray]:
     """The numbers outside of a page's fields that stand on a rule, and the page's ink without these rules."""
     mask = _outside(sheet, ink)
-    digits = _digit_height(mask)
-    rules = [rule for rule in _rules(mask, digits) if not any(_belongs(rule, field.box) for field in sheet.fields)]
+    digits = digit_height(mask)
+    boxes = [field.box for field in sheet.fields]
+    rules = [rule for rule in rules_to_write_on(mask, digits) if not any(_belongs(rule, box) for box in boxes)]
     if not rules:
         return [], sheet.ink
-    clean = erase(sheet.ink, mask, _level(mask, True, digits) & mask, np.zeros_like(mask))
+    clean = erase(sheet.ink, mask, level_rules(mask, True, digits) & mask, np.zeros_like(mask))
     return find_numbers(_outside(sheet, clean), rules), clean
 
 
@@ -209,21 +217,6 @@ def _belongs(rule: Box, box: Box) -> bool:
     level = rule.y + rule.height / 2
     near = min(abs(level - box.y), abs(level - box.bottom)) < NEAR * box.height
     return near and rule.x < box.right and box.x < rule.right
-
-
-def _rules(mask: Gray, digits: float | None) -> list[Box]:
-    """The rules that one may write on: long for the digits, and not as long as those that part a page."""
-    if not digits:
-        return []
-    high = round(WALL * digits)
-    rules = [rule for rule in pieces(_level(mask, True, digits)) if rule.width <= WIDEST * mask.shape[1]]
-    return [rule for rule in rules if rule.y >= high and not _has_wall(rule, mask, high)]
-
-
-def _has_wall(rule: Box, mask: Gray, high: int) -> bool:
-    """Whether an upright line stands at an end of a rule: it is the lower line of a box that was not found."""
-    ends = (find_wall(mask, x, RULED_REACH, rule.y - high, rule.y) for x in (rule.x, rule.right))
-    return any(wall is not None and wall[1] >= SOLID for wall in ends)
 
 
 def _is_broken(boxes: list[Box]) -> bool:
@@ -249,7 +242,7 @@ def _is_boxed(sheet: Sheet, ink: Gray) -> bool:
 def _are_too_low(boxes: list[Box], clean: Gray) -> bool:
     """Whether what is written on a page does not fit into boxes that are low: they are parts of printed letters."""
     usual = float(np.median([box.height for box in boxes]))
-    return usual < LOW and ROOM * (_digit_height(ink_mask(clean, threshold(clean))) or 0) > usual
+    return usual < LOW and ROOM * (digit_height(ink_mask(clean, threshold(clean))) or 0) > usual
 
 
 def _are_boxes(boxes: list[Box], ink: Gray, clean: Gray) -> bool:
@@ -284,31 +277,18 @@ LAYOUTS: dict[str, Callable[[Page, Gray], Sheet]] = {
 }
 
 
-def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, worn: bool = False, digits: float | None = None) -> Gray:
+def _erase_rules(ink: Gray, mask: Gray, ruling: Ruling | None, digits: float | None = None) -> Gray:
     """Take away the lines of boxes, which are used up, and every long horizontal rule.
 
     digits: how high they are, where that is known.
     """
-    level, upright, ragged = _level(mask, worn, digits), np.zeros_like(mask), 2
+    level, upright, ragged = level_rules(mask, False, digits), np.zeros_like(mask), 2
     if ruling and ruling.cells:
         level = np.bitwise_or(level, ruling.level, out=ruling.level)  # each is as large as the page
         upright = np.bitwise_and(ruling.upright, mask, out=ruling.upright)
         ragged = 1 if np.median([cell.height for cell in ruling.cells]) < LOW else 2
     level &= mask
     return erase(ink, mask, level, upright, ragged)
-
-
-def _level(mask: Gray, worn: bool, digits: float | None) -> Gray:
-    """Long horizontal rules: uint8 [H, W], 255 = line."""
-    height, width = mask.shape
-    length = round(max(1.2 * min(height, 80), min(0.35 * width, 200), LONG * (digits or 0)))
-    thin = thin_part(mask, max(3, min(height, width, 80) // 8))
-    level = find_lines(thin, length, False, worn) if length <= width else np.zeros_like(mask)
-    if digits:
-        short = round(max(UNDERLINE * digits, 40))
-        inked = thin | unbroken(mask, short) if worn else thin  # digits may stand on it
-        level |= solid(find_lines(thin, short, False, worn), inked) if short <= width else np.zeros_like(mask)
-    return level
 
 
 def _is_ruled(box: Box, ink: Gray) -> bool:
@@ -319,11 +299,3 @@ def _is_ruled(box: Box, ink: Gray) -> bool:
     level, upright = (lines[:reach], lines[-reach:]), (lines[:, :reach], lines[:, -reach:])
     shares = [*(side.mean(axis=1).max() for side in level), *(side.mean(axis=0).max() for side in upright)]
     return bool(min(shares) >= SOLID)
-
-
-def _digit_height(mask: Gray) -> float | None:
-    """About how high the digits of a page are: as most marks that are rather high than long, if there are any such."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    marks = [(h, w <= 1.5 * h) for _, _, w, h, _ in stats[1:].tolist() if h >= 10]
-    heights = [h for h, is_high in marks if is_high] or [h for h, _ in marks]
-    return float(np.percentile(heights, 70)) if heights else None

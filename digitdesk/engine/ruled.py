@@ -7,6 +7,7 @@ from digitdesk.engine.ink import ink_mask, threshold
 from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.pale import with_pale_lines, with_shade_edges
 from digitdesk.engine.rules import Ruling, is_closed
+from digitdesk.engine.tables import is_squared
 from digitdesk.engine.types import Box, Gray, apart, shared
 
 SAME = 0.12
@@ -70,6 +71,8 @@ def _lined(ink: Gray) -> Found:
     cells = _cells(groups)
     if mask is inked or all(is_closed(cell, inked) for cell in cells):
         return inked, groups, ruling
+    if is_squared(cells, mask):
+        return mask, groups, ruling
     plain = _cells(find_boxes(inked)[0])
     if _box_more(plain, cells, inked) if plain else _hold_most(cells, inked):
         return mask, groups, ruling

@@ -5,6 +5,7 @@ In a table stands a value in each cell, in combs a digit, and on squared paper i
 
 from functools import reduce
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,8 +28,13 @@ SEVERAL = 0.25
 """So much of the written cells hold several digits where each is a value; in a comb some are corrected."""
 FEWEST = 3
 """And so many of them do; so many rows with a blank cell between digits are a table of single digits."""
-SQUARES, FULL = 200, 0.4
-"""Squared paper has at least so many squares, and so much of it is squares; writing and lines take the rest."""
+SQUARES, FULL, FILLED = 200, 0.4, 0.75
+"""Squared paper has at least so many squares, and so much of it is squares; writing and lines take the rest. Of a
+table most is, its walls left out."""
+SQUARE = 0.2
+"""A square's sides differ by at most this share."""
+ACROSS, MANY, EVEN = 0.6, 10, 0.9
+"""Lines of squared paper take this share of its length, are so many, and so much of them have the same distance."""
 PAPER = 0.85
 """Squares that take more than this of the page are its paper, however neatly one writes in them."""
 BORDER, INSIDE = 0.1, 0.6
@@ -46,11 +52,34 @@ def is_squared(cells: list[Box], mask: Gray) -> bool:
     if len(cells) < SQUARES:
         return False
     width, height = np.median([cell.width for cell in cells]), np.median([cell.height for cell in cells])
+    alike = [cell for cell in cells if abs(cell.width - width) <= SQUARE * width]
+    cells = [cell for cell in alike if abs(cell.height - height) <= SQUARE * height]
     across = np.ptp([cell.x for cell in cells]) / width + 1
     down = np.ptp([cell.y for cell in cells]) / height + 1
-    if abs(width - height) > 0.2 * height or len(cells) < FULL * across * down:
+    if abs(width - height) > SQUARE * height or len(cells) < FULL * across * down:
         return False
-    return bool(across * width * down * height > PAPER * mask.size or not _keeps_within(cells, mask))
+    is_table = len(cells) >= FILLED * across * down and across * width * down * height <= PAPER * mask.size
+    return not (is_table and _keeps_within(cells, mask))
+
+
+def are_squares(level: Gray, upright: Gray) -> bool:
+    """Whether a page's lines go all across it and down it at even distances, as on squared paper.
+
+    level, upright: uint8 [H, W], 255 = line.
+    """
+    pitches = [_pitch(lines) for lines in (upright, cv2.transpose(level))]
+    return min(pitches) > 0 and max(pitches) - min(pitches) <= SQUARE * min(pitches)
+
+
+def _pitch(upright: Gray) -> float:
+    """How far the upright lines of a page are from each other where they are many, long and even; else 0."""
+    lines = [line for line in pieces(upright) if line.height >= ACROSS * len(upright)]
+    steps = np.diff(sorted(line.x + line.width / 2 for line in lines))
+    if len(steps) < MANY:
+        return 0.0
+    pitch = float(np.median(steps))
+    even = np.abs(steps / pitch - np.round(steps / pitch)) <= SQUARE
+    return pitch if even.mean() >= EVEN else 0.0
 
 
 def _keeps_within(cells: list[Box], mask: Gray) -> bool:
