@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from typing import Protocol
 
 from digitdesk.engine import workers
@@ -13,13 +12,11 @@ from digitdesk.engine.errors import PageError
 from digitdesk.engine.form_reading import read_fitted
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, read_pages
-from digitdesk.engine.places import Place, here
 from digitdesk.engine.register import Fit
 from digitdesk.engine.types import Page, PageResult
 from digitdesk.kept_forms import keep_forms
+from digitdesk.listing import digest
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project, SourceEntry, State
-
-CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +91,3 @@ def _pending(project: Project, generation: int, under_way: dict[str, SourceEntry
         for page in range(1, count + 1):
             if page not in done:
                 yield Source(entry.path, entry.name), page
-
-
-def digest(path: Place) -> bytes:
-    """BLAKE2b of a file's content, 16 bytes; PageError when it cannot be read."""
-    made = blake2b(digest_size=16)
-    try:
-        with open(here(path), "rb") as file:
-            while part := file.read(CHUNK):
-                made.update(part)
-    except OSError as error:
-        raise PageError(f"The file cannot be read ({error.strerror}): look where it has gone.") from error
-    return made.digest()

@@ -26,7 +26,9 @@ from digitdesk.engine.types import PageResult
 from digitdesk.exports import Records, export_project
 from digitdesk.form_command import opened
 from digitdesk.kept_forms import remarks
+from digitdesk.listing import Listing
 from digitdesk.page_pictures import drawing
+from digitdesk.plurals import counted
 from digitdesk.store import Project
 from digitdesk.table_options import give, table_options, wanted
 from digitdesk.watch import POLL, SETTLED, Watch
@@ -136,8 +138,11 @@ def _through_project(options: argparse.Namespace, sources: list[Source], read: R
     if path.exists() and path.stat().st_size and not options.resume:
         raise InputError(f"The project {path} exists already: add --resume to go on with it, or choose another name.")
     with Project.open_or_create(path) as project:
+        listing, moved = Listing(project), 0
         for start in range(0, len(sources), LISTED_AT_ONCE):
-            project.sources.add([(source.path, source.name) for source in sources[start : start + LISTED_AT_ONCE]])
+            moved += len(listing.add(sources[start : start + LISTED_AT_ONCE]).moved)
+        if moved:
+            print(f"{counted(moved, 'file')} found at another place: what was read before is kept.", file=sys.stderr)
         try:
             _read_into(project, read)
         except KeyboardInterrupt:

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PIL import Image
 
-from digitdesk.batch import digest, identity
+from digitdesk.batch import identity
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import ExportError
 from digitdesk.engine.export import write
 from digitdesk.engine.types import RANKS, Box, Field, Page, PageResult, Reading, Status
+from digitdesk.listing import digest
 from digitdesk.store import Project
 
 LAYOUT = "lines"

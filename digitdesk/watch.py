@@ -8,6 +8,7 @@ from digitdesk.engine.errors import InputError, PageError
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.places import Place
 from digitdesk.engine.workers import load_page
+from digitdesk.listing import Listed, Listing
 from digitdesk.store import Project, SourceEntry
 
 POLL = 5.0
@@ -36,9 +37,10 @@ class Watch:
         return len(self._growing)
 
     def look(self, project: Project, now: float) -> list[SourceEntry]:
-        """Put the files that are complete by now (seconds of any clock) into the project; returns those new to it.
+        """Put the files that are complete by now (seconds of any clock) into the project.
 
-        InputError where the folder cannot be seen.
+        Returns those new to it, and those that it knew at other places, which are gone. InputError where the folder
+        cannot be seen.
         """
         if not self.folder.is_dir():
             raise InputError(f"The folder {self.folder} cannot be seen: DigitDesk goes on looking for it.")
@@ -50,11 +52,11 @@ class Watch:
         here = {source.path for source in fresh}
         self._growing = {path: seen for path, seen in self._growing.items() if path in here}
         complete = [source for source in fresh if self._is_complete(source, now)]
-        new = project.sources.add([(source.path, source.name) for source in complete]) if complete else []
+        listed = Listing(project).add(complete) if complete else Listed()
         for source in complete:
             self._growing.pop(source.path)
             self._taken.add(source.path)
-        return new
+        return [*listed.new, *listed.moved]
 
     def _fresh(self) -> list[Source]:
         with suppress(InputError):  # raised at the end where there is nothing yet

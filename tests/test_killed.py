@@ -50,8 +50,8 @@ from digitdesk.ui.batch.sources import find_twins, list_sources
 class Task:
     def is_cancelled(self):
         return False
-    def report(self, ids):
-        print(*ids, flush=True)
+    def report(self, listed):
+        print(*(entry.id for entry in listed.new), flush=True)
 path = Path(sys.argv[1])
 print("begun", flush=True)
 Project.open_or_create(path).close()

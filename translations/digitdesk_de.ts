@@ -147,10 +147,6 @@
         <translation>Wird geöffnet</translation>
     </message>
     <message>
-        <source>All of these files are in the list already.</source>
-        <translation>Alle diese Dateien stehen schon in der Liste.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
@@ -2164,6 +2160,13 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>The licences of DigitDesk and of what it is made with</source>
         <translation>Die Lizenzen von DigitDesk und dem, woraus es gemacht ist</translation>
+    </message>
+</context>
+<context>
+    <name>adding</name>
+    <message>
+        <source>All of these files are in the list already.</source>
+        <translation>Alle diese Dateien stehen schon in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4241,13 @@ oder fügen Sie ein Bild ein</translation>
         <translation>
             <numerusform>Dieses %Ln Ergebnis zu prüfen lehrt am meisten.</numerusform>
             <numerusform>Diese %Ln Ergebnisse zu prüfen lehrt am meisten; die besten kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files lie elsewhere now: what was read and decided there is kept.</source>
+        <translation>
+            <numerusform>%Ln Datei liegt jetzt an anderer Stelle: Was dort gelesen und entschieden wurde, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Dateien liegen jetzt an anderer Stelle: Was dort gelesen und entschieden wurde, bleibt erhalten.</numerusform>
         </translation>
     </message>
 </context>

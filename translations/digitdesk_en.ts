@@ -185,5 +185,12 @@
             <numerusform>Checking these %Ln readings teaches most; the best come first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files lie elsewhere now: what was read and decided there is kept.</source>
+        <translation>
+            <numerusform>%Ln file lies elsewhere now: what was read and decided there is kept.</numerusform>
+            <numerusform>%Ln files lie elsewhere now: what was read and decided there is kept.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -147,10 +147,6 @@
         <translation>Abriendo</translation>
     </message>
     <message>
-        <source>All of these files are in the list already.</source>
-        <translation>Todos estos archivos ya están en la lista.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
@@ -2164,6 +2160,13 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>The licences of DigitDesk and of what it is made with</source>
         <translation>Las licencias de DigitDesk y de aquello con lo que está hecho</translation>
+    </message>
+</context>
+<context>
+    <name>adding</name>
+    <message>
+        <source>All of these files are in the list already.</source>
+        <translation>Todos estos archivos ya están en la lista.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4241,13 @@ o pegue o suelte una imagen</translation>
         <translation>
             <numerusform>Revisar esta %Ln lectura es lo que más enseña.</numerusform>
             <numerusform>Revisar estas %Ln lecturas es lo que más enseña; las mejores van primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files lie elsewhere now: what was read and decided there is kept.</source>
+        <translation>
+            <numerusform>%Ln archivo está ahora en otro lugar: lo leído y decidido en él se conserva.</numerusform>
+            <numerusform>%Ln archivos están ahora en otro lugar: lo leído y decidido en ellos se conserva.</numerusform>
         </translation>
     </message>
 </context>

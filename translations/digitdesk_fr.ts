@@ -147,10 +147,6 @@
         <translation>Ouverture</translation>
     </message>
     <message>
-        <source>All of these files are in the list already.</source>
-        <translation>Tous ces fichiers sont déjà dans la liste.</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -2164,6 +2160,13 @@ ou collez ou déposez une image</translation>
     <message>
         <source>The licences of DigitDesk and of what it is made with</source>
         <translation>Les licences de DigitDesk et de ce dont il est fait</translation>
+    </message>
+</context>
+<context>
+    <name>adding</name>
+    <message>
+        <source>All of these files are in the list already.</source>
+        <translation>Tous ces fichiers sont déjà dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4241,13 @@ ou collez ou déposez une image</translation>
         <translation>
             <numerusform>Vérifier cette %Ln lecture apprend le plus.</numerusform>
             <numerusform>Vérifier ces %Ln lectures apprend le plus&#xa0;; les meilleures viennent d&apos;abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files lie elsewhere now: what was read and decided there is kept.</source>
+        <translation>
+            <numerusform>%Ln fichier se trouve maintenant ailleurs&#xa0;: ce qui y a été lu et décidé est conservé.</numerusform>
+            <numerusform>%Ln fichiers se trouvent maintenant ailleurs&#xa0;: ce qui y a été lu et décidé est conservé.</numerusform>
         </translation>
     </message>
 </context>

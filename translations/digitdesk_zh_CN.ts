@@ -147,10 +147,6 @@
         <translation>正在打开</translation>
     </message>
     <message>
-        <source>All of these files are in the list already.</source>
-        <translation>这些文件都已在列表中。</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>正在识别</translation>
     </message>
@@ -2164,6 +2160,13 @@ or paste or drop an image</source>
     <message>
         <source>The licences of DigitDesk and of what it is made with</source>
         <translation>DigitDesk 及其所用组件的许可证</translation>
+    </message>
+</context>
+<context>
+    <name>adding</name>
+    <message>
+        <source>All of these files are in the list already.</source>
+        <translation>这些文件都已在列表中。</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4215,12 @@ or paste or drop an image</source>
         <source>Checking these %Ln readings teaches most; the best come first.</source>
         <translation>
             <numerusform>核对这 %Ln 个识别结果最有助于学习；最有用的在最前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files lie elsewhere now: what was read and decided there is kept.</source>
+        <translation>
+            <numerusform>%Ln 个文件现在位于别处：已识别和已决定的内容都保留。</numerusform>
         </translation>
     </message>
 </context>

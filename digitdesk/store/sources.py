@@ -34,7 +34,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """A file as the project knows it; `twin` is the id of an earlier file with the same content."""
+    """A file as the project knows it.
+
+    `twin` is the id of an earlier file with the same content; `content` is its hash, None while it was never opened.
+    """
 
     id: int
     path: Place
@@ -46,6 +49,7 @@ class SourceEntry:
     worst: Status | None
     message: str
     twin: int | None
+    content: bytes | None
 
 
 class Sources:
@@ -114,6 +118,48 @@ class Sources:
     def _known(self, column: str, values: Sequence[object]) -> set[Any]:
         marks = ",".join("?" * len(values))
         return {row[0] for row in self._file.all(f"SELECT {column} FROM source WHERE {column} IN ({marks})", values)}
+
+    def of_size(self, size: int) -> list[SourceEntry]:
+        """Files that had so many bytes when they were listed."""
+        return [_entry(row) for row in self._file.all("SELECT * FROM source WHERE size = ? ORDER BY id", (size,))]
+
+    def unread_doubles(self) -> list[SourceEntry]:
+        """Files that were not read because of others with the same content, whether somebody decided that or not."""
+        return [_entry(row) for row in self._file.all(f"SELECT * FROM source WHERE {_UNREAD_DOUBLE} ORDER BY id")]
+
+    def follow(self, moved: Sequence[tuple[int, Place, str]]) -> list[int]:
+        """Files (id, path, name) lie elsewhere now: what was read in them, and decided about it, goes along.
+
+        An unread double that is listed there gives way. Files that were set aside, or missing, wait to be read;
+        returns the keys of the pages that have no row any more that says so. A name stays as long as it ends the
+        path; one that is taken by another file gives way to the whole path.
+        """
+        with self._file.change():
+            pages = [key for id, path, name in moved for key in self._follow(id, path, name)]
+            if moved:
+                self._file.run("UPDATE source SET twin = NULL WHERE twin NOT IN (SELECT id FROM source)")
+        return pages
+
+    def _follow(self, id: int, path: Place, name: str) -> list[int]:
+        entry, there = self.get(id), os.fsencode(path.absolute())
+        self._file.run(_GIVE_WAY, (there,))
+        if self._file.value("SELECT 1 FROM source WHERE path = ?", (there,)):
+            return []  # it was decided meanwhile that this one is read, too
+        shown = entry.name if _ends(path, entry.name) else legible(name)
+        if self._file.value("SELECT 1 FROM source WHERE name = ? AND id <> ?", (shown, id)):
+            shown = legible(path.absolute().as_posix())
+        self._file.run("UPDATE source SET path = ?, name = ? WHERE id = ?", (there, shown, id))
+        return self._wait_again(id) if entry.state in (State.MISSING, State.ASIDE) else []
+
+    def _wait_again(self, id: int) -> list[int]:
+        """All pages are read anew; that they could not be read is forgotten: returns the keys of those that said so."""
+        keys = page_keys(id)
+        told = self._file.all(f"SELECT DISTINCT page {_ERRORS}", keys)
+        self._file.run(f"DELETE {_ERRORS}", keys)
+        self._file.run(_FORGET_PAGES, keys)
+        self._file.run(_READ_LONG_AGO, keys)
+        self._file.run(_WAIT, (*keys, id))
+        return [row[0] for row in told]
 
     def get(self, id: int) -> SourceEntry:
         """One file; KeyError when there is none of this id."""
@@ -221,6 +267,13 @@ DELETE FROM page WHERE id > ? AND id < ? AND NOT EXISTS (SELECT 1 FROM reading W
 _RENEW = """
 UPDATE source SET state = 'waiting', size = ?, hash = NULL, pages = NULL, worst = '', message = '',
     done = (SELECT count(*) FROM page WHERE page.id > ? AND page.id < ?) WHERE id = ?"""
+_UNREAD_DOUBLE = "done = 0 AND twin IS NOT NULL AND state IN ('twin', 'left out')"
+_GIVE_WAY = f"DELETE FROM source WHERE path = ? AND {_UNREAD_DOUBLE}"
+_ERRORS = "FROM reading WHERE page > ? AND page < ? AND review = 'open' AND checked = 0 AND status = 'error'"
+_READ_LONG_AGO = "UPDATE page SET generation = (SELECT min(id) FROM generation) WHERE id > ? AND id < ?"
+_WAIT = """
+UPDATE source SET state = 'waiting', pages = NULL, worst = '', message = '',
+    done = (SELECT count(*) FROM page WHERE page.id > ? AND page.id < ?) WHERE id = ?"""
 _SAME_SIZE = """
 SELECT * FROM source WHERE hash IS NULL AND size IN (SELECT size FROM source GROUP BY size HAVING count(*) > 1)
 ORDER BY id"""
@@ -232,6 +285,10 @@ AND twin IS NULL"""
 def legible(name: str) -> str:
     """A name that every file and database can hold: bytes that are no text are written out."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _ends(path: Place, name: str) -> bool:
+    return f"/{legible(path.absolute().as_posix())}".endswith(f"/{name}")
 
 
 def _size_of(path: Place) -> int | None:
@@ -247,6 +304,5 @@ def _size_of(path: Place) -> int | None:
 def _entry(row: Row) -> SourceEntry:
     worst = Status(row["worst"]) if row["worst"] else None
     path, state = place(os.fsdecode(row["path"])), State(row["state"])
-    return SourceEntry(
-        row["id"], path, row["name"], row["size"], row["pages"], row["done"], state, worst, row["message"], row["twin"]
-    )
+    counts = row["size"], row["pages"], row["done"]
+    return SourceEntry(row["id"], path, row["name"], *counts, state, worst, row["message"], row["twin"], row["hash"])

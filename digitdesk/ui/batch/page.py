@@ -10,10 +10,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from digitdesk.engine.types import Status
+from digitdesk.listing import Listed
 from digitdesk.settings import Settings, samples_path
 from digitdesk.store import ENDING, SourceEntry, State
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.asking import ask_copy, ask_files, ask_folder, ask_name, ask_project
+from digitdesk.ui.batch.adding import Added
 from digitdesk.ui.batch.exporting import Exporting
 from digitdesk.ui.batch.forms import FormChoice
 from digitdesk.ui.batch.overview import Overview
@@ -171,16 +173,14 @@ class BatchPage(QWidget):
 
     def _find(self, inputs: Sequence[Path]) -> None:
         self.parts.notice.dismiss()
-        project, new = self.projects.path, False
+        project, added = self.projects.path, Added()
 
-        def take(ids: list[int]) -> None:
-            nonlocal new
-            new = new or bool(ids)
-            self._append(ids)
+        def take(part: Listed) -> None:
+            added.take(part)
+            self._take_listed(part)
 
         def compare() -> None:
-            if not new:
-                self.parts.notice.tell(self.tr("All of these files are in the list already."), Status.BLANK)
+            added.tell(self.parts.notice)
             self.twins.compare()
 
         self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), compare, take)
@@ -258,6 +258,16 @@ class BatchPage(QWidget):
         if found and not self.parts.list.currentIndex().isValid():
             self.parts.list.setCurrentIndex(self.files.index(0))
         self._refresh()
+
+    def _take_listed(self, part: Listed) -> None:
+        """Files were found, some of them at another place than before."""
+        self.files.drop(part.dropped)
+        for key, entries in part.pages:
+            self.results.put(key, entries)
+        self._append([entry.id for entry in (*part.new, *part.moved)])
+        if part.moved:
+            self.results.forget()  # they may have another name
+            self.view.look_again()
 
     def _load_part(self, part: tuple[list[int], list[tuple[int, int]]]) -> None:
         ids, keys = part

@@ -11,8 +11,10 @@ from typing import TypeVar
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.types import Status
+from digitdesk.listing import Listing, digest
 from digitdesk.store import Project, SourceEntry, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.pictures import NOWHERE, Index
@@ -68,19 +70,17 @@ def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def list_sources(project: Path, inputs: Sequence[Path], task: Task) -> None:
-    """Find files, put them into the project and report the ids of the new ones. Runs beside the window."""
+    """Find files, put them into the project and report what became of them (Listed). Runs beside the window."""
     with Project(project, verify=False) as opened:
+        listing = Listing(opened)
         for chunk in _in_chunks(find_sources(inputs)):
             if task.is_cancelled():
                 return
-            task.report([entry.id for entry in opened.sources.add([(source.path, source.name) for source in chunk])])
+            task.report(listing.add(chunk))
 
 
 def find_twins(project: Path, task: Task) -> int:
     """Compare the contents of files of the same size; returns how many wait for a decision. Runs beside the window."""
-    from digitdesk.batch import digest  # not at the top: it brings OpenCV
-    from digitdesk.engine.errors import PageError
-
     with Project(project, verify=False) as opened:
         for entry in opened.sources.same_size():
             if task.is_cancelled():
@@ -139,10 +139,19 @@ class SourcesModel(QAbstractListModel):
             self._ids.extend(new)
             self.endInsertRows()
 
+    def drop(self, ids: Iterable[int]) -> None:
+        """Files are in the project no more."""
+        for id in ids:
+            if (row := self.row_of(id)) is not None:
+                self.beginRemoveRows(NOWHERE, row, row)
+                del self._ids[row]
+                self._shelf.forget([id])
+                self.endRemoveRows()
+
     def entry(self, row: int) -> SourceEntry:
         """The file of a row."""
         entry = self._shelf.at(self._ids, row)
-        assert entry  # none is ever taken out of the project in the window
+        assert entry  # those that are taken out of the project are dropped here, too
         return entry
 
     def row_of(self, id: int) -> int | None:

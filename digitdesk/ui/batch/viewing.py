@@ -49,6 +49,13 @@ class PageInView(QObject):
         self._job.forget()
         self._miss("")
 
+    def look_again(self) -> None:
+        """Files lie elsewhere now: the page that is chosen may be there again."""
+        if self.at is None:
+            self._choose_row(self._parts.table.currentIndex())
+        if self.at is None:
+            self._choose_file(self._parts.list.currentIndex())
+
     def take(self, page: "PageRead") -> None:
         """A page was read: list its readings; where it is in view, or the first of all, show them on it."""
         new = self.at == (page.source.id, page.page) or not self._results.rowCount()
