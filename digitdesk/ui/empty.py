@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         super().__init__()
         self._icon = icon
         self._picture = QLabel()
+        self._picture.setMinimumSize(UNIT * 8, UNIT * 8)  # its room is asked for before it is seen
         self._title = QLabel(title)
         enlarge(self._title, 1.6)
         self._hint = QuietLabel(hint)

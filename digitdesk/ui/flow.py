@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 class FlowLayout(QLayout):
     """Widgets in lines, each as large as it likes to be; the host is as high as the lines need."""
 
-    def __init__(self, host: QWidget, spacing: int) -> None:
+    def __init__(self, host: QWidget, spacing: int, least: int = 0) -> None:
+        """least: it is never narrower; the height in this width is always kept free."""
         super().__init__(host)
+        self._least = least
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Room for the largest of them."""
-        size = QSize()
+        size = QSize(self._least, 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size

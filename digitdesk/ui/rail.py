@@ -44,8 +44,15 @@ class _RailButton(QToolButton):
         self.setIconSize(QSize(UNIT * 3, UNIT * 3))
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(UNIT * 8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Room around icon and text."""
+        return super().sizeHint().expandedTo(QSize(0, UNIT * 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """In a low window just icon and text."""
+        return super().sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button as the style paints it, and the bar."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from digitdesk.engine.types import Digit, Status
 from digitdesk.ui.actions import Actions
-from digitdesk.ui.arranging import spaced
+from digitdesk.ui.arranging import scrolled, spaced
 from digitdesk.ui.bars import Bars
 from digitdesk.ui.buttons import tool_for
 from digitdesk.ui.draw.reading import Drawn
@@ -136,13 +136,20 @@ class ReadingPanel(QWidget):
         column.addWidget(self.state)
         column.addLayout(self._make_keep(actions))
         column.addSpacing(UNIT)
+        column.addWidget(scrolled(self._make_details()), 1)
+        self.setFixedWidth(UNIT * 38)
+
+    def _make_details(self) -> QWidget:
+        """What one looks at now and then: in a low window it is scrolled."""
+        details = QWidget()
+        column = spaced(QVBoxLayout(details))
         column.addWidget(QuietLabel(self.tr("What the model sees")))
         column.addLayout(self._make_seen())
         column.addSpacing(UNIT)
         column.addWidget(self._title)
         column.addWidget(self.bars)
         column.addStretch()
-        self.setFixedWidth(UNIT * 38)
+        return details
 
     def _make_keep(self, actions: Actions) -> QHBoxLayout:
         self.label.setAccessibleName(self.tr("What was really drawn"))

@@ -15,6 +15,8 @@ from digitdesk.ui.words import QT_TRANSLATE_NOOP, translate
 
 K, T = Qt.Key, QT_TRANSLATE_NOOP
 SHIFT = Qt.Modifier.SHIFT
+LEAST_WIDTH = UNIT * 76
+"""Of the list of keys. In a narrow one they would stand below each other, and be given the height for it in any."""
 Codes = tuple[Qt.Key | QKeyCombination, ...]
 
 
@@ -125,7 +127,7 @@ class KeyList(QWidget):
     def __init__(self, view: KeyedView) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Keys"))
-        flow = FlowLayout(self, UNIT)
+        flow = FlowLayout(self, UNIT, LEAST_WIDTH)
         for key in view.keys:
             if key.cap:
                 button = KeyButton(key)
