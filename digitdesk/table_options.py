@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from digitdesk.engine.export import ROWS, Options, Record, Unreviewed, export, to_table
+from digitdesk.engine.export.table import shown
 from digitdesk.engine.types import Status
 from digitdesk.plurals import counted
 
@@ -62,7 +63,7 @@ def _print(records: Iterable[Record], options: Options) -> None:
     """The table for people: the columns that tell, aligned."""
     made = to_table(records, replace(options, pictures=False))
     places = [place for place, column in enumerate(made.columns) if column not in ("x", "y", "width", "height")]
-    rows = (["" if cell is None else str(cell) for cell in row] for row in made.rows)
+    rows = (["" if cell is None else shown(cell) for cell in row] for row in made.rows)
     table = [[row[place] for place in places] for row in (made.columns, *rows)]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:

@@ -77,7 +77,7 @@ SIGNS = {
 }
 MEANT = {
     "Balance": "-1402",
-    "Paid": "1630.5",
+    "Paid": "1630.50",
     "Fee": "-71.25",
     "Round": "460",
     "Begun": "2024-04-03",
@@ -129,7 +129,7 @@ def test_signs_written_by_hand_become_numbers_and_days(tmp_path: Path) -> None:
         (row,) = csv.DictReader(file)
     assert {name: row[name] for name in MEANT} == MEANT
     (row,) = json.loads((tmp_path / "a.json").read_text("utf-8"))
-    assert {name: str(row[name]) for name in MEANT} == MEANT
+    assert {name: str(row[name]) for name in MEANT} == {**MEANT, "Paid": "1630.5"}  # numbers know no zeros there
     assert isinstance(row["Balance"], int)
     head, cells = openpyxl.load_workbook(tmp_path / "a.xlsx").active.iter_rows()
     found = {title.value: cell for title, cell in zip(head, cells, strict=True)}
@@ -176,7 +176,7 @@ def test_a_form_is_a_row_and_its_pages_are_watched(
     with output.open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert list(rows[0]) == ["source", "page", "form", *FIRST, "status", "message"]
-    typed = {**FIRST, "Day": "2025-11-03", "Paid": "12.5"}
+    typed = {**FIRST, "Day": "2025-11-03", "Paid": "12.50"}
     assert {name: rows[0][name] for name in FIRST} == typed
     assert [row["source"] for row in rows] == ["1 front.png", "3 front.png", "4 front.png"]
     assert rows[1]["Day"] == "99992025"  # there is no such day: as it was written, and to be looked at

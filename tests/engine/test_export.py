@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -131,9 +132,11 @@ def test_digits_stay_as_they_are_and_numbers_lose_nothing_but_zeros(value: str) 
 @pytest.mark.parametrize(
     ("value", "text", "places", "cell"),
     [
-        ("1250", "-12.50", 0, -12.5),  # signs count for numbers, whether they are shown in texts or not
+        ("1250", "-12.50", 0, Decimal("-12.50")),  # signs count for numbers, whether they are shown in texts or not
         ("007", "", 0, 7),
-        ("1250", "1250", 2, 12.5),
+        ("1250", "1250", 2, Decimal("12.50")),
+        ("1200", "1200", 2, Decimal("12.00")),
+        ("000", "-0.00", 0, Decimal("0.00")),
         ("12", "12.-", 0, 12),
         ("12", "1/2", 0, "12"),
         ("123456789012345", "", 0, 123456789012345),
@@ -146,7 +149,22 @@ def test_a_number_field_becomes_a_number_where_the_reading_is_one(
 ) -> None:
     (row,) = to_table([record(value, text=text)], Options(numbers={"1": places})).rows
     assert row[3] == cell
-    assert type(row[3]) is type(cell)
+    assert (type(row[3]), str(row[3])) == (type(cell), str(cell))
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "written"), [("1250", 2, "12.50"), ("1200", 2, "12.00"), ("0", 8, "0.00000000")]
+)
+def test_a_number_keeps_the_zeros_at_its_end(tmp_path: Path, value: str, places: int, written: str) -> None:
+    """12.50 was shown, and written, as 12.5."""
+    options = Options(numbers={"1": places})
+    for ending in (".csv", ".json", ".xlsx"):
+        export([record(value)], tmp_path / f"out{ending}", options)
+    assert read_csv(tmp_path / "out.csv")[1][3] == written
+    assert json.loads((tmp_path / "out.json").read_text("utf-8"))[0]["value"] == float(written)
+    cell = openpyxl.load_workbook(tmp_path / "out.xlsx").active["D2"]
+    assert cell.value == float(written)
+    assert cell.number_format == f"0.{'0' * places}"
 
 
 def test_one_row_a_page_has_the_fields_as_columns_in_the_order_of_the_pages(tmp_path: Path) -> None:

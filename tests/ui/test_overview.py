@@ -74,6 +74,14 @@ def test_each_form_is_a_row_with_typed_values(opened):
     ]
 
 
+def test_a_number_is_shown_with_the_zeros_that_were_written(opened):
+    opened.parts.by_form.click()
+    rooms = opened.overview.rows.entry(opened.overview.rows.index(0, 4)).id
+    opened.projects.current.review.type(rooms, "12.50")
+    opened.overview.rows.forget()
+    assert cells(opened)[0][4] == "12.50"
+
+
 def test_a_cell_and_its_reading_are_chosen_together(qtbot, opened):
     opened.parts.by_form.click()
     table, rows = opened.parts.forms_table, opened.overview.rows

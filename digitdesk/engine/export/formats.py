@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,10 +57,17 @@ def _json(table: Table, file: BinaryIO) -> None:
     between = "[\n "
     for row in table.rows:
         cells = dict(zip(table.columns, row, strict=True))
-        line = json.dumps(cells, ensure_ascii=False, default=str)  # days as ISO 8601
+        line = json.dumps(cells, ensure_ascii=False, default=_plain)
         file.write((between + line).encode("utf-8", "backslashreplace"))
         between = ",\n "
     file.write(b"\n]\n" if between != "[\n " else b"[]\n")
+
+
+def _plain(cell: object) -> int | float | str:
+    """What JSON has no kind for: days as ISO 8601; its numbers know no zeros at their end."""
+    if isinstance(cell, Decimal):
+        return int(cell) if cell == cell.to_integral_value() else float(cell)
+    return str(cell)
 
 
 def _xlsx(table: Table, file: BinaryIO) -> None:

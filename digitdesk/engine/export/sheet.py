@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from typing import Any, BinaryIO
@@ -75,6 +76,7 @@ class _Sheet:
         self._risky: Format = book.add_format({"num_format": "@", "valign": "vcenter", "quote_prefix": True})
         self._number: Format = book.add_format({"valign": "vcenter"})
         self._day: Format = book.add_format({"num_format": "yyyy-mm-dd", "valign": "vcenter", "align": "left"})
+        self._book, self._decimals = book, dict[str, Format]()
         self._columns = columns
         self._widths = [len(column) + 3 for column in columns]
         self._last = 0
@@ -103,9 +105,18 @@ class _Sheet:
                 self._widths[place] = max(self._widths[place], min(len(cell) + 2, WIDEST))
             elif isinstance(cell, int | float):
                 self._sheet.write_number(number, place, cell, self._number)
+            elif isinstance(cell, Decimal):
+                self._sheet.write_number(number, place, float(cell), self._decimal(cell))
             elif isinstance(cell, date):
                 self._sheet.write_datetime(number, place, cell, self._day)
                 self._widths[place] = max(self._widths[place], DAY_WIDTH)
+
+    def _decimal(self, number: Decimal) -> Format:
+        """How a number is shown with as many places as were written."""
+        shape = f"0.{'0' * len(f'{number:f}'.partition('.')[2])}"
+        if shape not in self._decimals:
+            self._decimals[shape] = self._book.add_format({"num_format": shape, "valign": "vcenter"})
+        return self._decimals[shape]
 
     def finish(self) -> None:
         """Widths, filters, and no green triangles beside digits that are text on purpose."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from digitdesk.engine.errors import ExportError
@@ -19,8 +20,8 @@ EXACT = 15
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001  the wide ones are meant
 """Text that begins so is run as a formula by some spreadsheet. Source: OWASP, CSV Injection."""
 
-Cell = str | int | float | date | bytes | None
-"""Text, a number, a day, a picture (JPEG) or nothing."""
+Cell = str | int | float | Decimal | date | bytes | None
+"""Text, a number (a Decimal has the zeros at its end that were written: 12.50), a day, a picture (JPEG) or nothing."""
 
 
 class Unreviewed(StrEnum):
@@ -236,11 +237,19 @@ def _number(reading: Reading, places: int, otherwise: str) -> Cell:
     number = understand(Kind.DECIMAL, reading.value, reading.text, places).number
     if number is None or len(number.as_tuple().digits) > EXACT:
         return otherwise
-    return int(number) if number == number.to_integral_value() else float(number)
+    exponent = number.as_tuple().exponent
+    return number + 0 if isinstance(exponent, int) and exponent < 0 else int(number)  # no -0.00
+
+
+def shown(cell: Cell) -> str:
+    """A cell as text: a number as it was written, never with an exponent."""
+    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
 
 
 def escape(cell: Cell) -> Cell:
-    """Text that a spreadsheet would run as a formula gets an apostrophe in front."""
+    """A cell for CSV: text that a spreadsheet would run as a formula gets an apostrophe in front."""
+    if isinstance(cell, Decimal):
+        return shown(cell)
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(RISKY) else cell
 
 

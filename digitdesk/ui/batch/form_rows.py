@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from digitdesk.engine.export.table import PLAIN, Options, value_of
+from digitdesk.engine.export.table import PLAIN, Options, shown, value_of
 from digitdesk.engine.types import RANKS, Status
 from digitdesk.store import PAGES_A_SOURCE, Entry, Project
 from digitdesk.ui.entries import message_of, page_of
@@ -109,7 +109,7 @@ class FormRows(QAbstractTableModel):
         if index.column() == STATUS:
             return status_text(entry.status)
         doubtful = entry.status in (Status.REVIEW, Status.ERROR)
-        value = str(value_of(entry.standing, self._sheets.types))
+        value = shown(value_of(entry.standing, self._sheets.types))
         return f"{LOOKS[entry.status].symbol} {value}" if doubtful else value
 
     def _row(self, row: int) -> dict[str, Entry]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitdesk.engine.export.table import PLAIN, Options, value_of
+from digitdesk.engine.export.table import PLAIN, Options, shown, value_of
 from digitdesk.engine.types import Reading, Status
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.arranging import parted, spaced, to_read
@@ -114,7 +114,7 @@ class TryPanel(QWidget):
 
     def _fill_row(self, place: int, reading: Reading, types: Options) -> None:
         sure = percent(reading.confidence) if reading.value else ""
-        value = str(value_of(reading, types))
+        value = shown(value_of(reading, types))
         for column, text in enumerate((reading.field.name, value, sure, status_text(reading.status))):
             cell = QTableWidgetItem(text)
             cell.setToolTip(localised(reading.message) or text)
