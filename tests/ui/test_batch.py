@@ -12,6 +12,7 @@ from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.store import State, result_of
 from digitdesk.ui.batch import sources
 from digitdesk.ui.batch.progress import Progress, duration
+from digitdesk.ui.batch.results import STATUS
 from digitdesk.ui.loading import Loaded
 from digitdesk.ui.main_window import MainWindow
 from digitdesk.ui.page_view import PageView, load_picture
@@ -419,3 +420,17 @@ def test_a_damaged_last_project_is_said_at_the_start(qtbot, listed, model):
     assert window.batch.projects.path != path
     assert path.stat().st_size == 6000
     window.close()
+
+
+def test_the_titles_of_the_columns_do_not_touch(qtbot, listed):
+    """That of the numbers ended where that of the states began: "SureStatus"."""
+    read_to_end(qtbot, listed)
+    header = listed.batch.parts.table.horizontalHeader()
+    edge = header.sectionViewportPosition(STATUS)
+    picture = header.grab().toImage()
+    empty = edge + header.sectionSize(STATUS) - 8  # behind the short word
+
+    def column(x):
+        return [picture.pixel(x, y) for y in range(2, picture.height() - 2)]
+
+    assert all(column(x) == column(empty) for x in (*range(edge - 6, edge - 2), *range(edge + 2, edge + 6)))

@@ -1,7 +1,14 @@
 """The two lists of the Batch page, as widgets."""
 
-from PySide6.QtCore import QAbstractItemModel, QLocale
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyledItemDelegate, QTableView
+from PySide6.QtCore import QAbstractItemModel, QLocale, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionHeader,
+    QTableView,
+)
 
 from digitdesk.ui.arranging import to_read
 from digitdesk.ui.theme import UNIT
@@ -48,9 +55,27 @@ class _Roomy(QStyledItemDelegate):
         return f" {value} "
 
 
+class _RoomyHeader(QHeaderView):
+    """Column titles with the same room: those above numbers end before the next one begins."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)  # as a table's own
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, place: int) -> None:
+        """The title as it is painted."""
+        super().initStyleOptionForIndex(option, place)
+        option.text = f" {option.text} "
+
+    def sectionSizeFromContents(self, place: int) -> QSize:
+        """Room for it."""
+        return super().sectionSizeFromContents(place) + QSize(self.fontMetrics().horizontalAdvance("  "), 0)
+
+
 def _table(name: str) -> QTableView:
     """A table to look at, its rows of one height; one thing is chosen at a time."""
     view = QTableView()
+    view.setHorizontalHeader(_RoomyHeader(view))
     to_read(view, name)
     view.setItemDelegate(_Roomy(view))
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
