@@ -2310,6 +2310,10 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Was die zweite Auswertung mehr hat als die erste</translation>
     </message>
     <message>
+        <source>Digits, scores and curves</source>
+        <translation>Ziffern, Werte und Kurven</translation>
+    </message>
+    <message>
         <source>Opening the evaluation of the model…</source>
         <translation>Auswertung des Modells wird geöffnet…</translation>
     </message>

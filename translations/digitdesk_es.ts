@@ -2310,6 +2310,10 @@ o pegue o suelte una imagen</translation>
         <translation>Lo que la segunda evaluación tiene más que la primera</translation>
     </message>
     <message>
+        <source>Digits, scores and curves</source>
+        <translation>Dígitos, puntuaciones y curvas</translation>
+    </message>
+    <message>
         <source>Opening the evaluation of the model…</source>
         <translation>Abriendo la evaluación del modelo…</translation>
     </message>

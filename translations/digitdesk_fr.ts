@@ -2310,6 +2310,10 @@ ou collez ou déposez une image</translation>
         <translation>Ce que la seconde évaluation a de plus que la première</translation>
     </message>
     <message>
+        <source>Digits, scores and curves</source>
+        <translation>Chiffres, scores et courbes</translation>
+    </message>
+    <message>
         <source>Opening the evaluation of the model…</source>
         <translation>Ouverture de l&apos;évaluation du modèle…</translation>
     </message>

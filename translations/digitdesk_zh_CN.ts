@@ -2310,6 +2310,10 @@ or paste or drop an image</source>
         <translation>第二个评估比第一个多出的部分</translation>
     </message>
     <message>
+        <source>Digits, scores and curves</source>
+        <translation>数字、指标和曲线</translation>
+    </message>
+    <message>
         <source>Opening the evaluation of the model…</source>
         <translation>正在打开模型的评估…</translation>
     </message>

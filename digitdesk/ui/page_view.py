@@ -27,7 +27,7 @@ class PageView(PaperView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("The page, with what was read on it"))
+        self.be_called(self.tr("The page, with what was read on it"))
         self._frames: list[QGraphicsRectItem] = []
         self._readings: Sequence[Reading] = ()
 

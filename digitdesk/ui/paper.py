@@ -40,6 +40,11 @@ class PaperView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 
+    def be_called(self, name: str) -> None:
+        """Name it for screen readers, and the paper in it, which takes the keys."""
+        self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
+
     @property
     def is_empty(self) -> bool:
         """Whether no page is shown."""

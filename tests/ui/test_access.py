@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -125,6 +125,22 @@ def test_every_control_of_every_page_has_a_name(shown: Iterator[str]) -> None:
         if not said(widget)
     ]
     assert nameless == []
+
+
+def unnamed(parent: QAccessibleInterface) -> Iterator[str]:
+    """What a screen reader comes to and finds without a name: widgets that take keys, but for what stands in lists."""
+    for child in (parent.child(place) for place in range(parent.childCount())):
+        if child and child.isValid() and not child.state().invisible:
+            if child.state().focusable and child.object() and not child.text(QAccessible.Text.Name):
+                yield f"{type(child.object()).__name__} in {type(child.object().parent()).__name__}"
+            if child.role() not in (QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.ComboBox):
+                yield from unnamed(child)
+
+
+def test_a_screen_reader_comes_to_nothing_without_a_name(shown: Iterator[str], read: MainWindow) -> None:
+    """The paper in a view of a page had none, nor had the tabs of the Confusion page."""
+    found = [(state, one) for state in shown for one in unnamed(QAccessible.queryAccessibleInterface(read))]
+    assert found == []
 
 
 def test_everything_is_reached_by_keys(shown: Iterator[str], read: MainWindow) -> None:

@@ -59,6 +59,7 @@ class ConfusionWidgets:
         self.scores = ScoresModel(page)
         self.plots = (PlotView(), PlotView())
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(translate("confusion", "Digits, scores and curves"))
         hint = translate("confusion", "Opening the evaluation of the model…")
         starts = [actions["open_evaluation"], actions["open_labelled"]]
         self.empty = EmptyState("confusion", translate("confusion", "One moment"), hint, starts)

@@ -44,7 +44,7 @@ class Canvas(PaperView):
         self._hold: Hold | None = None
         self._at: Point = (0.0, 0.0)
         self._pan: QPointF | None = None
-        self.setAccessibleName(self.tr("The form, with its fields"))
+        self.be_called(self.tr("The form, with its fields"))
         hint = self.tr("Click a field to choose it, drag over bare paper to draw one. Arrows move the chosen field.")
         self.setAccessibleDescription(hint)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)

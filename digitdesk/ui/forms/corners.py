@@ -23,7 +23,7 @@ class CornersView(PaperView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("The page, with the four corners of the form"))
+        self.be_called(self.tr("The page, with the four corners of the form"))
         keys = self.tr("Keys 1 to 4 choose a corner, arrows move it, with Ctrl farther; Enter reads, Esc gives up.")
         self.setAccessibleDescription(keys)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)

@@ -184,7 +184,7 @@ class Designer(QWidget):
 
     def _arrange(self) -> None:
         self.name.setAccessibleName(self.tr("Name of the form"))
-        self.page.setAccessibleName(self.tr("The form as it will be printed"))
+        self.page.be_called(self.tr("The form as it will be printed"))
         self.table.setAccessibleName(self.tr("Fields of the form"))
         headings = (self.tr("Field"), self.tr("Holds"), self.tr("Digits"), self.tr("Decimals"), self.tr("In boxes"), "")
         self.table.setHorizontalHeaderLabels(list(headings))
