@@ -157,6 +157,10 @@
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
+    <message>
+        <source>{progress}; Read (F5) goes on</source>
+        <translation>{progress}; Lesen (F5) macht weiter</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>

@@ -157,6 +157,10 @@
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
+    <message>
+        <source>{progress}; Read (F5) goes on</source>
+        <translation>{progress}; Leer (F5) continúa</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>

@@ -157,6 +157,10 @@
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
+    <message>
+        <source>{progress}; Read (F5) goes on</source>
+        <translation>{progress}&#xa0;; Lire (F5) continue</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>

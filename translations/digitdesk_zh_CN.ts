@@ -157,6 +157,10 @@
         <source>Reading</source>
         <translation>正在识别</translation>
     </message>
+    <message>
+        <source>{progress}; Read (F5) goes on</source>
+        <translation>{progress}；按“识别”（F5）继续</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>

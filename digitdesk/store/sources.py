@@ -194,6 +194,12 @@ class Sources:
         """How many pages were read, but for files that went missing: those are read again."""
         return int(self._file.value("SELECT coalesce(sum(done), 0) FROM source WHERE state <> 'missing'"))
 
+    def pages_known(self) -> tuple[int, int, int]:
+        """Of the files that are read or to be read: how many there are, how many of those were counted, their pages."""
+        row = self._file.one(_KNOWN)
+        assert row is not None
+        return row[0], row[1], row[2]
+
     @unpacking
     def counts(self) -> dict[State, int]:
         """How many files are in each state."""
@@ -261,6 +267,10 @@ SELECT * FROM source WHERE id > ? AND state IN ('waiting', 'missing', 'read', 'a
     OR EXISTS (SELECT 1 FROM page WHERE page.id > source.id * {PAGES_A_SOURCE}
                AND page.id < (source.id + 1) * {PAGES_A_SOURCE} AND page.generation <> ?)
 ) ORDER BY id LIMIT ?"""
+_KNOWN = """
+SELECT count(*), count(coalesce(pages, iif(state = 'aside', 1, NULL))),
+    coalesce(sum(coalesce(pages, iif(state = 'aside', 1, NULL))), 0)
+FROM source WHERE state NOT IN ('twin', 'left out')"""
 _FORGET_READINGS = "DELETE FROM reading WHERE page > ? AND page < ? AND review = 'open' AND checked = 0"
 _FORGET_PAGES = """
 DELETE FROM page WHERE id > ? AND id < ? AND NOT EXISTS (SELECT 1 FROM reading WHERE reading.page = page.id)"""

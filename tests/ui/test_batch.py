@@ -23,6 +23,7 @@ def listed(qtbot, window, forms):
     """The window with the five forms listed."""
     window.open([forms])
     qtbot.waitUntil(lambda: window.actions_table["read"].isEnabled() and not window.batch._listing)
+    qtbot.waitUntil(lambda: window.jobs.running == 0)
     layouts = window.batch.parts.layouts
     layouts.setCurrentIndex(layouts.findData("lines"))
     return window
@@ -434,3 +435,27 @@ def test_the_titles_of_the_columns_do_not_touch(qtbot, listed):
         return [picture.pixel(x, y) for y in range(2, picture.height() - 2)]
 
     assert all(column(x) == column(empty) for x in (*range(edge - 6, edge - 2), *range(edge + 2, edge + 6)))
+
+
+def test_a_project_that_was_left_half_read_says_how_far_it_has_come(qtbot, listed):
+    """Nothing stood there but the button that would have gone on."""
+    listed.batch.defaults = type(listed.batch.defaults)(jobs=1)
+    run, parts = listed.batch.run, listed.batch.parts
+    stop = run.page_read.connect(lambda page, source: run.stop())
+    listed.actions_table["read"].trigger()
+    qtbot.waitUntil(lambda: not run.running and listed.jobs.running == 0)
+    run.page_read.disconnect(stop)
+    read = len({entry.source for entry in entries(listed)})
+    assert 0 < read < 5
+    half = listed.batch.projects.path
+    listed.actions_table["forget"].trigger()
+    assert parts.progress.text() == ""
+    listed.open([half])
+    qtbot.waitUntil(lambda: listed.batch.projects.path == half and parts.progress.text().startswith(f"{read} of"))
+    fields = sum(entry.status is not Status.ERROR for entry in entries(listed))
+    assert parts.progress.text().endswith(f" 5 pages, {fields} fields; Read (F5) goes on")
+    read_to_end(qtbot, listed)
+    assert parts.progress.text() == "5 of 5 pages, 8 fields"
+    listed.actions_table["forget"].trigger()
+    listed.open([half])
+    qtbot.waitUntil(lambda: parts.progress.text() == "5 of 5 pages, 8 fields")

@@ -199,6 +199,7 @@ class BatchPage(QWidget):
         def end(result: object) -> None:
             self._listing.remove(task)
             then()
+            self.run.look(self.projects.path)
             self._refresh()
             self._read_fresh()
 

@@ -6,6 +6,7 @@ from time import monotonic
 
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.places import Place
+from digitdesk.engine.types import Status
 from digitdesk.engine.workers import count_pages
 from digitdesk.store import Project, State
 from digitdesk.ui.jobs import Task
@@ -35,6 +36,15 @@ def _count(path: Place) -> int:
         return 1  # it gets one row, which says what is wrong
 
 
+def standing(project: Path) -> "Progress":
+    """How far a project has come that nobody reads just now. Runs beside the window."""
+    with Project(project, verify=False) as opened:
+        files, counted, pages = opened.sources.pages_known()
+        done = opened.sources.pages_done()
+        fields = sum(count for (_, status), count in opened.readings.counts().items() if status is not Status.ERROR)
+    return Progress(files, (counted, pages), done, fields, pages_before=done)
+
+
 @dataclass(slots=True)
 class Progress:
     """Counts of one batch. The total is a guess of one page a file until all files were counted."""
@@ -58,6 +68,11 @@ class Progress:
     def exact(self) -> bool:
         """Whether every file was counted."""
         return self.counted[0] == self.files
+
+    @property
+    def begun_only(self) -> bool:
+        """Whether some pages were read, and others are still to come."""
+        return 0 < self.pages < self.total
 
     def add(self, fields: int) -> None:
         """Another page was read."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitdesk.store import Project, SourceEntry
-from digitdesk.ui.batch.progress import Progress, count_all
-from digitdesk.ui.jobs import Jobs, Task
+from digitdesk.ui.batch.progress import Progress, count_all, standing
+from digitdesk.ui.jobs import Jobs, Latest, Task
 
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
@@ -88,6 +88,7 @@ class BatchRun(QObject):
         self._counting: Task | None = None
         self._order: Order | None = None
         self.progress = Progress(0)
+        self._standing = Latest(jobs, "", self._take_standing, _nothing)
 
     @property
     def running(self) -> bool:
@@ -136,11 +137,24 @@ class BatchRun(QObject):
             if task:
                 task.cancel()
         self._reading = self._counting = None
+        self._standing.forget()
         self.progress = Progress(0)
+
+    def look(self, project: Path) -> None:
+        """Its files are listed: see how far it has come before."""
+        if not self.running:
+            self._standing.request(lambda task: standing(project))
 
     def text(self) -> str:
         """How far it has come, in words."""
-        return self.progress.text(monotonic(), self.running)
+        told = self.progress.text(monotonic(), self.running)
+        goes_on = self.progress.begun_only and not self.running
+        return self.tr("{progress}; Read (F5) goes on").format(progress=told) if goes_on else told
+
+    def _take_standing(self, progress: Progress) -> None:
+        if not self.running:
+            self.progress = progress
+            self.progressed.emit()
 
     def _take(self, told: "tuple[PageRead, SourceEntry]") -> None:
         page, source = told

@@ -138,8 +138,9 @@ class BatchWidgets:
         total = run.progress.total
         self.bar.setVisible(run.running)
         self.bar.tell(run.progress.pages, total)
-        begin = translate("batch", "Read (F5) reads them") if self._unread() else ""
-        self.progress.setText(run.text() if total else begin)
+        begin = translate("batch", "Read (F5) reads them") if self._unread() and not run.running else ""
+        self.progress.setText(begin or (run.text() if total else ""))
+        self.progress.setVisible(bool(self.progress.text()))
 
     def _unread(self) -> bool:
         """Whether there are files, and nothing was read in them yet."""
@@ -169,6 +170,7 @@ class BatchWidgets:
         column.addLayout(self._tools(actions))
         column.addWidget(self.export)
         column.addWidget(self._panes(actions), 1)
+        column.addWidget(self.progress)
         column.addWidget(self.bar)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)
@@ -184,8 +186,7 @@ class BatchWidgets:
         row.addWidget(button_for(actions["read"]))
         row.addWidget(tool_for(actions["pause"], text=False))
         row.addWidget(button_for(actions["stop"]))
-        row.addSpacing(UNIT)
-        row.addWidget(self.progress, 1)
+        row.addStretch(1)
         row.addWidget(button_for(actions["save"]))
         return row
 
