@@ -17,7 +17,7 @@ from digitdesk.engine.across import across_pages
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import ExportError, InputError
 from digitdesk.engine.export import EXPORTERS, check_target, records_of
-from digitdesk.engine.images import Source, find_sources
+from digitdesk.engine.images import Source, find_sources, left_out
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.look_over import Remark, look_over
 from digitdesk.engine.pipeline import Job, pages_of, read_sources
@@ -91,7 +91,10 @@ def run(options: argparse.Namespace) -> int:
     learned = chosen_model(options.project) if options.resume else None
     model = Model(options.model or learned or settings.model_path(), settings.numbers_path())
     now = [path for path in options.inputs if not (options.watch and path in _folders(options))]
-    sources = list(find_sources(now))
+    passed: list[str] = []
+    sources = list(find_sources(now, passed.append))
+    if passed:
+        print(left_out(passed), file=sys.stderr)
     templates = tuple(opened(path) for path in options.template)
     for template in templates:
         options.places |= template.numbers

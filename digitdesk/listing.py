@@ -21,13 +21,14 @@ class Listed:
 
     `new` are to be read, `moved` were known and lie there now; `dropped` are ids of unread doubles of those, which
     are in the list no more. `pages` have lost the row that said that the file was not there: their keys, and what is
-    left on them.
+    left on them. `passed` are the endings of files that looked like scans and were left out: nobody reads such here.
     """
 
     new: tuple[SourceEntry, ...] = ()
     moved: tuple[SourceEntry, ...] = ()
     dropped: tuple[int, ...] = ()
     pages: tuple[tuple[int, tuple[Entry, ...]], ...] = ()
+    passed: tuple[str, ...] = ()
 
 
 class Listing:

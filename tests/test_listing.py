@@ -154,8 +154,10 @@ def test_the_command_line_goes_on_with_a_folder_that_was_moved(
     command = ["--layout", "number", "--project", str(kept)]
     assert main(["batch", str(scans), *command]) == 0
     moved = scans.rename(tmp_path / "moved")
+    (moved / "b.heic").write_bytes(b"a picture")
     capsys.readouterr()
     assert main(["batch", str(moved), *command, "--resume"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 2
     assert "1 file found at another place: what was read before is kept." in err
+    assert "1 file was left out, for DigitDesk cannot read .heic: save it as JPEG or PDF." in err

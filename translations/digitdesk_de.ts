@@ -2412,6 +2412,14 @@ oder fügen Sie ein Bild ein</translation>
         <translation>Der Ordner {folder} enthält keine Bilder: DigitDesk liest {endings}.</translation>
     </message>
     <message>
+        <source>1 file was left out, for DigitDesk cannot read {endings}: save it as JPEG or PDF.</source>
+        <translation>1 Datei wurde ausgelassen, denn DigitDesk kann {endings} nicht lesen: Speichern Sie sie als JPEG oder PDF.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out, for DigitDesk cannot read {endings}: save them as JPEG or PDF.</source>
+        <translation>{count} Dateien wurden ausgelassen, denn DigitDesk kann {endings} nicht lesen: Speichern Sie sie als JPEG oder PDF.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be seen: DigitDesk goes on looking for it.</source>
         <translation>Der Ordner {folder} ist nicht zu sehen: DigitDesk sucht weiter nach ihm.</translation>
     </message>

@@ -2412,6 +2412,14 @@ o pegue o suelte una imagen</translation>
         <translation>La carpeta {folder} no contiene imágenes: DigitDesk lee {endings}.</translation>
     </message>
     <message>
+        <source>1 file was left out, for DigitDesk cannot read {endings}: save it as JPEG or PDF.</source>
+        <translation>Se ha dejado fuera 1 archivo, pues DigitDesk no lee {endings}: guárdelo como JPEG o PDF.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out, for DigitDesk cannot read {endings}: save them as JPEG or PDF.</source>
+        <translation>Se han dejado fuera {count} archivos, pues DigitDesk no lee {endings}: guárdelos como JPEG o PDF.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be seen: DigitDesk goes on looking for it.</source>
         <translation>La carpeta {folder} no está a la vista: DigitDesk sigue buscándola.</translation>
     </message>

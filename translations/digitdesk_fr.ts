@@ -2412,6 +2412,14 @@ ou collez ou déposez une image</translation>
         <translation>Le dossier {folder} ne contient pas d&apos;images&#xa0;: DigitDesk lit {endings}.</translation>
     </message>
     <message>
+        <source>1 file was left out, for DigitDesk cannot read {endings}: save it as JPEG or PDF.</source>
+        <translation>1 fichier a été laissé de côté, car DigitDesk ne lit pas {endings}&#xa0;: enregistrez-le en JPEG ou en PDF.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out, for DigitDesk cannot read {endings}: save them as JPEG or PDF.</source>
+        <translation>{count} fichiers ont été laissés de côté, car DigitDesk ne lit pas {endings}&#xa0;: enregistrez-les en JPEG ou en PDF.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be seen: DigitDesk goes on looking for it.</source>
         <translation>Le dossier {folder} est introuvable&#xa0;: DigitDesk continue de le chercher.</translation>
     </message>

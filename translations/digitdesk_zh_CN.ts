@@ -2412,6 +2412,14 @@ or paste or drop an image</source>
         <translation>文件夹 {folder} 中没有图像：DigitDesk 可识别 {endings}。</translation>
     </message>
     <message>
+        <source>1 file was left out, for DigitDesk cannot read {endings}: save it as JPEG or PDF.</source>
+        <translation>有 1 个文件未列入，因为 DigitDesk 无法识别 {endings}：请另存为 JPEG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>{count} files were left out, for DigitDesk cannot read {endings}: save them as JPEG or PDF.</source>
+        <translation>有 {count} 个文件未列入，因为 DigitDesk 无法识别 {endings}：请另存为 JPEG 或 PDF。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be seen: DigitDesk goes on looking for it.</source>
         <translation>找不到文件夹 {folder}：DigitDesk 会继续查找。</translation>
     </message>

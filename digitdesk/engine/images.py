@@ -148,37 +148,74 @@ FORMATS = (
 ENDINGS = tuple(ending for row in FORMATS for ending in row.endings)
 
 
-def find_sources(inputs: Sequence[Place]) -> Iterator[Source]:
+UNREAD = (
+    *(".heic", ".heif", ".avif", ".jxl", ".jp2", ".j2k", ".psd", ".svg", ".eps", ".djvu", ".xps"),
+    *(".cr2", ".cr3", ".nef", ".arw", ".dng", ".orf", ".rw2", ".raf"),
+    *(".doc", ".docx", ".odt", ".rtf", ".ppt", ".pptx", ".odp", ".pages"),
+)
+"""Endings of pictures and documents that may be scans and cannot be read: that they are passed over is told."""
+
+
+def find_sources(inputs: Sequence[Place], pass_over: Callable[[str], object] = lambda _: None) -> Iterator[Source]:
     """The readable files in folders (with their subfolders) and files given, in the order of their names.
 
     Raises InputError where an input is missing or holds no image; a file given by name is always listed.
+    pass_over: told the ending of each file in a folder that looks like a scan and cannot be read.
     """
     for given in inputs:
         if isinstance(given, Url):
-            yield from _find_elsewhere(given)
+            yield from _find_elsewhere(given, pass_over)
         elif os.path.isdir(given):
-            yield from _find_in_folder(given)
+            yield from _find_in_folder(given, pass_over)
         elif os.path.exists(given):
             yield Source(given, given.name)
         else:
             raise InputError(f"There is no file or folder {given}: check the name.")
 
 
-def _find_elsewhere(folder: Url) -> Iterator[Source]:
-    found = [Source(url, name) for url, name in files_in(folder) if url == folder or _is_listed(url.name)]
+def left_out(endings: Sequence[str]) -> str:
+    """What is said of files with these endings that were passed over; empty where there are none."""
+    kinds, count = ", ".join(sorted(set(endings))), len(endings)
+    if count == 1:
+        return f"1 file was left out, for DigitDesk cannot read {kinds}: save it as JPEG or PDF."
+    return (
+        f"{count:,} files were left out, for DigitDesk cannot read {kinds}: save them as JPEG or PDF." if count else ""
+    )
+
+
+def _find_elsewhere(folder: Url, pass_over: Callable[[str], object]) -> Iterator[Source]:
+    found, passed = False, list[str]()
+    for url, name in files_in(folder):
+        if url == folder or _is_listed(url.name):
+            found = True
+            yield Source(url, name)
+        else:
+            passed += _ending_passed_over(url.name, pass_over)
     if not found:
-        raise InputError(f"{folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.")
-    yield from found
+        raise _nothing_in(f"{folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.", passed)
 
 
 def _is_listed(name: str) -> bool:
     return name.lower().endswith(ENDINGS) and not name.startswith(".")
 
 
-def _find_in_folder(folder: Path) -> Iterator[Source]:
+def _ending_passed_over(name: str, pass_over: Callable[[str], object]) -> list[str]:
+    """The ending of a file that is not listed, and is told of; nothing for what is no scan anyway."""
+    ending = os.path.splitext(name)[1].lower()
+    if ending not in UNREAD or name.startswith("."):
+        return []
+    pass_over(ending)
+    return [ending]
+
+
+def _nothing_in(told: str, passed: Sequence[str]) -> InputError:
+    return InputError(" ".join(filter(None, (told, left_out(passed)))))
+
+
+def _find_in_folder(folder: Path, pass_over: Callable[[str], object]) -> Iterator[Source]:
     """Its images; a folder in it that may not be read is listed, too: reading it says so."""
     closed: list[Path] = []
-    found = False
+    found, passed = False, list[str]()
     for root, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders.sort()
         for name in sorted(names):
@@ -186,12 +223,14 @@ def _find_in_folder(folder: Path) -> Iterator[Source]:
                 found = True
                 path = Path(root) / name
                 yield Source(path, path.relative_to(folder).as_posix())
+            else:
+                passed += _ending_passed_over(name, pass_over)
     if folder in closed:
         raise InputError(f"The folder {folder} may not be read: change its permissions, or copy it elsewhere.")
     for path in closed:
         yield Source(path, path.relative_to(folder).as_posix())
     if not found and not closed:
-        raise InputError(f"The folder {folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.")
+        raise _nothing_in(f"The folder {folder} holds no images: DigitDesk reads {', '.join(ENDINGS)}.", passed)
 
 
 def count_pages(path: Path) -> int:

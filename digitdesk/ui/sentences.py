@@ -15,6 +15,8 @@ SENTENCES = (
     T("engine", "There is no file or folder {path}: check the name."),
     T("engine", "The folder {folder} may not be read: change its permissions, or copy it elsewhere."),
     T("engine", "The folder {folder} holds no images: DigitDesk reads {endings}."),
+    T("engine", "1 file was left out, for DigitDesk cannot read {endings}: save it as JPEG or PDF."),
+    T("engine", "{count} files were left out, for DigitDesk cannot read {endings}: save them as JPEG or PDF."),
     T("engine", "The folder {folder} cannot be seen: DigitDesk goes on looking for it."),
     T("engine", "The folder {folder} cannot be made ({error}): make it yourself."),
     T("engine", "The folder {folder} cannot be made ({error}): choose another."),

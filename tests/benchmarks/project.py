@@ -157,7 +157,7 @@ def use_window(path: Path, files: int) -> None:
     panel.go.click()
     follow("export to CSV in the window", lambda: bool(window.batch.parts.notice.text))
     many = (Source(Path(f"/more/{number}.png"), f"more/{number}.png") for number in range(files))
-    with patch("digitdesk.ui.batch.sources.find_sources", lambda inputs: many):
+    with patch("digitdesk.ui.batch.sources.find_sources", lambda inputs, pass_over: many):
         window.open([path.parent])
         follow(f"list {files:,} files", lambda: window.batch.files.rowCount() == listed + files)
     window.close()

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from digitdesk.engine.errors import InputError, PageError
-from digitdesk.engine.images import Source, count_pages, find_sources, load_page
+from digitdesk.engine.images import Source, count_pages, find_sources, left_out, load_page
 
 
 def picture() -> np.ndarray:
@@ -163,3 +163,21 @@ def test_a_page_too_large_is_refused_behind_one_that_is_not(tmp_path: Path, monk
     assert load(path).shape == (20, 30)
     with pytest.raises(PageError, match="300 x 200 pixels, more than"):
         load(path, 2)
+
+
+def test_what_looks_like_a_scan_and_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """A folder of a telephone's pictures was listed without them, and nobody was told."""
+    (tmp_path / "sub").mkdir()
+    for name in ("a.png", "b.HEIC", "sub/c.heic", "d.docx", "._b.HEIC", "truth.csv", "Thumbs.db"):
+        (tmp_path / name).write_bytes(b"content")
+    passed: list[str] = []
+    assert [source.name for source in find_sources([tmp_path], passed.append)] == ["a.png"]
+    assert passed == [".heic", ".docx", ".heic"]
+    told = "3 files were left out, for DigitDesk cannot read .docx, .heic: save them as JPEG or PDF."
+    assert left_out(passed) == told
+    assert left_out([".avif"]) == "1 file was left out, for DigitDesk cannot read .avif: save it as JPEG or PDF."
+    assert left_out([]) == ""
+    (tmp_path / "a.png").unlink()
+    with pytest.raises(InputError) as error:
+        list(find_sources([tmp_path]))
+    assert str(error.value).endswith(told)

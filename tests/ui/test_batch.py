@@ -264,7 +264,7 @@ def test_files_can_be_dropped(qtbot, window, forms):
 
 def test_listing_many_files_never_holds_up_the_window(qtbot, window, monkeypatch, never_held_up):
     many = (Source(Path(f"/scans/{n}.png"), f"{n}.png") for n in range(100_000))
-    monkeypatch.setattr(sources, "find_sources", lambda inputs: many)
+    monkeypatch.setattr(sources, "find_sources", lambda inputs, pass_over: many)
     with never_held_up():
         window.open([Path("/scans")])
         qtbot.waitUntil(lambda: window.batch.files.rowCount() == 100_000, timeout=60000)
@@ -459,3 +459,24 @@ def test_a_project_that_was_left_half_read_says_how_far_it_has_come(qtbot, liste
     listed.actions_table["forget"].trigger()
     listed.open([half])
     qtbot.waitUntil(lambda: parts.progress.text() == "5 of 5 pages, 8 fields")
+
+
+def test_files_that_cannot_be_read_at_all_are_said_to_be_left_out(qtbot, window, forms):
+    """Beside what else is to be said: that two files are the same."""
+    for name in ("f.heic", "g.HEIC", "h.cr2"):
+        (forms / name).write_bytes(b"a picture of a kind that nobody reads here")
+    (forms / "z.png").write_bytes((forms / "a.png").read_bytes())
+    window.open([forms])
+    told = "3 files were left out, for DigitDesk cannot read .cr2, .heic: save them as JPEG or PDF."
+    same = "1 file has the same content as another. Read it, too?"
+    qtbot.waitUntil(lambda: window.batch.parts.notice.text == f"{told} {same}")
+    assert window.batch.files.rowCount() == 6
+
+
+def test_a_folder_of_nothing_that_can_be_read_says_what_is_in_it(qtbot, window, tmp_path):
+    (tmp_path / "phone").mkdir()
+    (tmp_path / "phone" / "a.heic").write_bytes(b"a picture")
+    window.open([tmp_path / "phone"])
+    told = "1 file was left out, for DigitDesk cannot read .heic: save it as JPEG or PDF."
+    qtbot.waitUntil(lambda: "holds no images" in window.batch.parts.notice.text)
+    assert window.batch.parts.notice.text.endswith(told)

@@ -180,8 +180,7 @@ class BatchPage(QWidget):
             self._take_listed(part)
 
         def compare() -> None:
-            added.tell(self.parts.notice)
-            self.twins.compare()
+            self.twins.compare(added.tell(self.parts.notice))
 
         self._list(self.tr("Listing files"), lambda task: list_sources(project, inputs, task), compare, take)
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.types import Status
-from digitdesk.listing import Listing, digest
+from digitdesk.listing import Listed, Listing, digest
 from digitdesk.store import Project, SourceEntry, State
 from digitdesk.ui.jobs import Task
 from digitdesk.ui.pictures import NOWHERE, Index
@@ -72,11 +72,14 @@ def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
 def list_sources(project: Path, inputs: Sequence[Path], task: Task) -> None:
     """Find files, put them into the project and report what became of them (Listed). Runs beside the window."""
     with Project(project, verify=False) as opened:
-        listing = Listing(opened)
-        for chunk in _in_chunks(find_sources(inputs)):
-            if task.is_cancelled():
-                return
-            task.report(listing.add(chunk))
+        listing, passed = Listing(opened), list[str]()
+        try:
+            for chunk in _in_chunks(find_sources(inputs, passed.append)):
+                if task.is_cancelled():
+                    return
+                task.report(listing.add(chunk))
+        finally:
+            task.report(Listed(passed=tuple(passed)))
 
 
 def find_twins(project: Path, task: Task) -> int:

@@ -22,19 +22,19 @@ class Twins(QObject):
         super().__init__(parent)
         self._jobs, self._projects, self._notice = jobs, projects, notice
 
-    def compare(self) -> None:
-        """Look for files with the same content, once a list is complete."""
+    def compare(self, said: str = "") -> None:
+        """Look for files with the same content, once a list is complete; what was said of it is still to be read."""
         project = self._projects.path
 
         def tell(count: int) -> None:
             if project == self._projects.path:
-                self.offer(count)
+                self.offer(count, said)
 
         title = translate("twins", "Comparing files")
         self._jobs.start(title, lambda task: find_twins(project, task), tell, self._notice.tell)
 
-    def offer(self, count: int) -> None:
-        """Ask about so many twins."""
+    def offer(self, count: int, said: str = "") -> None:
+        """Ask about so many twins, behind what was said before."""
         if not count:
             return
         self.changed.emit(self._ids())
@@ -43,7 +43,7 @@ class Twins(QObject):
             (translate("twins", "Leave out"), lambda: self._decide(False)),
             (translate("twins", "Read, too"), lambda: self._decide(True)),
         )
-        self._notice.tell(text, Status.REVIEW, choices)
+        self._notice.tell(" ".join(filter(None, (said, text))), Status.REVIEW, choices)
 
     def _decide(self, read: bool) -> None:
         ids = self._ids()
