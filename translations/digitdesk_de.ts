@@ -820,6 +820,14 @@
         <translation>Seite herausnehmen</translation>
     </message>
     <message>
+        <source>A name has at most {count} letters: the rest was left out.</source>
+        <translation>Ein Name hat höchstens {count} Zeichen: Der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A form needs a name: it keeps the one it had.</source>
+        <translation>Ein Formular braucht einen Namen: Es behält seinen bisherigen.</translation>
+    </message>
+    <message>
         <source>Name of the form</source>
         <translation>Name des Formulars</translation>
     </message>
@@ -3022,6 +3030,14 @@ oder fügen Sie ein Bild ein</translation>
     <message>
         <source>The form has no fields: name one at least.</source>
         <translation>Das Formular hat keine Felder: Benennen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>The form has no name: give it one.</source>
+        <translation>Das Formular hat keinen Namen: Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>The name &quot;{name}…&quot; is too long for the page: give it at most {most} letters.</source>
+        <translation>Der Name „{name}…“ ist zu lang für die Seite: Geben Sie ihm höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must have 1 to {most} digits to go on the page: change their number.</source>

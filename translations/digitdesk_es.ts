@@ -820,6 +820,14 @@
         <translation>Quitar una página</translation>
     </message>
     <message>
+        <source>A name has at most {count} letters: the rest was left out.</source>
+        <translation>Un nombre tiene como máximo {count} letras: el resto se ha omitido.</translation>
+    </message>
+    <message>
+        <source>A form needs a name: it keeps the one it had.</source>
+        <translation>Un formulario necesita un nombre: conserva el que tenía.</translation>
+    </message>
+    <message>
         <source>Name of the form</source>
         <translation>Nombre del formulario</translation>
     </message>
@@ -3022,6 +3030,14 @@ o pegue o suelte una imagen</translation>
     <message>
         <source>The form has no fields: name one at least.</source>
         <translation>El formulario no tiene campos: dé nombre al menos a uno.</translation>
+    </message>
+    <message>
+        <source>The form has no name: give it one.</source>
+        <translation>El formulario no tiene nombre: póngale uno.</translation>
+    </message>
+    <message>
+        <source>The name &quot;{name}…&quot; is too long for the page: give it at most {most} letters.</source>
+        <translation>El nombre «{name}…» es demasiado largo para la página: use como máximo {most} letras.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must have 1 to {most} digits to go on the page: change their number.</source>

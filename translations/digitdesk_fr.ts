@@ -820,6 +820,14 @@
         <translation>Retirer une page</translation>
     </message>
     <message>
+        <source>A name has at most {count} letters: the rest was left out.</source>
+        <translation>Un nom a au plus {count} caractères&#xa0;: le reste a été supprimé.</translation>
+    </message>
+    <message>
+        <source>A form needs a name: it keeps the one it had.</source>
+        <translation>Un formulaire a besoin d&apos;un nom&#xa0;: il garde celui qu&apos;il avait.</translation>
+    </message>
+    <message>
         <source>Name of the form</source>
         <translation>Nom du formulaire</translation>
     </message>
@@ -3022,6 +3030,14 @@ ou collez ou déposez une image</translation>
     <message>
         <source>The form has no fields: name one at least.</source>
         <translation>Le formulaire n&apos;a pas de champs&#xa0;: nommez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The form has no name: give it one.</source>
+        <translation>Le formulaire n&apos;a pas de nom&#xa0;: donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The name &quot;{name}…&quot; is too long for the page: give it at most {most} letters.</source>
+        <translation>Le nom «&#xa0;{name}…&#xa0;» est trop long pour la page&#xa0;: donnez-lui au plus {most} caractères.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must have 1 to {most} digits to go on the page: change their number.</source>

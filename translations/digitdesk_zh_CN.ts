@@ -820,6 +820,14 @@
         <translation>移除页面</translation>
     </message>
     <message>
+        <source>A name has at most {count} letters: the rest was left out.</source>
+        <translation>名称最多 {count} 个字符：其余部分已去掉。</translation>
+    </message>
+    <message>
+        <source>A form needs a name: it keeps the one it had.</source>
+        <translation>表单需要名称：仍用原来的名称。</translation>
+    </message>
+    <message>
         <source>Name of the form</source>
         <translation>表单名称</translation>
     </message>
@@ -3022,6 +3030,14 @@ or paste or drop an image</source>
     <message>
         <source>The form has no fields: name one at least.</source>
         <translation>表单没有字段：请至少命名一个。</translation>
+    </message>
+    <message>
+        <source>The form has no name: give it one.</source>
+        <translation>表单没有名称：请为它命名。</translation>
+    </message>
+    <message>
+        <source>The name &quot;{name}…&quot; is too long for the page: give it at most {most} letters.</source>
+        <translation>名称“{name}…”太长，页面放不下：请最多用 {most} 个字符。</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; must have 1 to {most} digits to go on the page: change their number.</source>

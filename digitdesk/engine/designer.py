@@ -22,6 +22,8 @@ PITCH, TOP = 19.0, 46.0
 """From one row of fields to the next; where the first one is."""
 TITLE, CAPTION = 16.0, 9.0
 """Letters, in points."""
+TITLE_LETTER, CAPTION_LETTER = 3.4, 1.9
+"""The room that each takes, in the names that people give."""
 DOT = 1.2
 """Side of the decimal point."""
 RULE = 0.8
@@ -83,7 +85,12 @@ def design(name: str, fields: Sequence[Wanted]) -> tuple[bytes, Template]:
     """The form as PDF, ready to print, and its template; TemplateError when a field does not go on the page."""
     if not fields:
         raise TemplateError("The form has no fields: name one at least.")
+    if not name.strip():
+        raise TemplateError("The form has no name: give it one.")
     check_names([wanted.name for wanted in fields])
+    _check_length(name, TITLE_LETTER)
+    for wanted in fields:
+        _check_length(wanted.name, CAPTION_LETTER)
     for text in (name, *(wanted.name for wanted in fields)):
         _check_letters(text)
     leaves = _lay_out(name, fields)
@@ -95,13 +102,20 @@ def design(name: str, fields: Sequence[Wanted]) -> tuple[bytes, Template]:
     return pdf, Template(name, pages)
 
 
+def _check_length(name: str, letter: float) -> None:
+    """TemplateError when a name would run over the page's edge, its letters taking so much room each."""
+    most = int((WIDTH - 2 * MARGIN) / letter)
+    if len(name) > most:
+        raise TemplateError(f'The name "{name[:20]}…" is too long for the page: give it at most {most} letters.')
+
+
 def _lay_out(name: str, fields: Sequence[Wanted]) -> list[_Leaf]:
     """Fields in rows from the left, rows from the top, page after page."""
     leaves = [_new_leaf(name)]
     x, y = MARGIN, TOP
     for wanted in fields:
         width = CELL * wanted.digits
-        room = max(width, 1.9 * len(wanted.name))  # a caption may be longer than its field
+        room = max(width, CAPTION_LETTER * len(wanted.name))  # a caption may be longer than its field
         if width > WIDTH - 2 * MARGIN or wanted.digits < 1:
             most = int((WIDTH - 2 * MARGIN) / CELL)
             raise TemplateError(f'"{wanted.name}" must have 1 to {most} digits to go on the page: change their number.')

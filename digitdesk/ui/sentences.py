@@ -178,6 +178,8 @@ SENTENCES = (
     T("engine", "The list {path} is empty: it needs a heading in each column, and values below."),
     # forms
     T("engine", "The form has no fields: name one at least."),
+    T("engine", "The form has no name: give it one."),
+    T("engine", 'The name "{name}…" is too long for the page: give it at most {most} letters.'),
     T("engine", '"{field}" must have 1 to {most} digits to go on the page: change their number.'),
     T("engine", '"{text}" has letters that cannot be printed ({letters}): use Western ones.'),
     T("engine", "{name} is too large for a form template: choose a file ending in {ending}."),

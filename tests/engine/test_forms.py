@@ -394,3 +394,23 @@ def test_a_batch_tells_of_missing_double_and_extra_pages(forms: dict[str, tuple[
         'The form "Stock" that begins with b2 lacks page 1.',
     ]
     assert look_over(leaves[:2], lengths) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "told"),
+    [
+        (" ", "Number", "The form has no name: give it one."),
+        (
+            "Title " * 20,
+            "Number",
+            'The name "Title Title Title Ti…" is too long for the page: give it at most 48 letters.',
+        ),
+        ("Form", "Caption " * 20, "is too long for the page: give it at most 87 letters."),
+    ],
+)
+def test_names_go_on_the_page(name: str, field: str, told: str) -> None:
+    """A long one ran over the edge of the paper, and a form without one was printed."""
+    with pytest.raises(TemplateError) as error:
+        design(name, [Wanted(field)])
+    assert told in str(error.value)
+    design("T" * 48, [Wanted("C" * 87)])

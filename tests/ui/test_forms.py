@@ -229,6 +229,18 @@ def test_a_form_gets_another_name_and_its_file_with_it(qtbot, window, made, own_
     qtbot.waitUntil(lambda: [path.name for path in own_forms.glob("*")] == ["delivery-note.ddform"])
 
 
+def test_a_form_always_has_a_name_and_one_that_can_be_shown(made):
+    """An empty one was dropped without a word, and any number of letters was taken."""
+    made.parts.name.setText("  ")
+    made.parts.name.editingFinished.emit()
+    assert made.parts.notice.text == "A form needs a name: it keeps the one it had."
+    assert made.parts.name.text() == made.desk.state.template.name == "delivery-note"
+    made.parts.name.setText("Meter " * 50)
+    made.parts.name.editingFinished.emit()
+    assert made.parts.notice.text == "A name has at most 80 letters: the rest was left out."
+    assert made.parts.name.text() == made.desk.state.template.name == ("Meter " * 50)[:80].strip()
+
+
 def test_a_form_is_shared_and_taken_in(qtbot, window, made, tmp_path, own_forms):
     sent = tmp_path / "sent.ddform"
     made.share(sent)

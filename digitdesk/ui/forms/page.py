@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
 
 
+LONGEST_NAME = 80
+"""Letters of a form's name: its file, and the lists in which it stands, have room for no more."""
+
+
 class FormsPage(QWidget):
     """Make and change the templates of one's own forms."""
 
@@ -257,8 +261,16 @@ class FormsPage(QWidget):
             self.desk.edit_form(self.tr("Take a page out"), replace(state.template, pages=pages), max(state.at - 1, 0))
 
     def _rename(self) -> None:
-        name, state = self.parts.name.text().strip(), self.desk.state
-        if state and name and name != state.template.name:
+        wish, state = self.parts.name.text().strip(), self.desk.state
+        if state is None or wish == state.template.name:
+            return
+        name = wish[:LONGEST_NAME].strip() or state.template.name
+        if name != wish:
+            self.parts.name.setText(name)
+            short = self.tr("A name has at most {count} letters: the rest was left out.").format(count=LONGEST_NAME)
+            none = self.tr("A form needs a name: it keeps the one it had.")
+            self.parts.notice.tell(short if wish else none, Status.REVIEW)
+        if name != state.template.name:
             self.desk.edit_form(self.tr("Name of the form"), replace(state.template, name=name))
 
     def _ask_new(self) -> None:
