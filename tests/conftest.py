@@ -26,6 +26,12 @@ hypothesis.settings.register_profile("busy", deadline=None)  # a computer that h
 hypothesis.settings.load_profile("busy")
 
 
+@pytest.fixture(autouse=True)
+def own_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never the forms, models and projects of whoever runs the tests."""
+    monkeypatch.setenv("DIGITDESK_DATA", str(tmp_path_factory.mktemp("data")))
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder beside the checkout with MNIST and real handwriting; tests that need it are skipped without."""
