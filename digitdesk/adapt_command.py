@@ -9,10 +9,10 @@ import numpy as np
 
 from digitdesk import settings
 from digitdesk.adapting import Improvement, go_back, improve, keep, note, target_in
-from digitdesk.engine.adapt import NEEDED_DIGITS, NEEDED_PAGES, load_memory
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import wilson_interval
-from digitdesk.engine.template import load
+from digitdesk.engine.forms.template import load
+from digitdesk.engine.learning.adapt import NEEDED_DIGITS, NEEDED_PAGES, load_memory
 from digitdesk.fieldcheck import Flags
 
 KEPT, NOT_KEPT = 0, 1

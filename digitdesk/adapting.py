@@ -13,14 +13,14 @@ from pathlib import Path
 
 import numpy as np
 
-from digitdesk.engine.adapt import Memory, Outlook, Reviewed, Trial, adapt, outlook
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import likely_label_errors
-from digitdesk.engine.learned import ENDING, Lesson, lesson_metadata, read_lesson, write_learned
-from digitdesk.engine.teaching import teaching_order
-from digitdesk.engine.template import Template
+from digitdesk.engine.forms.template import Template
+from digitdesk.engine.learning.adapt import Memory, Outlook, Reviewed, Trial, adapt, outlook
+from digitdesk.engine.learning.learned import ENDING, Lesson, lesson_metadata, read_lesson, write_learned
+from digitdesk.engine.learning.teaching import teaching_order
 from digitdesk.engine.types import NOT_A_DIGIT
 from digitdesk.fieldcheck import Fields, FieldsRead, check_fields, fit_fields, with_trust
 from digitdesk.kept_forms import forms_of

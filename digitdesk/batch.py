@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from digitdesk.engine import workers
-from digitdesk.engine.across import across_pages, judge_across
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import PageError
-from digitdesk.engine.form_reading import read_fitted
+from digitdesk.engine.forms.across import across_pages, judge_across
+from digitdesk.engine.forms.form_reading import read_fitted
+from digitdesk.engine.forms.register import Fit
 from digitdesk.engine.images import Source
 from digitdesk.engine.pipeline import Job, read_pages
-from digitdesk.engine.register import Fit
 from digitdesk.engine.types import Page, PageResult
 from digitdesk.kept_forms import keep_forms
 from digitdesk.listing import digest

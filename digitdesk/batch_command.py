@@ -13,10 +13,10 @@ from digitdesk import settings
 from digitdesk.adapting import chosen_model
 from digitdesk.batch import PageRead, read_project
 from digitdesk.engine import workers
-from digitdesk.engine.across import across_pages
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import ExportError, InputError
 from digitdesk.engine.export import EXPORTERS, check_target, records_of
+from digitdesk.engine.forms.across import across_pages
 from digitdesk.engine.images import Source, find_sources, left_out
 from digitdesk.engine.layout import LAYOUTS
 from digitdesk.engine.look_over import Remark, look_over

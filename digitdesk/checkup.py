@@ -12,14 +12,15 @@ import numpy as np
 from PIL import Image
 
 from digitdesk import settings
-from digitdesk.engine import images, template, workers
-from digitdesk.engine.adapt import load_memory
+from digitdesk.engine import images, workers
 from digitdesk.engine.classify import Model
-from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.export import EXPORTERS, Options, export, records_of
+from digitdesk.engine.forms import template
+from digitdesk.engine.forms.designer import Wanted, design, render
+from digitdesk.engine.forms.lists import read_column
 from digitdesk.engine.images import Source, find_sources
-from digitdesk.engine.lists import read_column
+from digitdesk.engine.learning.adapt import load_memory
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.types import Box, Gray, PageResult
 from digitdesk.exports import export_project

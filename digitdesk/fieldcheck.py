@@ -10,22 +10,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk.engine import images
-from digitdesk.engine.adapt import CHANCE, Fold, Trial
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import NEEDED_FIELDS, Trust, believed, fit_trust, is_earned
 from digitdesk.engine.decode import Weights
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.evaluate import mcnemar
 from digitdesk.engine.fields import Seen, read_field, see_sheet
-from digitdesk.engine.form_reading import lay, to_sheet
+from digitdesk.engine.forms.form_reading import lay, to_sheet
+from digitdesk.engine.forms.register import choose
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.images import Source
 from digitdesk.engine.layout import LAYOUTS
-from digitdesk.engine.learned import write_learned
+from digitdesk.engine.learning.adapt import CHANCE, Fold, Trial
+from digitdesk.engine.learning.learned import write_learned
 from digitdesk.engine.page_reading import FlatPage, read_upright
 from digitdesk.engine.pipeline import FORM
-from digitdesk.engine.register import choose
 from digitdesk.engine.states import told
-from digitdesk.engine.template import Template
 from digitdesk.engine.types import Page, PageResult, Reading, Status
 from digitdesk.engine.weighing import NEEDED_NUMBERS, Views, fit_weights, views_of
 from digitdesk.store import Entry, Project

@@ -4,11 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from digitdesk.engine.designer import Wanted, design
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.export import write
-from digitdesk.engine.template import ENDING, Kind, Template, load, save
-from digitdesk.engine.vetting import open_lists
+from digitdesk.engine.forms.designer import Wanted, design
+from digitdesk.engine.forms.template import ENDING, Kind, Template, load, save
+from digitdesk.engine.forms.vetting import open_lists
 from digitdesk.plurals import counted
 
 DEFAULTS = ["6", "digits"]

@@ -7,8 +7,8 @@ from typing import Any
 from digitdesk import settings
 from digitdesk.engine.errors import TemplateError
 from digitdesk.engine.export import Options
+from digitdesk.engine.forms.template import ENDING, Template, load
 from digitdesk.engine.look_over import Remark, look_over
-from digitdesk.engine.template import ENDING, Template, load
 from digitdesk.store import Project
 
 KEPT = "forms"

@@ -15,9 +15,9 @@ import pytest
 
 from digitdesk import settings
 from digitdesk.batch import read_project
-from digitdesk.engine.adapt import Memory, load_memory
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
+from digitdesk.engine.learning.adapt import Memory, load_memory
 from digitdesk.engine.pipeline import Job
 from digitdesk.store import Entry, Filter, Project
 

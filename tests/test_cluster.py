@@ -19,8 +19,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from digitdesk.__main__ import main
 from digitdesk.engine.errors import InputError
+from digitdesk.engine.forms.template import Blank, FormPage, Template, picture_of, save
 from digitdesk.engine.images import Source
-from digitdesk.engine.template import Blank, FormPage, Template, picture_of, save
 from digitdesk.engine.types import Box, Status
 from digitdesk.store import Project
 

@@ -13,13 +13,13 @@ import pytest
 
 from digitdesk import settings
 from digitdesk.__main__ import main
-from digitdesk.engine.adapt import Fold
-from digitdesk.engine.checks import Rule
 from digitdesk.engine.classify import Model
-from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.evaluate import load_evaluation
-from digitdesk.engine.stage import Stage
-from digitdesk.engine.template import Blank, Kind, load, save
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.designer import Wanted, design, render
+from digitdesk.engine.forms.template import Blank, Kind, load, save
+from digitdesk.engine.learning.adapt import Fold
+from digitdesk.engine.learning.stage import Stage
 from digitdesk.engine.types import Box, Gray
 from digitdesk.fieldcheck import check_fields
 from digitdesk.kept_forms import forms_of

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitdesk.engine.classify import Model
-from digitdesk.engine.judging import edit_distance
+from digitdesk.engine.forms.judging import edit_distance
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.types import Page, Reading, Status
 from trainer.augment import rewrite

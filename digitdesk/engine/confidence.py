@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.stage import Floats, minimise
+from digitdesk.engine.learning.stage import Floats, minimise
 
 EXTREME = 1e-6
 """No confidence counts as nearer to 0 or 1 than this."""

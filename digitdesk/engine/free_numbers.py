@@ -6,7 +6,7 @@ from itertools import pairwise
 import cv2
 import numpy as np
 
-from digitdesk.engine.rules import reading_rows
+from digitdesk.engine.boxes.rules import reading_rows
 from digitdesk.engine.types import Box, Gray
 
 PART, BESIDE, FOOT = 0.2, 0.5, 0.25

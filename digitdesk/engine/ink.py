@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.boxes.line_ink import pieces
 from digitdesk.engine.focus import in_focus
-from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.types import SMALL_PICTURE, Gray
 
 TILE = 128

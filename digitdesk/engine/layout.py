@@ -7,14 +7,14 @@ from functools import reduce
 import cv2
 import numpy as np
 
-from digitdesk.engine.combs import find_boxes
-from digitdesk.engine.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
+from digitdesk.engine.boxes.combs import find_boxes
+from digitdesk.engine.boxes.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
+from digitdesk.engine.boxes.page_rules import SMALL, digit_height, level_rules, rules_to_write_on, upright_rules
+from digitdesk.engine.boxes.ruled import find_ruled, masks
+from digitdesk.engine.boxes.rules import SOLID, Ruling, erase, reading_rows
+from digitdesk.engine.boxes.tables import SQUARE, SQUARES, are_squares, is_squared, parted
 from digitdesk.engine.free_numbers import find_numbers
 from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
-from digitdesk.engine.page_rules import SMALL, digit_height, level_rules, rules_to_write_on, upright_rules
-from digitdesk.engine.ruled import find_ruled, masks
-from digitdesk.engine.rules import SOLID, Ruling, erase, reading_rows
-from digitdesk.engine.tables import SQUARE, SQUARES, are_squares, is_squared, parted
 from digitdesk.engine.types import SMALL_PICTURE, Box, Field, Gray, Page
 
 RULED_REACH = 4

@@ -11,11 +11,11 @@ from digitdesk.engine import readers, workers
 from digitdesk.engine.classify import Model
 from digitdesk.engine.crops import with_crops
 from digitdesk.engine.errors import PageError
-from digitdesk.engine.form_reading import read_form
+from digitdesk.engine.forms.form_reading import read_form
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.images import Source
 from digitdesk.engine.page_reading import read_page
 from digitdesk.engine.readers import Order, Readers
-from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, Field, Page, PageResult, Reading, Status
 
 FORM = "form "

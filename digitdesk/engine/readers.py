@@ -21,9 +21,9 @@ import msgspec
 import numpy as np
 
 from digitdesk.engine.errors import PageError
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.images import Source
 from digitdesk.engine.places import place
-from digitdesk.engine.template import Template
 from digitdesk.engine.types import Gray, PageResult
 from digitdesk.engine.workers import PROGRAM, Pool, Worker, be_worker
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from digitdesk.engine.decode import Cut, Line, Weights, both_views
+from digitdesk.engine.learning.stage import Floats, minimise
 from digitdesk.engine.paths import Paths
-from digitdesk.engine.stage import Floats, minimise
 
 NEEDED_NUMBERS = 50
 """With fewer known numbers their views are not weighed anew."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitdesk.engine.forms.template import ENDING as FORM_ENDING
 from digitdesk.engine.images import ENDINGS
-from digitdesk.engine.template import ENDING as FORM_ENDING
 from digitdesk.store import ENDING
 from digitdesk.ui.remembering import keep_folder, last_folder
 from digitdesk.ui.saving import ask_target

@@ -94,7 +94,7 @@ class MainWindow(Rooms):
         if not self._furnished:
             self._waiting += paths
             return
-        from digitdesk.engine.template import ENDING as FORM_ENDING
+        from digitdesk.engine.forms.template import ENDING as FORM_ENDING
 
         forms = [path for path in paths if path.suffix.lower() == FORM_ENDING]
         if forms:

@@ -27,7 +27,7 @@ ROOMS = (*(name.removeprefix("page_") for name in PAGES), WELCOME)
 """The pages by their attributes, in the order in which they lie."""
 ABOUT_PROJECT = ("batch", "review", "improve")
 """Those that show the batch's project."""
-PROJECT_PARTS = ("digitdesk.store", "digitdesk.engine.template", "digitdesk.exports", "digitdesk.ui.batch.page")
+PROJECT_PARTS = ("digitdesk.store", "digitdesk.engine.forms.template", "digitdesk.exports", "digitdesk.ui.batch.page")
 """What these need and what takes longest to import, in parts."""
 
 

@@ -15,14 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitdesk import settings
-from digitdesk.engine import adapt
-from digitdesk.engine.adapt import Remembered, Reviewed, learn, load_memory, remember
 from digitdesk.engine.classify import Model
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.learning import adapt
+from digitdesk.engine.learning.adapt import Remembered, Reviewed, learn, load_memory, remember
+from digitdesk.engine.learning.stage import Known
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.page_reading import read_page
-from digitdesk.engine.stage import Known
 from digitdesk.engine.types import Page
 
 Gray = NDArray[np.uint8]

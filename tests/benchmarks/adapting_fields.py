@@ -21,11 +21,12 @@ from numpy.typing import NDArray
 from digitdesk import settings
 from digitdesk.adapting import improve, keep
 from digitdesk.batch import read_project
-from digitdesk.engine import adapt, classify
-from digitdesk.engine.adapt import Memory, load_memory, remember
+from digitdesk.engine import classify
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.images import Source, load_page
+from digitdesk.engine.learning import adapt
+from digitdesk.engine.learning.adapt import Memory, load_memory, remember
 from digitdesk.engine.page_reading import FlatPage, lay_flat
 from digitdesk.engine.pipeline import Job
 from digitdesk.engine.types import Box, Status

@@ -9,11 +9,11 @@ from adapting import MEASURED, PER_PAGE, STYLES, distorted
 from numpy.typing import NDArray
 
 from digitdesk import settings
-from digitdesk.engine import adapt
-from digitdesk.engine.adapt import Remembered, Reviewed, learn, load_memory, remember
 from digitdesk.engine.classify import Model
-from digitdesk.engine.stage import Known, Stage
-from digitdesk.engine.teaching import teaching_order
+from digitdesk.engine.learning import adapt
+from digitdesk.engine.learning.adapt import Remembered, Reviewed, learn, load_memory, remember
+from digitdesk.engine.learning.stage import Known, Stage
+from digitdesk.engine.learning.teaching import teaching_order
 
 PAIRS = (("wavy", "hollow"), ("turned", "mirrored"), ("coarse", "squeezed"))
 EACH = 200

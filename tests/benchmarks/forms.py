@@ -18,12 +18,12 @@ import cv2
 import numpy as np
 
 from digitdesk import settings
-from digitdesk.engine.checks import CHECKS, Rule
 from digitdesk.engine.classify import Model
-from digitdesk.engine.designer import Wanted, design, render
-from digitdesk.engine.form_reading import read_fitted
-from digitdesk.engine.register import Fit, choose
-from digitdesk.engine.template import Blank, Kind, Template
+from digitdesk.engine.forms.checks import CHECKS, Rule
+from digitdesk.engine.forms.designer import Wanted, design, render
+from digitdesk.engine.forms.form_reading import read_fitted
+from digitdesk.engine.forms.register import Fit, choose
+from digitdesk.engine.forms.template import Blank, Kind, Template
 from digitdesk.engine.types import Gray, Page, Status
 from digitdesk.engine.values import understand
 from trainer.data import DigitSet, load_mnist

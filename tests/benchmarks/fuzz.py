@@ -24,9 +24,10 @@ with atheris.instrument_imports(include=["digitdesk", "PIL"]):
     from PIL import Image
 
     from digitdesk import settings
-    from digitdesk.engine import images, template
+    from digitdesk.engine import images
     from digitdesk.engine.classify import Model
     from digitdesk.engine.errors import DigitDeskError
+    from digitdesk.engine.forms import template
     from digitdesk.engine.images import Source
     from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
     from digitdesk.engine.workers import MEMORY

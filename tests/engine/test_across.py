@@ -2,9 +2,9 @@
 
 import pytest
 
-from digitdesk.engine.across import across_pages, judge_across, rules_across, rules_within
-from digitdesk.engine.checks import Rule
-from digitdesk.engine.template import Blank, FormPage, Kind, Template
+from digitdesk.engine.forms.across import across_pages, judge_across, rules_across, rules_within
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.template import Blank, FormPage, Kind, Template
 from digitdesk.engine.types import Box, Field, Other, PageResult, Reading, Status
 
 SUM = Rule("equation", {"text": "[Net] + [Tare] = [Gross]"})

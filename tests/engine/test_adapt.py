@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitdesk import settings
-from digitdesk.engine.adapt import Point, Reviewed, adapt, load_memory, outlook, split
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust, believed, fit_trust, is_earned, lowest_threshold
 from digitdesk.engine.errors import InputError, ModelError
 from digitdesk.engine.evaluate import load_evaluation
-from digitdesk.engine.learned import learned_models, lesson_metadata, read_lesson, write_learned
-from digitdesk.engine.onnxfile import metadata_of, read_parts, with_metadata, write_parts
-from digitdesk.engine.stage import Known, fit_stage, minimise
+from digitdesk.engine.learning.adapt import Point, Reviewed, adapt, load_memory, outlook, split
+from digitdesk.engine.learning.learned import learned_models, lesson_metadata, read_lesson, write_learned
+from digitdesk.engine.learning.onnxfile import metadata_of, read_parts, with_metadata, write_parts
+from digitdesk.engine.learning.stage import Known, fit_stage, minimise
 
 
 @pytest.fixture(scope="module")

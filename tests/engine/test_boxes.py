@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitdesk.engine import types
-from digitdesk.engine.alike import with_alike
+from digitdesk.engine.boxes.alike import with_alike
 from digitdesk.engine.types import Box, apart, common_areas, shared
 
 BOXES = st.lists(

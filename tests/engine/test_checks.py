@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitdesk.engine.checks import CHECKS, RELATIONS, Rule, listed, words
-from digitdesk.engine.equations import parse
 from digitdesk.engine.errors import InputError, TemplateError
-from digitdesk.engine.lists import read_column
+from digitdesk.engine.forms.checks import CHECKS, RELATIONS, Rule, listed, words
+from digitdesk.engine.forms.equations import parse
+from digitdesk.engine.forms.lists import read_column
+from digitdesk.engine.forms.vetting import KINDS, fault
 from digitdesk.engine.values import Kind, Value, to_day, to_number, understand
-from digitdesk.engine.vetting import KINDS, fault
 
 
 def holds(check: str, digits: str, kind: Kind = Kind.DIGITS, text: str = "", **settings: object) -> bool:

@@ -6,12 +6,12 @@ import cv2
 import numpy as np
 import pytest
 
-from digitdesk.engine import combs
+from digitdesk.engine.boxes import combs
+from digitdesk.engine.boxes.rules import Ruling
 from digitdesk.engine.classify import Model
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import Sheet, find_fields
 from digitdesk.engine.page_reading import read_page
-from digitdesk.engine.rules import Ruling
 from digitdesk.engine.segment import find_marks, segment
 from digitdesk.engine.types import Box, Page, Status
 

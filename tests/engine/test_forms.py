@@ -11,18 +11,18 @@ import pytest
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
-from digitdesk.engine.designer import Wanted, design, render
 from digitdesk.engine.errors import TemplateError
 from digitdesk.engine.evaluate import load_evaluation
-from digitdesk.engine.form_reading import read_fitted, read_form
+from digitdesk.engine.forms.designer import Wanted, design, render
+from digitdesk.engine.forms.form_reading import read_fitted, read_form
+from digitdesk.engine.forms.likeness import likeness, print_of, shrink
+from digitdesk.engine.forms.matching import exact
+from digitdesk.engine.forms.overlap import by_overlap
+from digitdesk.engine.forms.propose import propose, written
+from digitdesk.engine.forms.register import choose, fit_corners
+from digitdesk.engine.forms.template import Blank, FormPage, Template, picture_of
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.likeness import likeness, print_of, shrink
 from digitdesk.engine.look_over import look_over
-from digitdesk.engine.matching import exact
-from digitdesk.engine.overlap import by_overlap
-from digitdesk.engine.propose import propose, written
-from digitdesk.engine.register import choose, fit_corners
-from digitdesk.engine.template import Blank, FormPage, Template, picture_of
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
 
 Laid = tuple[Gray, np.ndarray]

@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitdesk.engine.checks import Rule
 from digitdesk.engine.decode import Cut
 from digitdesk.engine.fields import Seen, read_field
-from digitdesk.engine.judging import Judge, edit_distance, judge
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.judging import Judge, edit_distance, judge
+from digitdesk.engine.forms.template import Blank, Kind
 from digitdesk.engine.segment import Candidate, Lattice, Marks
-from digitdesk.engine.template import Blank, Kind
 from digitdesk.engine.types import Box, Field, Guess, Other, Reading, Status
 from digitdesk.engine.values import understand
 

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from digitdesk import settings
-from digitdesk.engine import teaching
 from digitdesk.engine.annotate import COLOURS, annotate
 from digitdesk.engine.classify import Model
 from digitdesk.engine.confidence import Trust
@@ -19,8 +18,9 @@ from digitdesk.engine.fields import read_field, see_sheet
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.ink import extract_ink
 from digitdesk.engine.layout import find_fields
+from digitdesk.engine.learning import teaching
+from digitdesk.engine.learning.teaching import teaching_order
 from digitdesk.engine.occlusion import occlusion_map
-from digitdesk.engine.teaching import teaching_order
 from digitdesk.engine.types import Box, Field, Other, Page, PageResult, Reading, Status
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitdesk.engine import ink
-from digitdesk.engine.bars import Bars
-from digitdesk.engine.runs import drawn, regions, runs
+from digitdesk.engine.boxes.bars import Bars
+from digitdesk.engine.boxes.runs import drawn, regions, runs
 from digitdesk.engine.types import Gray
 
 SIZES, LENGTHS = st.integers(1, 40), st.integers(1, 60)

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from digitdesk import settings
+from digitdesk.engine.boxes.pale import with_pale_lines
 from digitdesk.engine.classify import Model
 from digitdesk.engine.images import Source, load_page
 from digitdesk.engine.ink import extract_ink, ink_mask, threshold
 from digitdesk.engine.page_reading import lay_flat, read_page
-from digitdesk.engine.pale import with_pale_lines
 from digitdesk.engine.types import Gray, Page
 
 

@@ -14,12 +14,12 @@ from PIL import Image
 
 from digitdesk import settings
 from digitdesk.engine import readers, workers
-from digitdesk.engine.checks import Rule
 from digitdesk.engine.classify import Model
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.template import Blank, FormPage, Template, picture_of
 from digitdesk.engine.images import Source, find_sources
 from digitdesk.engine.pipeline import Job, read_sources
 from digitdesk.engine.readers import Order, Readers
-from digitdesk.engine.template import Blank, FormPage, Template, picture_of
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 
 ROOT = Path(__file__).resolve().parents[2]

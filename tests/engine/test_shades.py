@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from digitdesk.engine.classify import Model
+from digitdesk.engine.forms.propose import propose
 from digitdesk.engine.page_reading import read_page
-from digitdesk.engine.propose import propose
 from digitdesk.engine.types import Gray, Page, Reading, Status
 
 VALUES = ("52", "", "7", "48", "", "2048", "31", "6")

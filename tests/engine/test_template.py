@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitdesk.engine.checks import Rule
 from digitdesk.engine.errors import TemplateError
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.propose import propose
+from digitdesk.engine.forms.template import Blank, FormPage, Kind, Template, from_json, load, picture_of, save, to_json
 from digitdesk.engine.images import Source, load_page
-from digitdesk.engine.propose import propose
-from digitdesk.engine.template import Blank, FormPage, Kind, Template, from_json, load, picture_of, save, to_json
 from digitdesk.engine.types import Box, Page
 
 PICTURE = picture_of(np.full((60, 80), 250, np.uint8))

@@ -9,7 +9,7 @@ from digitdesk.engine.classify import Model
 from digitdesk.engine.decode import Weights
 from digitdesk.engine.evaluate import load_evaluation
 from digitdesk.engine.fields import see_sheet
-from digitdesk.engine.learned import write_learned
+from digitdesk.engine.learning.learned import write_learned
 from digitdesk.engine.page_reading import lay_flat
 from digitdesk.engine.types import Gray, Page
 from digitdesk.engine.weighing import Views, fit_weights, views_of

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from digitdesk import settings
 from digitdesk.engine.classify import Model
-from digitdesk.engine.judging import edit_distance
+from digitdesk.engine.forms.judging import edit_distance
 from digitdesk.engine.normalise import normalise
 from digitdesk.engine.types import Box, Field, Reading, Status
 from trainer import data

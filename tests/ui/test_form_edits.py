@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitdesk.engine.checks import Rule
-from digitdesk.engine.template import Blank, FormPage, Template
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.template import Blank, FormPage, Template
 from digitdesk.engine.types import Box
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.desk import Desk

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from digitdesk import settings
-from digitdesk.engine.checks import Rule
-from digitdesk.engine.designer import Wanted, design, render
-from digitdesk.engine.template import Blank, FormPage, Template, picture_of
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.designer import Wanted, design, render
+from digitdesk.engine.forms.template import Blank, FormPage, Template, picture_of
 from digitdesk.engine.types import Box, Status
 from digitdesk.ui.forms.scans import scan
 

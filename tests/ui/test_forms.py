@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QToolButton
 
 from digitdesk import settings
-from digitdesk.engine.template import Kind, Template, load
+from digitdesk.engine.forms.template import Kind, Template, load
 from digitdesk.engine.types import Box
 from digitdesk.ui.forms.scans import scan
 from digitdesk.ui.loading import Loaded

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPlainTex
 
 from digitdesk import __version__, settings
 from digitdesk.engine.errors import ExportError
-from digitdesk.engine.template import load
+from digitdesk.engine.forms.template import load
 from digitdesk.ui.actions import PAGES, TABLE
 from digitdesk.ui.crash import Crashes
 from digitdesk.ui.help.about import AboutWindow, LicencesWindow

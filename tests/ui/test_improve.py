@@ -24,7 +24,7 @@ def real() -> Model:
 
 @pytest.fixture
 def desk(qtbot, real, small_memory, monkeypatch):
-    monkeypatch.setattr("digitdesk.engine.adapt.load_memory", lambda *paths: small_memory)
+    monkeypatch.setattr("digitdesk.engine.learning.adapt.load_memory", lambda *paths: small_memory)
     monkeypatch.setattr("digitdesk.fieldcheck.PAGES", 2)
     shown = MainWindow(lambda path: Loaded(real, ("auto", "boxes")))
     qtbot.addWidget(shown)
@@ -71,7 +71,7 @@ def test_reviewed_forms_are_learned_read_again_and_taken_back(qtbot, desk, real,
 
 def test_a_learned_model_is_back_when_its_project_is_opened(qtbot, desk, real, strange_forms, tmp_path):
     from digitdesk.adapting import use_model
-    from digitdesk.engine.learned import write_learned
+    from digitdesk.engine.learning.learned import write_learned
 
     path, model = strange_forms.copy(tmp_path / "a.digitdesk"), settings.models_path() / "a.onnx"
     write_learned(real.path, model, told={"version": "learned from a"})

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitdesk.engine.template import Blank, FormPage, Kind, Template, picture_of
+from digitdesk.engine.forms.template import Blank, FormPage, Kind, Template, picture_of
 from digitdesk.engine.types import Box, Field, PageResult, Reading, Status
 from digitdesk.kept_forms import KEPT, keep_forms
 from digitdesk.store import Project

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
 from digitdesk import settings
-from digitdesk.engine.template import ENDING, Template, load
+from digitdesk.engine.forms.template import ENDING, Template, load
 from digitdesk.store import Project
 from digitdesk.ui.batch.projects import Projects
 from digitdesk.ui.batch.run import Order

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from digitdesk.engine.template import Template
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.types import Box, Status
 from digitdesk.store import Entry
 from digitdesk.ui.arranging import spaced

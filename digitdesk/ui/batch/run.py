@@ -14,8 +14,8 @@ from digitdesk.ui.jobs import Jobs, Latest, Task
 if TYPE_CHECKING:
     from digitdesk.batch import PageRead
     from digitdesk.engine.classify import Model
+    from digitdesk.engine.forms.template import Template
     from digitdesk.engine.pipeline import Job
-    from digitdesk.engine.template import Template
     from digitdesk.ui.batch.rescue import Sheet
 
 
@@ -63,7 +63,7 @@ def read_all(order: Order, task: Task) -> None:
 def read_laid(order: Order, source: int, page: int, sheet: "Sheet", task: Task) -> "tuple[PageRead, SourceEntry]":
     """Read this page of a file as it was laid by hand. Runs beside the window."""
     from digitdesk.batch import read_by_hand
-    from digitdesk.engine.register import fit_corners
+    from digitdesk.engine.forms.register import fit_corners
 
     with Project(order.project, verify=False) as project:
         lay = lambda page: fit_corners(page, sheet.template, sheet.number, sheet.corners)  # noqa: E731

@@ -98,7 +98,7 @@ def _has_lines(page: Page) -> bool:
     """Whether the digits stand in more than one row; parts of digits that are much lower than the rest do not count."""
     import cv2
 
-    from digitdesk.engine.rules import reading_rows
+    from digitdesk.engine.boxes.rules import reading_rows
 
     small = (page.gray[::COARSE, ::COARSE] < 128).astype(np.uint8)
     boxes = [Box(x, y, w, h) for x, y, w, h, _ in cv2.connectedComponentsWithStats(small)[2][1:].tolist()]

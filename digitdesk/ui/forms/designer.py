@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitdesk.engine.export.files import write
-from digitdesk.engine.template import Kind, Template
+from digitdesk.engine.forms.template import Kind, Template
 from digitdesk.engine.types import Box
 from digitdesk.ui.arranging import in_row, parted, spaced
 from digitdesk.ui.buttons import icon_button
@@ -33,7 +33,7 @@ from digitdesk.ui.saving import ask_target
 from digitdesk.ui.theme import UNIT, enlarge
 
 if TYPE_CHECKING:
-    from digitdesk.engine.designer import Wanted
+    from digitdesk.engine.forms.designer import Wanted
 
 NAME, KIND, DIGITS, PLACES, COMB, DROP = range(6)
 WIDTHS = {KIND: 24, DIGITS: 8, PLACES: 10, COMB: 8, DROP: 4}
@@ -122,7 +122,7 @@ class Designer(QWidget):
 
     def wanted(self) -> "list[Wanted]":
         """The fields as they are written down; rows without a name are left out."""
-        from digitdesk.engine.designer import Wanted  # not at the top: it brings OpenCV
+        from digitdesk.engine.forms.designer import Wanted  # not at the top: it brings OpenCV
 
         rows = []
         for row in range(self.table.rowCount()):
@@ -152,7 +152,7 @@ class Designer(QWidget):
         name, wanted = self.name.text().strip(), self.wanted()
 
         def work(task: object) -> Designed:
-            from digitdesk.engine.designer import design
+            from digitdesk.engine.forms.designer import design
 
             return design(name, wanted)
 

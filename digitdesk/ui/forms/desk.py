@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from digitdesk.engine.template import Blank, FormPage, Template
+from digitdesk.engine.forms.template import Blank, FormPage, Template
 from digitdesk.engine.types import Box
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.edits import Places, Shift

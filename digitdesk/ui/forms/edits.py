@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import reduce
 from itertools import pairwise
 
-from digitdesk.engine.template import Blank, FormPage, Template
+from digitdesk.engine.forms.template import Blank, FormPage, Template
 from digitdesk.engine.types import Box
 
 Places = tuple[int, ...]

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from digitdesk.engine.template import Blank, Kind
+from digitdesk.engine.forms.template import Blank, Kind
 from digitdesk.ui.arranging import spaced
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.desk import Desk

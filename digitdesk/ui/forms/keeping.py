@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from digitdesk import settings
 from digitdesk.engine.errors import TemplateError
-from digitdesk.engine.template import ENDING, Template, load, save
+from digitdesk.engine.forms.template import ENDING, Template, load, save
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.jobs import Jobs
 

@@ -1,6 +1,6 @@
 """What fields hold, in words."""
 
-from digitdesk.engine.template import Blank, Kind
+from digitdesk.engine.forms.template import Blank, Kind
 from digitdesk.ui.words import QT_TRANSLATE_NOOP, plural, translate
 
 T = QT_TRANSLATE_NOOP

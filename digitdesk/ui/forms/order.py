@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from digitdesk.engine.template import Blank
+from digitdesk.engine.forms.template import Blank
 from digitdesk.ui.forms import edits
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.keys import begins_name

@@ -9,7 +9,7 @@ from PySide6.QtCore import QFile, QSettings
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from digitdesk.engine.template import ENDING, FormPage, Template, save
+from digitdesk.engine.forms.template import ENDING, FormPage, Template, save
 from digitdesk.engine.types import Box, Status
 from digitdesk.settings import samples_path
 from digitdesk.ui.actions import Actions

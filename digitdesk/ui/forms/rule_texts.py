@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from digitdesk.engine.checks import CHECKS, RELATIONS, Check, Relation, Rule
-from digitdesk.engine.template import Template
-from digitdesk.engine.vetting import fault
+from digitdesk.engine.forms.checks import CHECKS, RELATIONS, Check, Relation, Rule
+from digitdesk.engine.forms.template import Template
+from digitdesk.engine.forms.vetting import fault
 
 SEVERAL = {"wholes": int, "texts": str}
 """Kinds of settings that are rows of values, with the type of one."""

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitdesk.engine.checks import Check, Relation, Rule, Setting, words
-from digitdesk.engine.lists import ENDINGS
+from digitdesk.engine.forms.checks import Check, Relation, Rule, Setting, words
+from digitdesk.engine.forms.lists import ENDINGS
+from digitdesk.engine.forms.vetting import fault
 from digitdesk.engine.values import ORDERS
-from digitdesk.engine.vetting import fault
 from digitdesk.ui.arranging import spaced
 from digitdesk.ui.asking import ask_file
 from digitdesk.ui.buttons import icon_button

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitdesk.engine.forms.template import FormPage
 from digitdesk.engine.images import Source
-from digitdesk.engine.template import FormPage
 from digitdesk.engine.workers import count_pages, load_page
 
 
@@ -19,7 +19,7 @@ class Scanned:
 
 def scan(path: Path, number: int) -> Scanned:
     """Page `number` (from 1) of a file as a page of a form; PageError says why that cannot be."""
-    from digitdesk.engine.propose import propose, written  # not at the top: it brings OpenCV
+    from digitdesk.engine.forms.propose import propose, written  # not at the top: it brings OpenCV
 
     count = count_pages(path)
     page = propose(load_page(Source(path, path.name), number))

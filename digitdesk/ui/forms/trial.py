@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.places import Place
-from digitdesk.engine.template import Template
 from digitdesk.ui.forms.corners import CornersView
 from digitdesk.ui.forms.desk import Desk
 from digitdesk.ui.forms.try_panel import TryPanel

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 
 from digitdesk.engine.errors import PageError
 from digitdesk.engine.export.table import PLAIN, Options
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.images import Source
-from digitdesk.engine.template import Template
 from digitdesk.engine.types import Box, PageResult, Reading, Status, page_name
 from digitdesk.engine.workers import count_pages, load_page
 from digitdesk.ui.jobs import Task
@@ -19,7 +19,7 @@ from digitdesk.ui.sentences import localised
 
 if TYPE_CHECKING:
     from digitdesk.engine.classify import Model
-    from digitdesk.engine.register import Fit
+    from digitdesk.engine.forms.register import Fit
 
 Corners = tuple[tuple[float, float], ...]
 MOST_PAGES = 12
@@ -98,7 +98,7 @@ def try_all(
 
 def _weighed(tried: Sequence[Tried], template: Template) -> Iterator[Tried]:
     """The pages that rules between fields on different pages change; a form's pages follow one another."""
-    from digitdesk.engine.across import across_pages  # not at the top: it brings OpenCV
+    from digitdesk.engine.forms.across import across_pages  # not at the top: it brings OpenCV
 
     for result, one in zip(across_pages([one.alone for one in tried], [template]), tried, strict=True):
         if result is not one.result:
@@ -107,8 +107,8 @@ def _weighed(tried: Sequence[Tried], template: Template) -> Iterator[Tried]:
 
 def try_page(asked: Asked, template: Template, model: "Model") -> Tried:
     """Lay a page on the form, by its corners where they are given, and read it."""
-    from digitdesk.engine.form_reading import read_fitted  # not at the top: they bring OpenCV
-    from digitdesk.engine.register import fit_corners, register
+    from digitdesk.engine.forms.form_reading import read_fitted  # not at the top: they bring OpenCV
+    from digitdesk.engine.forms.register import fit_corners, register
 
     nothing = PageResult(asked.source.name, asked.index)
     try:

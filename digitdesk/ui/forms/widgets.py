@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitdesk.engine.checks import CHECKS, RELATIONS
-from digitdesk.engine.template import Blank
+from digitdesk.engine.forms.checks import CHECKS, RELATIONS
+from digitdesk.engine.forms.template import Blank
 from digitdesk.ui.actions import Actions
 from digitdesk.ui.arranging import fill, parted, scrolled, spaced
 from digitdesk.ui.buttons import offer, tool_for

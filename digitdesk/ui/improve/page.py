@@ -158,7 +158,7 @@ class ImprovePage(QWidget):
         self._looking.request(lambda task: look(project))
 
     def _take_known(self, known: Known) -> None:
-        from digitdesk.engine.adapt import NEEDED_DIGITS, NEEDED_PAGES
+        from digitdesk.engine.learning.adapt import NEEDED_DIGITS, NEEDED_PAGES
 
         self._known = known
         self.parts.tell_count(known.digits, known.pages, (NEEDED_DIGITS, NEEDED_PAGES))

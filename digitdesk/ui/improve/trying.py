@@ -11,7 +11,7 @@ from digitdesk.ui.jobs import Task
 if TYPE_CHECKING:
     from digitdesk.adapting import Improvement
     from digitdesk.engine.classify import Model
-    from digitdesk.engine.learned import Lesson
+    from digitdesk.engine.learning.learned import Lesson
 
 STEPS = 100
 
@@ -37,7 +37,7 @@ class Known:
 def look(project: Path) -> Known:
     """Count the reviewed digits, and list the models."""
     from digitdesk.adapting import chosen_model  # not at the top, here and below: it brings OpenCV
-    from digitdesk.engine.learned import learned_models
+    from digitdesk.engine.learning.learned import learned_models
 
     with Project(project, verify=False) as opened:
         digits, pages = opened.learning.count()
@@ -47,7 +47,7 @@ def look(project: Path) -> Known:
 def try_out(project: Path, model: "Model", name: str, task: Task) -> Tried | None:
     """Learn, and keep what is better; None when it was stopped. Reports the share that is done."""
     from digitdesk.adapting import improve, keep, note, target_in
-    from digitdesk.engine.adapt import load_memory
+    from digitdesk.engine.learning.adapt import load_memory
 
     told = -1
 

@@ -33,7 +33,7 @@ from digitdesk.ui.theme import UNIT, enlarge
 from digitdesk.ui.words import plural, translate, whole
 
 if TYPE_CHECKING:
-    from digitdesk.engine.learned import Lesson
+    from digitdesk.engine.learning.learned import Lesson
 
 WHAT = Qt.ItemDataRole.UserRole
 

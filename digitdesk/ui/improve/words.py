@@ -9,8 +9,8 @@ from digitdesk.ui.words import QT_TRANSLATE_NOOP, chance, decimal, percents, plu
 
 if TYPE_CHECKING:
     from digitdesk.adapting import Improvement, Suspect
-    from digitdesk.engine.adapt import Outlook
-    from digitdesk.engine.learned import Lesson
+    from digitdesk.engine.learning.adapt import Outlook
+    from digitdesk.engine.learning.learned import Lesson
 
 T = QT_TRANSLATE_NOOP
 Row = tuple[str, str, str]

@@ -12,14 +12,14 @@ from typing import Any
 
 import numpy as np
 
-from digitdesk.engine.checks import Rule
 from digitdesk.engine.errors import ExportError, TemplateError
 from digitdesk.engine.export.files import write
+from digitdesk.engine.forms.checks import Rule
+from digitdesk.engine.forms.vetting import fault, with_lists
 from digitdesk.engine.types import Box, Gray
 from digitdesk.engine.unpacking import Part
 from digitdesk.engine.values import ORDERS
 from digitdesk.engine.values import Kind as Kind
-from digitdesk.engine.vetting import fault, with_lists
 
 ENDING = ".ddform"
 FORMAT, VERSION = "digitdesk form", 1

@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.boxes.combs import find_boxes
+from digitdesk.engine.forms.likeness import Matrix, Print, Small, laid
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.likeness import Matrix, Print, Small, laid
 from digitdesk.engine.types import Box, Gray
 
 NEAR = 6

@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.boxes.line_ink import pieces
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.line_ink import pieces
 from digitdesk.engine.types import Box, Gray
 
 NEAR = 0.25

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.stage import Shares
+from digitdesk.engine.learning.stage import Shares
 
 Places = NDArray[np.int64]
 AT_ONCE = 1000

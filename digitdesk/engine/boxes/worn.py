@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from digitdesk.engine.line_ink import covered
+from digitdesk.engine.boxes.line_ink import covered
 from digitdesk.engine.types import Box, Gray, shared
 
 Comb = list[Box]

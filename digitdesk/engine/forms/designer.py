@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from digitdesk.engine.errors import TemplateError
-from digitdesk.engine.template import Blank, FormPage, Kind, Template, check_names, picture_of
+from digitdesk.engine.forms.template import Blank, FormPage, Kind, Template, check_names, picture_of
 from digitdesk.engine.types import Box, Gray
 
 WIDTH, HEIGHT = 210.0, 297.0

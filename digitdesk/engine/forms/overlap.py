@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.forms.likeness import Matrix, Print, Small
 from digitdesk.engine.geometry import flatten
-from digitdesk.engine.likeness import Matrix, Print, Small
 from digitdesk.engine.types import Gray
 
 COARSE, FINE = 128, 256

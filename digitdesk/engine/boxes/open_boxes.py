@@ -6,8 +6,8 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from digitdesk.engine.line_ink import find_wall, pieces
-from digitdesk.engine.rules import REACH, Ruling
+from digitdesk.engine.boxes.line_ink import find_wall, pieces
+from digitdesk.engine.boxes.rules import REACH, Ruling
 from digitdesk.engine.types import Box, Gray, apart
 
 WALL = 0.5

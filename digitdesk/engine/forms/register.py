@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from digitdesk.engine.likeness import Matrix, Print, Small, likeness, print_of, shrink
-from digitdesk.engine.matching import Features, by_features, exact
-from digitdesk.engine.overlap import by_overlap
-from digitdesk.engine.surplus import is_of_larger_form
-from digitdesk.engine.template import FormPage, Template
+from digitdesk.engine.forms.likeness import Matrix, Print, Small, likeness, print_of, shrink
+from digitdesk.engine.forms.matching import Features, by_features, exact
+from digitdesk.engine.forms.overlap import by_overlap
+from digitdesk.engine.forms.surplus import is_of_larger_form
+from digitdesk.engine.forms.template import FormPage, Template
 from digitdesk.engine.types import Page
 
 SURE = 0.55

@@ -13,8 +13,8 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from digitdesk.engine import equations
-from digitdesk.engine.lists import read_column, read_pairs
+from digitdesk.engine.forms import equations
+from digitdesk.engine.forms.lists import read_column, read_pairs
 from digitdesk.engine.values import Value
 
 Settings = Mapping[str, Any]

@@ -6,10 +6,10 @@ Nothing is accepted here that was not before: what such a rule speaks against go
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from digitdesk.engine.checks import Rule, words
-from digitdesk.engine.judging import Weighed, about, weigh_together
+from digitdesk.engine.forms.checks import Rule, words
+from digitdesk.engine.forms.judging import Weighed, about, weigh_together
+from digitdesk.engine.forms.template import Template
 from digitdesk.engine.look_over import goes_on
-from digitdesk.engine.template import Template
 from digitdesk.engine.types import Other, PageResult, Reading, Status
 
 

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.boxes.combs import find_boxes
+from digitdesk.engine.boxes.line_ink import pieces
+from digitdesk.engine.boxes.pale import with_pale_lines, with_shade_edges
+from digitdesk.engine.boxes.rules import Ruling, is_closed
+from digitdesk.engine.boxes.tables import is_squared
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.line_ink import pieces
-from digitdesk.engine.pale import with_pale_lines, with_shade_edges
-from digitdesk.engine.rules import Ruling, is_closed
-from digitdesk.engine.tables import is_squared
 from digitdesk.engine.types import Box, Gray, apart, shared
 
 SAME = 0.12

@@ -12,14 +12,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.alike import with_alike
-from digitdesk.engine.line_ink import LINE, covered, find_wall, is_lined, thickness
-from digitdesk.engine.open_boxes import open_cells, with_open_ends
-from digitdesk.engine.outlines import with_outlines
-from digitdesk.engine.rules import HIGH, Ruling, find_ruling, reading_rows
-from digitdesk.engine.tables import is_squared
+from digitdesk.engine.boxes.alike import with_alike
+from digitdesk.engine.boxes.line_ink import LINE, covered, find_wall, is_lined, thickness
+from digitdesk.engine.boxes.open_boxes import open_cells, with_open_ends
+from digitdesk.engine.boxes.outlines import with_outlines
+from digitdesk.engine.boxes.rules import HIGH, Ruling, find_ruling, reading_rows
+from digitdesk.engine.boxes.tables import is_squared
+from digitdesk.engine.boxes.worn import NARROW, levelled, pitch_of, put_together, within_walls
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
-from digitdesk.engine.worn import NARROW, levelled, pitch_of, put_together, within_walls
 
 SLIM = 0.4
 """And at least this share of its height wide."""

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
-from digitdesk.engine.adapt import Reviewed, Trial
 from digitdesk.engine.classify import TRUST, WEIGHTS
 from digitdesk.engine.confidence import Trust
 from digitdesk.engine.decode import Weights
 from digitdesk.engine.errors import ExportError, ModelError
-from digitdesk.engine.onnxfile import Node, extended, metadata_of, with_metadata
-from digitdesk.engine.stage import LEAST, Stage
+from digitdesk.engine.learning.adapt import Reviewed, Trial
+from digitdesk.engine.learning.onnxfile import Node, extended, metadata_of, with_metadata
+from digitdesk.engine.learning.stage import LEAST, Stage
 from digitdesk.engine.unfinished import beside
 
 ENDING = ".onnx"

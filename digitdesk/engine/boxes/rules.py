@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from digitdesk.engine.bars import Bars
-from digitdesk.engine.line_ink import sides
-from digitdesk.engine.runs import drawn, regions, runs
+from digitdesk.engine.boxes.bars import Bars
+from digitdesk.engine.boxes.line_ink import sides
+from digitdesk.engine.boxes.runs import drawn, regions, runs
 from digitdesk.engine.types import Box, Gray, apart, areas, common_areas, in_parts
 
 HIGH = 0.8

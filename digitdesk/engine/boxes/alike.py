@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.line_ink import sides
-from digitdesk.engine.rules import shrunk
+from digitdesk.engine.boxes.line_ink import sides
+from digitdesk.engine.boxes.rules import shrunk
 from digitdesk.engine.types import Box, Gray, apart
 
 VOTES, WIDE = 2, 2.0

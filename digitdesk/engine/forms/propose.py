@@ -6,14 +6,14 @@ from functools import reduce
 import cv2
 import numpy as np
 
-from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.boxes.combs import find_boxes
+from digitdesk.engine.boxes.ruled import masks, or_shaded
+from digitdesk.engine.boxes.rules import find_lines, reading_rows, thin_part
 from digitdesk.engine.fields import see_marks
-from digitdesk.engine.form_reading import Level, to_sheet
+from digitdesk.engine.forms.form_reading import Level, to_sheet
+from digitdesk.engine.forms.template import Blank, FormPage, picture_of
 from digitdesk.engine.geometry import Flat, flatten
 from digitdesk.engine.ink import extract_ink
-from digitdesk.engine.ruled import masks, or_shaded
-from digitdesk.engine.rules import find_lines, reading_rows, thin_part
-from digitdesk.engine.template import Blank, FormPage, picture_of
 from digitdesk.engine.types import Box, Gray, Page
 
 SHORTEST_LINE = 0.04

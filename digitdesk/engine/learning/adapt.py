@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from digitdesk.engine.classify import Model
 from digitdesk.engine.errors import InputError
 from digitdesk.engine.evaluate import Evaluation, load_evaluation, mcnemar
-from digitdesk.engine.stage import Known, Shares, Stage, fit_stage, fit_temperature, softmax
+from digitdesk.engine.learning.stage import Known, Shares, Stage, fit_stage, fit_temperature, softmax
 from digitdesk.engine.types import NOT_A_DIGIT, Gray
 
 Labels = NDArray[np.int64]

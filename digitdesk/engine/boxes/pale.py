@@ -9,8 +9,8 @@ from itertools import product
 import cv2
 import numpy as np
 
+from digitdesk.engine.boxes.rules import LARGE, find_lines, shrunk
 from digitdesk.engine.ink import percentiles
-from digitdesk.engine.rules import LARGE, find_lines, shrunk
 from digitdesk.engine.types import SMALL_PICTURE, Gray
 
 PALE, RARE = 12, 0.0002

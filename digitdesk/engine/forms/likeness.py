@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from digitdesk.engine.forms.template import FormPage
 from digitdesk.engine.geometry import resized
 from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
-from digitdesk.engine.template import FormPage
 from digitdesk.engine.types import Box, Gray
 
 SIDE = 1000

@@ -3,9 +3,9 @@
 import cv2
 import numpy as np
 
-from digitdesk.engine.combs import find_boxes
+from digitdesk.engine.boxes.combs import find_boxes
+from digitdesk.engine.boxes.rules import erase, find_lines, solid, thin_part
 from digitdesk.engine.ink import ink_mask, threshold
-from digitdesk.engine.rules import erase, find_lines, solid, thin_part
 from digitdesk.engine.types import Gray
 
 WALL = 0.85

@@ -3,8 +3,8 @@
 import cv2
 import numpy as np
 
-from digitdesk.engine.line_ink import find_wall, pieces
-from digitdesk.engine.rules import REACH, SOLID, find_lines, solid, thin_part, unbroken
+from digitdesk.engine.boxes.line_ink import find_wall, pieces
+from digitdesk.engine.boxes.rules import REACH, SOLID, find_lines, solid, thin_part, unbroken
 from digitdesk.engine.types import SMALL_PICTURE, Box, Gray
 
 UNDERLINE = 2.5

@@ -10,12 +10,12 @@ from dataclasses import replace
 from itertools import islice, product
 
 from digitdesk.engine import states
-from digitdesk.engine.checks import CHECKS, RELATIONS, Rule, listed, words
 from digitdesk.engine.classify import Model
 from digitdesk.engine.decode import spelled
 from digitdesk.engine.fields import Seen, read_field
+from digitdesk.engine.forms.checks import CHECKS, RELATIONS, Rule, listed, words
+from digitdesk.engine.forms.template import Blank, Kind
 from digitdesk.engine.sequence import with_signs
-from digitdesk.engine.template import Blank, Kind
 from digitdesk.engine.types import Other, Reading, Status
 from digitdesk.engine.values import Value, understand
 

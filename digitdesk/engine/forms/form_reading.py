@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from digitdesk.engine.across import rules_within
+from digitdesk.engine.boxes.ruled import masks
+from digitdesk.engine.boxes.rules import erase, find_lines, thin_part
 from digitdesk.engine.classify import Model
 from digitdesk.engine.fields import read_field, see_sheet, with_comb_signs
+from digitdesk.engine.forms.across import rules_within
+from digitdesk.engine.forms.judging import Judge, judge
+from digitdesk.engine.forms.register import Fit, choose
+from digitdesk.engine.forms.template import Blank, FormPage, Kind, Template
 from digitdesk.engine.geometry import Flat, Matrix
 from digitdesk.engine.ink import extract_ink, faintest, ink_mask, threshold
-from digitdesk.engine.judging import Judge, judge
 from digitdesk.engine.layout import Sheet
-from digitdesk.engine.register import Fit, choose
-from digitdesk.engine.ruled import masks
-from digitdesk.engine.rules import erase, find_lines, thin_part
-from digitdesk.engine.template import Blank, FormPage, Kind, Template
 from digitdesk.engine.types import Box, Field, Gray, Page, PageResult, Reading, Status
 
 LARGEST = 2.0

@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.line_ink import sides, thickness
-from digitdesk.engine.rules import Ruling, shrunk
+from digitdesk.engine.boxes.line_ink import sides, thickness
+from digitdesk.engine.boxes.rules import Ruling, shrunk
 from digitdesk.engine.types import Box, Gray, apart, areas, common_areas, shared
 
 SIDE, GAPS = 400, (2, 3)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from digitdesk.engine.likeness import SIDE, Matrix, Print, Small, laid
+from digitdesk.engine.forms.likeness import SIDE, Matrix, Print, Small, laid
 from digitdesk.engine.types import Gray
 
 FEATURES = 2500

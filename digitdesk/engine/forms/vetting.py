@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from digitdesk.engine import equations
-from digitdesk.engine.checks import CHECKS, RELATIONS, Check, Relation, Rule, day_of
 from digitdesk.engine.errors import TemplateError
-from digitdesk.engine.lists import ENDINGS, read_column
+from digitdesk.engine.forms import equations
+from digitdesk.engine.forms.checks import CHECKS, RELATIONS, Check, Relation, Rule, day_of
+from digitdesk.engine.forms.lists import ENDINGS, read_column
 from digitdesk.engine.values import ORDERS
 
 LONGEST_PATTERN = 200
