@@ -35,6 +35,8 @@ DARKER = 1.5
 """What is so many times as dark as the lines on a page is none."""
 SOME, CAPTION = 3, 0.7
 """Where so many numbers stand on rules, what stands on none and is lower than this share of them is print."""
+LITTLE = 0.35
+"""What is lower than this share of the boxes of a page is print."""
 ROOM = 0.7
 """Boxes are at least so many times as high as most of what is written."""
 GOOD, LARGEST, MOST_PIXELS = 48, 4, 12_000_000
@@ -171,6 +173,8 @@ def _without_frames(sheet: Sheet, ink: Gray) -> Sheet:
 def _with_underlined(sheet: Sheet, ink: Gray) -> Sheet:
     """A page's boxes, and the numbers outside of them that stand on a rule; other marks there may be print."""
     numbers, clean = _underlined(sheet, ink)
+    least = LITTLE * float(np.median([field.box.height for field in sheet.fields]))
+    numbers = [number for number in numbers if number.height >= least]
     return _with_fields(replace(sheet, ink=clean, rules=cv2.subtract(ink, clean)), numbers) if numbers else sheet
 
 
