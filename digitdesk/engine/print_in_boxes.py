@@ -39,7 +39,7 @@ MOST = 2000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Mark:
+class Mark:
     """A mark of a field: the field's number, its own number there from 1, its box within the field's."""
 
     field: int
@@ -49,11 +49,16 @@ class _Mark:
 
 def without_print(sheet: Sheet, marks: list[Marks], model: Model) -> tuple[Sheet, list[Marks]]:
     """A page's fields, which are boxes, and their marks, without the print that stands in several of them."""
-    printed: set[_Mark] = set()
-    for group in _as_high(marks):
+    printed: set[Mark] = set()
+    for group in as_high(marks):
         printed |= _printed(group, sheet, marks, model)
     found = {field: [mark.number for mark in printed if mark.field == field] for field in {m.field for m in printed}}
     found = {field: numbers for field, numbers in found.items() if not _has_more(marks[field], numbers)}
+    return without(found, sheet, marks)
+
+
+def without(found: dict[int, list[int]], sheet: Sheet, marks: list[Marks]) -> tuple[Sheet, list[Marks]]:
+    """The fields and their marks without these, by the fields' numbers and the marks' own, whose ink is taken away."""
     if not found:
         return sheet, marks
     ink, left = sheet.ink.copy(), list(marks)
@@ -79,7 +84,7 @@ def _is_beside(letter: Box, other: Box) -> bool:
     return gap <= BESIDE * letter.height and common >= COMMON * letter.height
 
 
-def _as_high(marks: list[Marks]) -> Iterator[list[int]]:
+def as_high(marks: list[Marks]) -> Iterator[list[int]]:
     """The fields that are boxes of one height, where there are enough of them, by their numbers."""
     boxes = [number for number, field in enumerate(marks) if not field.field.cells]
     boxes.sort(key=lambda number: marks[number].field.box.height)
@@ -92,13 +97,9 @@ def _as_high(marks: list[Marks]) -> Iterator[list[int]]:
     yield group
 
 
-def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -> set[_Mark]:
+def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -> set[Mark]:
     """The marks in boxes of one height that are print."""
-    found = [
-        _Mark(field, number, box.moved(-marks[field].field.box.x, -marks[field].field.box.y))
-        for field in group
-        for number, box in enumerate(marks[field].boxes, 1)
-    ]
+    found = marks_of(group, marks)
     if len(group) < FEWEST or not FEWEST <= len(found) <= MOST:
         return set()
     same = _same_place(found, marks)
@@ -107,7 +108,7 @@ def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -
     looked = np.flatnonzero(same[often].any(axis=0))
     shares = np.ones(len(found))
     shares[looked] = _digit_shares([found[number] for number in looked], sheet, marks, model)
-    printed: set[_Mark] = set()
+    printed: set[Mark] = set()
     for sign in often:
         others = np.flatnonzero(same[sign])
         if np.median(shares[others]) >= DIGIT:
@@ -132,7 +133,16 @@ def _printed(group: list[int], sheet: Sheet, marks: list[Marks], model: Model) -
     return printed
 
 
-def _chain(first: _Mark, others: list[_Mark]) -> list[_Mark]:
+def marks_of(group: list[int], marks: list[Marks]) -> list[Mark]:
+    """All marks of some fields, field by field."""
+    return [
+        Mark(field, number, box.moved(-marks[field].field.box.x, -marks[field].field.box.y))
+        for field in group
+        for number, box in enumerate(marks[field].boxes, 1)
+    ]
+
+
+def _chain(first: Mark, others: list[Mark]) -> list[Mark]:
     """A sign's first letter with those that stand beside it, and beside those."""
     letters = [first]
     for letter in letters:
@@ -140,7 +150,7 @@ def _chain(first: _Mark, others: list[_Mark]) -> list[_Mark]:
     return letters
 
 
-def _same_place(found: list[_Mark], marks: list[Marks]) -> NDArray[np.bool_]:
+def _same_place(found: list[Mark], marks: list[Marks]) -> NDArray[np.bool_]:
     """Which marks are in the same place of their boxes and as wide, seen from the left or from the right: bool [N, N].
 
     The first letters of captions may be of any width.
@@ -159,7 +169,7 @@ def _same_place(found: list[_Mark], marks: list[Marks]) -> NDArray[np.bool_]:
     return level & as_wide & (left | right)
 
 
-def _filling(place: Box, home: int, others: list[_Mark], marks: list[Marks]) -> set[_Mark]:
+def _filling(place: Box, home: int, others: list[Mark], marks: list[Marks]) -> set[Mark]:
     """Those marks of another field that fill the place of a sign: its letters may hang together in one, and not here.
 
     home: the field in which the place was found.
@@ -174,23 +184,28 @@ def _filling(place: Box, home: int, others: list[_Mark], marks: list[Marks]) -> 
     return set()
 
 
-def _is_low(mark: _Mark, marks: list[Marks]) -> bool:
+def _is_low(mark: Mark, marks: list[Marks]) -> bool:
     """Whether a mark is as low for its box as captions are."""
     return mark.box.height < CAPTION * marks[mark.field].field.box.height
 
 
-def _digit_shares(some: list[_Mark], sheet: Sheet, marks: list[Marks], model: Model) -> NDArray[np.float64]:
+def _digit_shares(some: list[Mark], sheet: Sheet, marks: list[Marks], model: Model) -> NDArray[np.float64]:
     """How much the model thinks each mark a digit, the likeliest: float64 [N]."""
+    return probabilities(some, sheet, marks, model)[:, :NOT_A_DIGIT].max(axis=1).astype(float)
+
+
+def probabilities(some: list[Mark], sheet: Sheet, marks: list[Marks], model: Model) -> NDArray[np.float32]:
+    """What the model says of each mark alone: float32 [N, 11]."""
     pictures = []
     for mark in some:
         field = marks[mark.field]
         alone = np.where(field.labels == mark.number, 1, 0).astype(np.int32)
         lattice = segment(sheet.ink, replace(field, labels=alone, boxes=(field.boxes[mark.number - 1],)), single=True)
         pictures.append(lattice.candidates[0].ink)
-    return model.probabilities(normalise_all(pictures))[:, :NOT_A_DIGIT].max(axis=1).astype(float)
+    return model.probabilities(normalise_all(pictures))
 
 
-def _line(first: _Mark, others: list[_Mark]) -> list[_Mark]:
+def _line(first: Mark, others: list[Mark]) -> list[Mark]:
     """What follows a caption's first letter in its line, to the right."""
     high, end, line = first.box.height, first.box.right, []
     for mark in sorted(others, key=lambda mark: mark.box.x):
