@@ -12,7 +12,7 @@ from digitdesk.engine.classify import Model, NumberModel
 from digitdesk.engine.decode import Cut, Line, Weights, decode, trusted
 from digitdesk.engine.layout import Sheet
 from digitdesk.engine.normalise import normalise_all
-from digitdesk.engine.print_in_boxes import without_print
+from digitdesk.engine.numbered_boxes import without_printed
 from digitdesk.engine.segment import Marks, find_marks, segment
 from digitdesk.engine.strip import VIEWS, cut_strip, view
 from digitdesk.engine.types import Gray, Reading, Status
@@ -32,7 +32,7 @@ def see_sheet(sheet: Sheet, model: Model) -> list[Seen]:
     """All fields of a sheet, in pieces and as lines."""
     marks = see_marks(sheet)
     if sheet.boxed:
-        sheet, marks = without_print(sheet, marks, model)
+        sheet, marks = without_printed(sheet, marks, model)
     return see_lines(sheet, _pieces(sheet, marks, model), model.numbers)
 
 

@@ -45,7 +45,8 @@ class Marks:
     """The ink of a field before it is cut.
 
     `area` is what was looked at, `labels` (int32, of the area) number its connected marks from 1,
-    `boxes` frame them on the page, `height` is that of the field's digits in pixels.
+    `boxes` frame them on the page, `height` is that of the field's digits in pixels. `printed`: some
+    of them may be print.
     """
 
     field: Field
@@ -53,6 +54,7 @@ class Marks:
     labels: Labels
     boxes: tuple[Box, ...]
     height: float
+    printed: bool = False
 
     @property
     def is_one_digit(self) -> bool:

@@ -62,7 +62,7 @@ def told(reading: Reading, marks: Marks, rules: Gray | None) -> Reading:
         seen = BLOT
     elif is_overflowing(marks):
         seen = OVERFLOWING
-    elif is_small(marks):
+    elif marks.printed or is_small(marks):
         seen = SMALL
     elif rules is not None and (
         lies_on_line(marks, rules) or hides_in_wall(marks, rules) or makes_corner(marks, rules)
