@@ -11,7 +11,7 @@ from digitdesk.engine.boxes.combs import find_boxes
 from digitdesk.engine.boxes.frames import FRAMED, ONE_DIGIT, find_walls, without_frame
 from digitdesk.engine.boxes.page_rules import SMALL, digit_height, level_rules, rules_to_write_on, upright_rules
 from digitdesk.engine.boxes.ruled import find_ruled, masks
-from digitdesk.engine.boxes.rules import SOLID, Ruling, erase, reading_rows
+from digitdesk.engine.boxes.rules import LARGE, SOLID, Ruling, erase, reading_rows, shrunk
 from digitdesk.engine.boxes.tables import SQUARE, SQUARES, are_squares, is_squared, parted
 from digitdesk.engine.free_numbers import find_numbers
 from digitdesk.engine.ink import FAINTEST, STRONG, above_pattern, faintest, ink_mask, threshold
@@ -134,53 +134,67 @@ def _without_lines(ink: Gray, mask: Gray, level: Gray, upright: Gray) -> Gray:
     return cv2.max(erase(ink, mask, level, upright), ink & darker)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Small:
+    """The ink of a page in a copy so many times smaller, in which its rules are found sooner: uint8 [h, w], 255."""
+
+    mask: Gray
+    factor: int
+
+
+def _in_small(ink: Gray) -> _Small:
+    factor = max(1, min(ink.shape) // LARGE)
+    small = shrunk(ink, factor) if factor > 1 else ink
+    return _Small(ink_mask(small, threshold(small)), factor)
+
+
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
-    boxed = _without_frames(_boxes(page, ink), ink)
+    small = _in_small(ink)
+    boxed = _without_frames(_boxes(page, ink), small)
     if _is_on_squares(boxed, ink):
         lines = _lines(page, ink if upright_rules(masks(ink)[1], None).any() else boxed.ink)  # fine ones are but boxes
         return replace(lines, rules=cv2.subtract(ink, lines.ink))
     if _is_boxed(boxed, ink):
-        return _with_underlined(boxed, ink)
-    lines = _without_captions(_lines(page, ink), ink)
+        return _with_underlined(boxed, ink, small)
+    lines = _without_captions(_lines(page, ink), ink, small)
     boxes = [field.box for field in lines.fields]
     several = len(boxes) > 2 or (len(reading_rows(boxes)) > 1 and not _is_broken(boxes))
-    small = min(ink.shape) >= SMALL_PICTURE and 0 < max((box.height for box in boxes), default=0) < SMALL * len(ink)
-    return lines if several or small else _number(page, ink)
+    is_page = min(ink.shape) >= SMALL_PICTURE and 0 < max((box.height for box in boxes), default=0) < SMALL * len(ink)
+    return lines if several or is_page else _number(page, ink)
 
 
 def _is_on_squares(sheet: Sheet, ink: Gray) -> bool:
     """Whether the boxes of a page are squares of its paper, all of them or those that nobody wrote across."""
     boxes = [field.box for field in sheet.fields]
-    if is_squared(boxes, ink_mask(sheet.ink, threshold(sheet.ink))):
-        return True
     if not boxes or np.median([abs(box.width - box.height) / box.height for box in boxes]) > SQUARE:
         return False
+    if len(boxes) >= SQUARES:
+        return is_squared(boxes, ink_mask(sheet.ink, threshold(sheet.ink)))
     _, mask = masks(ink)
-    return len(boxes) < SQUARES and are_squares(level_rules(mask, True, None), upright_rules(mask, None))
+    return are_squares(level_rules(mask, True, None), upright_rules(mask, None))
 
 
-def _without_frames(sheet: Sheet, ink: Gray) -> Sheet:
+def _without_frames(sheet: Sheet, small: _Small) -> Sheet:
     """A page's boxes without those around several rules to write on: they frame a part of the form."""
-    mask = ink_mask(ink, threshold(ink))
-    digits = digit_height(mask) or 0
-    high = [field for field in sheet.fields if not field.cells and field.box.height > FRAME * digits]
-    inside = ((field, field.box.inset(2 * RULED_REACH)) for field in high)
-    frames = [field for field, box in inside if len(rules_to_write_on(mask[box.slices], digits)) > 1]
+    digits = digit_height(small.mask) or 0
+    high = [field for field in sheet.fields if not field.cells and field.box.height > FRAME * digits * small.factor]
+    inside = ((field, field.box.scaled(1 / small.factor).inset(2 * RULED_REACH)) for field in high)
+    frames = [field for field, box in inside if len(rules_to_write_on(small.mask[box.slices], digits)) > 1]
     return replace(sheet, fields=tuple(field for field in sheet.fields if field not in frames))
 
 
-def _with_underlined(sheet: Sheet, ink: Gray) -> Sheet:
+def _with_underlined(sheet: Sheet, ink: Gray, small: _Small) -> Sheet:
     """A page's boxes, and the numbers outside of them that stand on a rule; other marks there may be print."""
-    numbers, clean = _underlined(sheet, ink)
+    numbers, clean = _underlined(sheet, ink, small)
     least = LITTLE * float(np.median([field.box.height for field in sheet.fields]))
     numbers = [number for number in numbers if number.height >= least]
     return _with_fields(replace(sheet, ink=clean, rules=cv2.subtract(ink, clean)), numbers) if numbers else sheet
 
 
-def _without_captions(sheet: Sheet, ink: Gray) -> Sheet:
+def _without_captions(sheet: Sheet, ink: Gray, small: _Small) -> Sheet:
     """The numbers on a page where they stand on rules, and what else is about as high: captions are lower."""
-    numbers, _ = _underlined(replace(sheet, fields=()), ink)
+    numbers, _ = _underlined(replace(sheet, fields=()), ink, small)
     if len(numbers) < SOME:
         return sheet
     least = CAPTION * float(np.median([number.height for number in numbers]))
@@ -196,24 +210,27 @@ def _with_fields(sheet: Sheet, boxes: list[Box]) -> Sheet:
     return replace(sheet, fields=_numbered(named[box] for row in reading_rows([*named]) for box in row))
 
 
-def _underlined(sheet: Sheet, ink: Gray) -> tuple[list[Box], Gray]:
+def _underlined(sheet: Sheet, ink: Gray, small: _Small) -> tuple[list[Box], Gray]:
     """The numbers outside of a page's fields that stand on a rule, and the page's ink without these rules."""
-    mask = _outside(sheet, ink)
-    digits = digit_height(mask)
     boxes = [field.box for field in sheet.fields]
-    rules = [rule for rule in rules_to_write_on(mask, digits) if not any(_belongs(rule, box) for box in boxes)]
-    if not rules:
+    free = _outside([box.scaled(1 / small.factor) for box in boxes], small.mask)
+    digits = digit_height(free)
+    found = [rule.scaled(small.factor) for rule in rules_to_write_on(free, digits)]
+    rules = [rule for rule in found if not any(_belongs(rule, box) for box in boxes)]
+    if not digits or not rules:
         return [], sheet.ink
-    clean = erase(sheet.ink, mask, level_rules(mask, True, digits) & mask, np.zeros_like(mask))
-    return find_numbers(_outside(sheet, clean), rules), clean
+    mask = _outside(boxes, ink_mask(ink, threshold(ink)))
+    level = level_rules(mask, True, small.factor * digits) & mask
+    clean = erase(sheet.ink, mask, level, np.zeros_like(mask))
+    return find_numbers(_outside(boxes, ink_mask(clean, threshold(clean))), rules), clean
 
 
-def _outside(sheet: Sheet, ink: Gray) -> Gray:
-    """What is ink outside of a page's boxes and their lines: uint8 [H, W], 255 = ink."""
-    mask = ink_mask(ink, threshold(ink))
-    for field in sheet.fields:
-        mask[_with_lines(field.box, ink).slices] = 0
-    return mask
+def _outside(boxes: list[Box], mask: Gray) -> Gray:
+    """What is ink outside of boxes and their lines: uint8 [H, W], 255 = ink."""
+    outside = mask.copy()
+    for box in boxes:
+        outside[_with_lines(box, mask).slices] = 0
+    return outside
 
 
 def _belongs(rule: Box, box: Box) -> bool:
