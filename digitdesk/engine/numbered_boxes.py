@@ -21,7 +21,7 @@ from digitdesk.engine.segment import Marks
 from digitdesk.engine.types import NOT_A_DIGIT, Box
 
 FEWEST, SHARE = 3, 0.75
-"""Boxes with printed numbers are so many, and so much of those in their columns."""
+"""Boxes with printed numbers are so many, and so much of those in their columns, or of all that are as high."""
 LEVEL, ASIDE = 0.02, 0.045
 """The numbers' upper and lower ends are the same but for this share of the boxes' height, or two pixels, their left or
 their right ends but for the other: digits differ in the room beside them."""
@@ -103,7 +103,8 @@ def _prints(group: list[int], marks: list[Marks]) -> Iterator[_Print]:
         return
     level = _level(found, marks)
     same = level & _aligned(found, marks)
-    while first := _recurring(found, same, group, marks):
+    column = _same_column(group, marks)
+    while first := _recurring(found, same, group, column, marks):
         heads = _whole(first, found, level)
         own = [mark in heads.get(mark.field, ()) for mark in found]
         heights = np.array([mark.box.height for mark in found])
@@ -115,7 +116,8 @@ def _prints(group: list[int], marks: list[Marks]) -> Iterator[_Print]:
             tops = [mark.box.y for mark, is_tall in zip(found, tall, strict=True) if is_tall]
             middle = np.median([mark.box.y + mark.box.height / 2 for mark in first])
             is_low = bool(tall.sum() > beside.sum() / 2 and np.median(tops) <= middle)
-            yield _Print(heads, _columns([*heads], group, marks), written, is_low)
+            columns = [field for field, row in zip(group, column, strict=True) if row[np.isin(group, [*heads])].any()]
+            yield _Print(heads, columns, written, is_low)
         same[:, own] = False
 
 
@@ -139,29 +141,39 @@ def _aligned(found: list[Mark], marks: list[Marks]) -> NDArray[np.bool_]:
     return np.any([_near(end, found, marks, ASIDE, 2) for end in (*ends, *from_right)], axis=0)
 
 
-def _recurring(found: list[Mark], same: NDArray[np.bool_], group: list[int], marks: list[Marks]) -> list[Mark]:
+def _recurring(
+    found: list[Mark], same: NDArray[np.bool_], group: list[int], column: NDArray[np.bool_], marks: list[Marks]
+) -> list[Mark]:
     """A mark of each of nearly all boxes that stands in the same place there: of most boxes, the lowest; or none.
 
-    same: which marks do, bool [N, N].
+    same: which marks do, bool [N, N]. column: which fields of the group stand in one column, bool [G, G].
     """
     best: list[Mark] = []
     most = FEWEST - 1, 0
     high = np.array([mark.box.height >= POINT * marks[mark.field].field.box.height for mark in found])
     for row in same[high] & high:
         one = {found[number].field: found[number] for number in np.flatnonzero(row)}
+        kept = _in_most(np.isin(group, [*one]), column)
+        one = {field: one[field] for field, is_kept in zip(group, kept, strict=True) if is_kept}
         size = len(one), -sum(mark.box.height for mark in one.values())
-        if size > most and len(one) >= SHARE * len(_columns([*one], group, marks)):
+        if size > most:
             best, most = [*one.values()], size
     return best
 
 
-def _columns(some: list[int], group: list[int], marks: list[Marks]) -> list[int]:
-    """The fields of a group that stand in the same columns as some of them."""
+def _same_column(group: list[int], marks: list[Marks]) -> NDArray[np.bool_]:
+    """Which fields of a group stand in one column: bool [G, G]."""
     places = np.array([(marks[field].field.box.x, marks[field].field.box.width) for field in group])
-    own = np.unique(places[np.isin(group, some)], axis=0)
     reach = COLUMN * marks[group[0]].field.box.height
-    alike = (np.abs(places[:, None] - own) <= reach).all(axis=2).any(axis=1)
-    return [field for field, is_alike in zip(group, alike, strict=True) if is_alike]
+    return np.asarray((np.abs(places[:, None] - places) <= reach).all(axis=2))
+
+
+def _in_most(some: NDArray[np.bool_], column: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Those of some fields that are most of their columns, or all of them if they are most of all: bool [G]."""
+    if some.mean() >= SHARE:
+        return some
+    sizes = column.sum(axis=1)
+    return np.asarray(some & (sizes >= FEWEST) & (column[:, some].sum(axis=1) >= SHARE * sizes))
 
 
 def _whole(first: list[Mark], found: list[Mark], level: NDArray[np.bool_]) -> dict[int, list[Mark]]:

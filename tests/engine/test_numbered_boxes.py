@@ -8,7 +8,7 @@ import pytest
 
 from digitdesk.engine.classify import Model
 from digitdesk.engine.types import Gray, Status
-from tests.engine.test_print_in_boxes import VALUES, form, places, printed, read
+from tests.engine.test_print_in_boxes import HIGH, VALUES, form, places, printed, read
 
 FILLED = ("52", "31", "7", "48", "65", "2048")
 
@@ -76,3 +76,17 @@ def test_numbers_that_count_up_with_nothing_beside_them_are_writing(model: Model
     assert all(reading.status is not Status.BLANK for reading in read(gray, model))
     gray = numbered(form(["", "", "52", "", "", ""], start=90), "{}", size=44)
     assert all(reading.status is not Status.BLANK for reading in read(gray, model))
+
+
+def test_first_digits_in_the_same_place_of_some_boxes_are_writing(model: Model) -> None:
+    """Where each box stands in a column of its own, a few of many may agree by chance."""
+    gray = np.full((700, 1200), 255, np.uint8)
+    for number in range(12):
+        wide = 200 + 37 * (number * 5 % 7)
+        x, y = 30 + 380 * (number % 3) + 9 * (number // 3) ** 2, 60 + 150 * (number // 3)
+        cv2.rectangle(gray, (x, y), (x + min(wide, 290), y + HIGH), 60, 2)
+        start = 20 if number % 3 == 0 else 24 + 7 * number
+        for place, (digit, size) in enumerate(zip(str(352 + 53 * number), (1.4, 1.8, 1.8), strict=True)):
+            base = y + 66 + place * (number * 7 % 11 - 5)
+            cv2.putText(gray, digit, (x + start + 40 * place, base), 0, size, 0, 4, cv2.LINE_AA)
+    assert not any("printed" in reading.message for reading in read(gray, model))
