@@ -150,14 +150,15 @@ def _in_small(ink: Gray) -> _Small:
 
 def _auto(page: Page, ink: Gray) -> Sheet:
     """Boxes where there are any; else one digit or one number if that is all there is; else lines."""
+    boxed = _boxes(page, ink)
     small = _in_small(ink)
-    boxed = _without_frames(_boxes(page, ink), small)
+    boxed = _without_frames(boxed, small)
     if _is_on_squares(boxed, ink):
         lines = _lines(page, ink if upright_rules(masks(ink)[1], None).any() else boxed.ink)  # fine ones are but boxes
         return replace(lines, rules=cv2.subtract(ink, lines.ink))
     if _is_boxed(boxed, ink):
         return _with_underlined(boxed, ink, small)
-    lines = _without_captions(_lines(page, ink), ink, small)
+    lines = _without_captions(_lines(page, ink), small)
     boxes = [field.box for field in lines.fields]
     several = len(boxes) > 2 or (len(reading_rows(boxes)) > 1 and not _is_broken(boxes))
     is_page = min(ink.shape) >= SMALL_PICTURE and 0 < max((box.height for box in boxes), default=0) < SMALL * len(ink)
@@ -186,15 +187,20 @@ def _without_frames(sheet: Sheet, small: _Small) -> Sheet:
 
 def _with_underlined(sheet: Sheet, ink: Gray, small: _Small) -> Sheet:
     """A page's boxes, and the numbers outside of them that stand on a rule; other marks there may be print."""
-    numbers, clean = _underlined(sheet, ink, small)
-    least = LITTLE * float(np.median([field.box.height for field in sheet.fields]))
-    numbers = [number for number in numbers if number.height >= least]
-    return _with_fields(replace(sheet, ink=clean, rules=cv2.subtract(ink, clean)), numbers) if numbers else sheet
+    boxes = [field.box for field in sheet.fields]
+    least = LITTLE * float(np.median([box.height for box in boxes]))
+    numbers = [number for number in _underlined(boxes, small) if number.height >= least]
+    if not numbers:
+        return sheet
+    mask = _outside(boxes, ink_mask(ink, threshold(ink)))
+    level = level_rules(mask, True, digit_height(mask)) & mask
+    clean = erase(sheet.ink, mask, level, np.zeros_like(mask))
+    return _with_fields(replace(sheet, ink=clean, rules=cv2.subtract(ink, clean)), numbers)
 
 
-def _without_captions(sheet: Sheet, ink: Gray, small: _Small) -> Sheet:
+def _without_captions(sheet: Sheet, small: _Small) -> Sheet:
     """The numbers on a page where they stand on rules, and what else is about as high: captions are lower."""
-    numbers, _ = _underlined(replace(sheet, fields=()), ink, small)
+    numbers = _underlined([], small)
     if len(numbers) < SOME:
         return sheet
     least = CAPTION * float(np.median([number.height for number in numbers]))
@@ -210,19 +216,16 @@ def _with_fields(sheet: Sheet, boxes: list[Box]) -> Sheet:
     return replace(sheet, fields=_numbered(named[box] for row in reading_rows([*named]) for box in row))
 
 
-def _underlined(sheet: Sheet, ink: Gray, small: _Small) -> tuple[list[Box], Gray]:
-    """The numbers outside of a page's fields that stand on a rule, and the page's ink without these rules."""
-    boxes = [field.box for field in sheet.fields]
+def _underlined(boxes: list[Box], small: _Small) -> list[Box]:
+    """The numbers outside of a page's boxes that stand on a rule."""
     free = _outside([box.scaled(1 / small.factor) for box in boxes], small.mask)
     digits = digit_height(free)
-    found = [rule.scaled(small.factor) for rule in rules_to_write_on(free, digits)]
-    rules = [rule for rule in found if not any(_belongs(rule, box) for box in boxes)]
-    if not digits or not rules:
-        return [], sheet.ink
-    mask = _outside(boxes, ink_mask(ink, threshold(ink)))
-    level = level_rules(mask, True, small.factor * digits) & mask
-    clean = erase(sheet.ink, mask, level, np.zeros_like(mask))
-    return find_numbers(_outside(boxes, ink_mask(clean, threshold(clean))), rules), clean
+    found = rules_to_write_on(free, digits)
+    rules = [rule for rule in found if not any(_belongs(rule.scaled(small.factor), box) for box in boxes)]
+    if not rules:
+        return []
+    clean = erase(free, free, level_rules(free, True, digits) & free, np.zeros_like(free))
+    return [number.scaled(small.factor) for number in find_numbers(clean, rules)]
 
 
 def _outside(boxes: list[Box], mask: Gray) -> Gray:
